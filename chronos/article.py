@@ -1,0 +1,102 @@
+"""Articles, and when they were published."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+import attrs
+
+from chronos.days import DAY, iso_day
+from chronos.errors import DateError
+
+
+@attrs.frozen(slots=True)
+class Publication:
+    """When an article was published (or updated), and how that is known.
+
+    value: ISO 8601, a day or a clock time with its zone where told; its wall-clock day counts.
+    source: field, front-matter, feed, json-ld, meta, stamp, url, dateline, option or inferred.
+
+    >>> Publication("2024-03-10T23:30:00-05:00").day == Publication("2024-03-10").day
+    True
+    """
+
+    value: str
+    source: str = "field"
+    confidence: float = 1.0
+    moment: int = attrs.field(init=False, eq=False, repr=False)
+
+    @moment.default
+    def _moment(self) -> int:
+        return _moment_of(self.value)
+
+    @property
+    def day(self) -> int:
+        """The ordinal of the wall-clock day."""
+        return self.moment // DAY
+
+    @property
+    def earliest(self) -> str:
+        """The day, ISO 8601."""
+        return iso_day(self.day)
+
+    latest = earliest
+
+
+def _moment_of(value: str) -> int:
+    try:
+        moment = dt.datetime.fromisoformat(value)
+    except (ValueError, TypeError):
+        raise DateError(f"not a publication date: {value!r}; use YYYY-MM-DD or an ISO 8601 date and time") from None
+    return moment.toordinal() * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
+
+
+def published(value: Publication | dt.date | str | None) -> Publication | None:
+    """Take a publication date in any of the forms `Article` accepts.
+
+    >>> published(dt.date(2024, 1, 23)).value
+    '2024-01-23'
+    """
+    if value is None or isinstance(value, Publication):
+        return value
+    if isinstance(value, dt.date):
+        return Publication(value.isoformat())
+    return Publication(value)
+
+
+@attrs.frozen
+class Article:
+    """A text with its publication date (the TimeML document creation time) and where it came from.
+
+    published: date, datetime, ISO text or `Publication`; `DateError` for another text.
+    id: any name of the caller's; made from the content where none is given.
+    path: as the user gave it, None where the article came from no file.
+
+    >>> Article("It rained on the 22nd.", "2024-01-23").published.value
+    '2024-01-23'
+    """
+
+    text: str
+    published: Publication | None = attrs.field(default=None, converter=published)
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    lang: str = "en"
+    id: str = attrs.field(default=None, converter=attrs.converters.default_if_none(""))
+    updated: Publication | None = attrs.field(default=None, converter=published)
+    path: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.id:
+            told = (self.url or "", self.published.value if self.published else "", self.title or "", self.text)
+            object.__setattr__(self, "id", _digest("\0".join(told))[:16])
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the text in UTF-8, in hexadecimal."""
+        return _digest(self.text)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

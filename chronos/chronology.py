@@ -1,0 +1,124 @@
+"""A chronology: events in order, the articles and mentions they rest on, and the account of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from chronos.article import Article, Publication
+from chronos.event import Event
+from chronos.timex import Mention
+
+
+@attrs.frozen(slots=True)
+class ArticleRecord:
+    """What a chronology keeps of an article: all but its text."""
+
+    id: str
+    sha256: str
+    lang: str = "en"
+    path: str | None = None
+    url: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    published: Publication | None = None
+    updated: Publication | None = None
+
+    @classmethod
+    def of(cls, article: Article) -> ArticleRecord:
+        """Make the record of an article."""
+        names = [field.name for field in attrs.fields(cls)]
+        return cls(**{name: getattr(article, name) for name in names})
+
+
+@attrs.frozen(slots=True)
+class MentionRecord:
+    """A mention with its id and its article's."""
+
+    id: str
+    article: str
+    mention: Mention
+
+
+@attrs.frozen(slots=True)
+class Rejection:
+    """An input that was not used, and why: ``code`` for programs, ``message`` for people."""
+
+    path: str
+    code: str
+    message: str
+    line: int | None = None
+
+
+@attrs.frozen(slots=True)
+class LeftOut:
+    """An event that an output does not hold, and why."""
+
+    event: str
+    format: str
+    reason: str
+
+
+@attrs.frozen(slots=True)
+class Report:
+    """The account of a run: every input is used, rejected or ignored; nothing is dropped in silence.
+
+    ordered: (earlier event id, later event id, because) for pairs that only the sources' words settle.
+    """
+
+    read: int = 0
+    used: int = 0
+    rejected: tuple[Rejection, ...] = ()
+    ignored: tuple[str, ...] = ()
+    unresolved: tuple[str, ...] = ()
+    ordered: tuple[tuple[str, str, str], ...] = ()
+
+
+@attrs.frozen
+class Chronology:
+    """Events in order of (earliest, latest, title, id), and what they rest on."""
+
+    events: tuple[Event, ...] = ()
+    title: str | None = None
+    articles: tuple[ArticleRecord, ...] = ()
+    mentions: tuple[MentionRecord, ...] = ()
+    report: Report = Report()
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def to_json(self) -> str:
+        """Write the chronology as ``chronology.json``; its schema is ``chronos/export/schema.json``."""
+        from chronos.export.to_json import to_json
+
+        return to_json(self)
+
+    def to_ics(self, *, spans: str = "first-day") -> str:
+        """Write an RFC 5545 calendar; *spans* ``full`` lets a month or longer cover all its days."""
+        from chronos.export.to_ics import to_ics
+
+        return to_ics(self, spans=spans)
+
+    def to_html(self) -> str:
+        """Write one self-contained page."""
+        from chronos.export.to_html import to_html
+
+        return to_html(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> Chronology:
+        """Read what `to_json` wrote; `ChronosError` where it is no chronology."""
+        from chronos.export.from_json import from_json
+
+        return from_json(text)
+
+    def write(self, folder: str | Path, formats: tuple[str, ...] = ("json", "ics", "html")) -> list[Path]:
+        """Write ``chronology.<format>`` files into *folder*, each replaced atomically; return their paths."""
+        from chronos.export import write
+
+        return write(self, Path(folder), formats)

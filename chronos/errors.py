@@ -1,0 +1,35 @@
+"""The family of errors that chronos raises for bad input; nothing else leaves the library."""
+
+from __future__ import annotations
+
+
+class ChronosError(Exception):
+    """Anything chronos refuses: the message names the offending value and where it came from."""
+
+
+class DateError(ChronosError):
+    """A text that should be a date and is none."""
+
+
+class OptionError(ChronosError):
+    """An option with a value that chronos does not know."""
+
+
+class LanguageError(ChronosError):
+    """Language data that cannot be used: names the file and the rule."""
+
+
+class OutputError(ChronosError):
+    """An output that could not be written; what stood there before is untouched."""
+
+
+class InputError(ChronosError):
+    """An input that is rejected.
+
+    path: as given by the user; line: 1-based, None where it has no meaning;
+    code: a lower-case word for programs, such as ``json`` or ``no-text``.
+    """
+
+    def __init__(self, path: str, code: str, message: str, line: int | None = None) -> None:
+        super().__init__(f"{path}{'' if line is None else f':{line}'}: {message}")
+        self.path, self.code, self.message, self.line = path, code, message, line

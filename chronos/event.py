@@ -1,0 +1,87 @@
+"""What happened, when, and who says so."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from chronos.interval import Interval
+
+
+class Status(enum.StrEnum):
+    """How an article tells of an event."""
+
+    REPORTED = "reported"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    NEGATED = "negated"
+
+
+class Basis(enum.StrEnum):
+    """What an event's date rests on: an expression of its own, the article's lead date, or its publication."""
+
+    EXPRESSION = "expression"
+    LEAD = "lead"
+    PUBLICATION = "publication"
+
+
+@attrs.frozen(slots=True)
+class Quote:
+    """Words of an article: a W3C TextQuoteSelector with its TextPositionSelector.
+
+    start, end: code points into the article's text, end exclusive; prefix, suffix: what stands around.
+    """
+
+    exact: str
+    start: int
+    end: int
+    prefix: str = ""
+    suffix: str = ""
+
+
+@attrs.frozen(slots=True)
+class Source:
+    """One report of an event.
+
+    article: the article's id; mention: the id of the date expression, None where the date is inferred;
+    because: why this report was taken to tell of this event.
+    """
+
+    article: str
+    quote: Quote
+    mention: str | None = None
+    because: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Conflict:
+    """A contradiction between sources, shown and never averaged.
+
+    kind: ``date``, ``first-time``, ...; events: the ids of the other events; sources: article ids.
+    """
+
+    kind: str
+    detail: str
+    events: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Event:
+    """A happening with its date and all the reports of it.
+
+    title: one line, in the articles' words; display: the date in words; voices: how many independent
+    sources tell of it (wire copies count once).
+    """
+
+    id: str
+    title: str
+    interval: Interval
+    display: str
+    sources: tuple[Source, ...]
+    status: Status = Status.REPORTED
+    basis: Basis = Basis.EXPRESSION
+    voices: int = 1
+    conflicts: tuple[Conflict, ...] = ()
+    tags: tuple[str, ...] = ()

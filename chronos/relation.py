@@ -1,0 +1,77 @@
+"""Allen's thirteen relations between intervals (Allen 1983), and what uncertainty leaves open."""
+
+from __future__ import annotations
+
+import enum
+
+from chronos.interval import Interval
+
+
+class Relation(enum.StrEnum):
+    """How one interval lies to another; the six inverses end in ``_by`` or stand for the reverse."""
+
+    BEFORE = "before"
+    MEETS = "meets"
+    OVERLAPS = "overlaps"
+    STARTS = "starts"
+    DURING = "during"
+    FINISHES = "finishes"
+    EQUALS = "equals"
+    FINISHED_BY = "finished-by"
+    CONTAINS = "contains"
+    STARTED_BY = "started-by"
+    OVERLAPPED_BY = "overlapped-by"
+    MET_BY = "met-by"
+    AFTER = "after"
+
+    @property
+    def inverse(self) -> Relation:
+        """The relation seen from the other interval.
+
+        >>> Relation.BEFORE.inverse
+        <Relation.AFTER: 'after'>
+        """
+        every = list(Relation)
+        return every[len(every) - 1 - every.index(self)]
+
+
+def relate(first: Interval, second: Interval) -> Relation:
+    """Return how *first* lies to *second*; an open end lies beyond every moment.
+
+    >>> from chronos.granularity import Granularity
+    >>> relate(Interval.days(1, 3), Interval.days(4, 9))
+    <Relation.MEETS: 'meets'>
+    """
+    low, high = float("-inf"), float("inf")
+    a, b = _or(first.start, low), _or(first.end, high)
+    c, d = _or(second.start, low), _or(second.end, high)
+    if b < c:
+        return Relation.BEFORE
+    if d < a:
+        return Relation.AFTER
+    if b == c:
+        return Relation.MEETS
+    if d == a:
+        return Relation.MET_BY
+    if a == c:
+        return Relation.EQUALS if b == d else Relation.STARTS if b < d else Relation.STARTED_BY
+    if b == d:
+        return Relation.FINISHES if a > c else Relation.FINISHED_BY
+    if a < c:
+        return Relation.OVERLAPS if b < d else Relation.CONTAINS
+    return Relation.OVERLAPPED_BY if b > d else Relation.DURING
+
+
+def surely_before(first: Interval, second: Interval) -> bool:
+    """Tell whether whatever happened in *first* came before whatever happened in *second*.
+
+    >>> surely_before(Interval.days(1, 3), Interval.days(4, 9))
+    True
+    >>> surely_before(Interval.days(1, 4), Interval.days(4, 9))
+    False
+    """
+    return first.end is not None and second.start is not None and first.end <= second.start
+
+
+def _or(moment: int | None, bound: float) -> float:
+    return bound if moment is None else moment

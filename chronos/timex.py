@@ -1,0 +1,94 @@
+"""What an article says of a time, and what it was resolved to (TIMEX3, ISO 24617-1)."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.interval import Certainty, Interval
+
+
+@attrs.frozen(slots=True)
+class Timex:
+    """A time expression as said: ``X`` stands in the value for what was left unsaid.
+
+    type: DATE, TIME, DURATION or SET; mod, quant, freq: as in TIMEX3;
+    shift: how to move from the anchor, such as ``-1 year``, empty for not at all.
+    """
+
+    type: str
+    value: str
+    mod: str | None = None
+    shift: str = ""
+    quant: str | None = None
+    freq: str | None = None
+
+
+@attrs.frozen(slots=True)
+class Alternative:
+    """Another reading of an ambiguous expression, and the words that name this reading."""
+
+    value: str
+    interval: Interval
+    reading: str
+
+
+@attrs.frozen(slots=True)
+class Mention:
+    """A time expression of an article and what it was resolved to.
+
+    start, end: code points into the article's text, end exclusive;
+    value: TIMEX3, resolved; said: the Timex before resolution;
+    interval: None for durations, sets and what stays unresolved;
+    anchor: ``dct``, ``mention:<start>-<end>``, ``event:<name>`` or ``none``.
+    """
+
+    start: int
+    end: int
+    text: str
+    said: Timex
+    value: str
+    interval: Interval | None
+    rule: str
+    anchor: str = "none"
+    because: tuple[str, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def type(self) -> str:
+        """The TIMEX3 type: DATE, TIME, DURATION or SET."""
+        return self.said.type
+
+    @property
+    def mod(self) -> str | None:
+        """The TIMEX3 modifier, such as START or APPROX."""
+        return self.said.mod
+
+    @property
+    def earliest(self) -> str | None:
+        """The first day or moment, ISO 8601; None where open or unresolved."""
+        return self.interval and self.interval.earliest
+
+    @property
+    def latest(self) -> str | None:
+        """The last day or moment, inclusive, ISO 8601; None where open or unresolved."""
+        return self.interval and self.interval.latest
+
+    @property
+    def edtf(self) -> str | None:
+        """The resolved date in EDTF; None where unresolved."""
+        return self.interval and self.interval.edtf
+
+    @property
+    def granularity(self) -> str | None:
+        """The name of the unit the date is told in; None where unresolved."""
+        return str(self.interval.granularity) if self.interval else None
+
+    @property
+    def certainty(self) -> Certainty:
+        """How surely the date is known; uncertain where unresolved."""
+        return self.interval.certainty if self.interval else Certainty.UNCERTAIN
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether readers would disagree on the date."""
+        return bool(self.alternatives)
