@@ -52,10 +52,10 @@ def _moment_of(value: str) -> int:
     return moment.toordinal() * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
-def published(value: Publication | dt.date | str | None) -> Publication | None:
+def as_publication(value: Publication | dt.date | str | None) -> Publication | None:
     """Take a publication date in any of the forms `Article` accepts.
 
-    >>> published(dt.date(2024, 1, 23)).value
+    >>> as_publication(dt.date(2024, 1, 23)).value
     '2024-01-23'
     """
     if value is None or isinstance(value, Publication):
@@ -78,13 +78,13 @@ class Article:
     """
 
     text: str
-    published: Publication | None = attrs.field(default=None, converter=published)
+    published: Publication | None = attrs.field(default=None, converter=as_publication)
     title: str | None = None
     url: str | None = None
     outlet: str | None = None
     lang: str = "en"
-    id: str = attrs.field(default=None, converter=attrs.converters.default_if_none(""))
-    updated: Publication | None = attrs.field(default=None, converter=published)
+    id: str = attrs.field(default=None, converter=lambda given: given or "")
+    updated: Publication | None = attrs.field(default=None, converter=as_publication)
     path: str | None = None
 
     def __attrs_post_init__(self) -> None:

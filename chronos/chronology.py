@@ -42,6 +42,11 @@ class MentionRecord:
     mention: Mention
 
 
+def mention_id(article: str, mention: Mention) -> str:
+    """Name a mention: its article's id and its place there, which no other mention shares."""
+    return f"{article}:{mention.start}-{mention.end}"
+
+
 @attrs.frozen(slots=True)
 class Rejection:
     """An input that was not used, and why: ``code`` for programs, ``message`` for people."""

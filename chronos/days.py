@@ -36,7 +36,7 @@ def day_of(year: int, month: int = 1, day: int = 1) -> int:
     """Return the ordinal of a date; ``ValueError`` where the calendar has no such day.
 
     >>> day_of(1, 1, 1), day_of(0, 12, 31), day_of(12024)
-    (1, 0, 4391329)
+    (1, 0, 4391311)
     """
     if 1 <= year <= 9999:
         return dt.date(year, month, day).toordinal()

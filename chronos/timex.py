@@ -66,17 +66,17 @@ class Mention:
     @property
     def earliest(self) -> str | None:
         """The first day or moment, ISO 8601; None where open or unresolved."""
-        return self.interval and self.interval.earliest
+        return self.interval.earliest if self.interval else None
 
     @property
     def latest(self) -> str | None:
         """The last day or moment, inclusive, ISO 8601; None where open or unresolved."""
-        return self.interval and self.interval.latest
+        return self.interval.latest if self.interval else None
 
     @property
     def edtf(self) -> str | None:
         """The resolved date in EDTF; None where unresolved."""
-        return self.interval and self.interval.edtf
+        return self.interval.edtf if self.interval else None
 
     @property
     def granularity(self) -> str | None:

@@ -1,0 +1,1 @@
+"""Turn news articles into a dated, ordered, sourced chronology."""

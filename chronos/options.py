@@ -1,0 +1,35 @@
+"""How articles are to be read: the choices that change what a date means or whether it is kept."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.errors import OptionError
+
+PREFER = ("past", "future")
+DATE_ORDERS = ("mdy", "dmy", "ymd")
+
+
+def _one_of(choices: tuple[str, ...]) -> object:
+    def check(_: object, attribute: attrs.Attribute[str], value: str | None) -> None:
+        if value is not None and value not in choices:
+            raise OptionError(f"{attribute.name} must be one of {', '.join(choices)}, not {value!r}")
+
+    return check
+
+
+@attrs.frozen(slots=True)
+class Options:
+    """The reading options, for the library and the command line alike.
+
+    prefer: the direction where a sentence gives none; news looks back, so ``past``.
+    date_order: ``mdy``, ``dmy`` or ``ymd`` for numeric dates; None takes the article's language's own.
+    first, last: keep to dates that touch these days (ordinals, inclusive); None for no bound.
+    match: keep to articles whose title or text has these words, case aside.
+    """
+
+    prefer: str = attrs.field(default="past", validator=_one_of(PREFER))  # type: ignore[arg-type]
+    date_order: str | None = attrs.field(default=None, validator=_one_of(DATE_ORDERS))  # type: ignore[arg-type]
+    first: int | None = None
+    last: int | None = None
+    match: str | None = None

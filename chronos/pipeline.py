@@ -1,0 +1,102 @@
+"""The whole flow on one page.
+
+Article --recognise--> Said --resolve(anchor)--> Mention --extract--> Event      one article at a time
+Events of all articles --merge--> Events --order--> Chronology                   one reduction
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from chronos.article import Article
+from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Rejection, Report, mention_id
+from chronos.event import Event
+from chronos.extract import extract
+from chronos.interval import Interval
+from chronos.languages import Language, language
+from chronos.merge import merge
+from chronos.options import Options
+from chronos.order import order
+from chronos.recognise import recognise
+from chronos.resolve import resolve
+from chronos.timex import Mention
+
+
+@attrs.frozen(slots=True)
+class Told:
+    """What one article tells."""
+
+    record: ArticleRecord
+    mentions: tuple[Mention, ...]
+    events: tuple[Event, ...]
+
+
+def chronicle(
+    articles: Iterable[Article],
+    *,
+    title: str | None = None,
+    rejected: Iterable[Rejection] = (),
+    ignored: Iterable[str] = (),
+    options: Options | None = None,
+) -> Chronology:
+    """Put what *articles* tell into order.
+
+    >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
+    >>> [event.interval.edtf for event in story]
+    ['2024-01-22']
+    """
+    options = options or Options()
+    every = sorted(
+        (told(article, options) for article in articles), key=lambda one: (one.record.id, one.record.sha256)
+    )
+    records = tuple(one.record for one in every)
+    events, ordered = order(merge((event for one in every for event in one.events), records))
+    mentions = tuple(
+        MentionRecord(mention_id(one.record.id, mention), one.record.id, mention)
+        for one in every
+        for mention in one.mentions
+    )
+    refused = tuple(rejected)
+    report = Report(
+        read=len(records) + len(refused),
+        used=len(records),
+        rejected=refused,
+        ignored=tuple(ignored),
+        unresolved=tuple(m.id for m in mentions if m.mention.type in ("DATE", "TIME") and not m.mention.interval),
+        ordered=ordered,
+    )
+    return Chronology(events, title, records, mentions, report)
+
+
+def told(article: Article, options: Options) -> Told:
+    """Read one article: its mentions, and the events it tells of."""
+    record = ArticleRecord.of(article)
+    if not _about(article, options.match):
+        return Told(record, (), ())
+    tongue = language(article.lang)
+    mentions = _within(mentions_in(article, tongue, options), options)
+    return Told(record, mentions, extract(article, mentions, tongue))
+
+
+def mentions_in(article: Article, tongue: Language, options: Options) -> tuple[Mention, ...]:
+    """Return the time expressions of an article, each with its date."""
+    return resolve(article, recognise(article.text, tongue), tongue, options)
+
+
+def _about(article: Article, match: str | None) -> bool:
+    return match is None or match.casefold() in f"{article.title or ''}\n{article.text}".casefold()
+
+
+def _within(mentions: tuple[Mention, ...], options: Options) -> tuple[Mention, ...]:
+    if options.first is None and options.last is None:
+        return mentions
+    return tuple(m for m in mentions if m.interval and _touches(m.interval, options))
+
+
+def _touches(interval: Interval, options: Options) -> bool:
+    first, last = interval.first_day, interval.last_day
+    return (options.last is None or first is None or first <= options.last) and (
+        options.first is None or last is None or last >= options.first
+    )
