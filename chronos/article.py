@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 
 import attrs
 
 from chronos.days import DAY, iso_day
 from chronos.errors import DateError
+
+_LEAP_SECOND = re.compile(r"(?<=:[0-5]\d:)60")
+
+
+def iso_stamp(value: str) -> str:
+    """Write any ISO 8601 date, or date and time, in the extended form; `DateError` for another text.
+
+    A leap second counts as the second before it.
+
+    >>> iso_stamp("20240123"), iso_stamp("2016-12-31 23:59:60Z")
+    ('2024-01-23', '2016-12-31T23:59:59+00:00')
+    """
+    try:
+        moment = dt.datetime.fromisoformat(_LEAP_SECOND.sub("59", value))
+    except (ValueError, TypeError):
+        raise DateError(f"no date: {value!r}; use YYYY-MM-DD or an ISO 8601 date and time") from None
+    return moment.date().isoformat() if len(value) <= len("YYYY-MM-DD") else moment.isoformat()
 
 
 @attrs.frozen(slots=True)
@@ -22,7 +40,7 @@ class Publication:
     True
     """
 
-    value: str
+    value: str = attrs.field(converter=iso_stamp)
     source: str = "field"
     confidence: float = 1.0
     moment: int = attrs.field(init=False, eq=False, repr=False)
@@ -45,10 +63,7 @@ class Publication:
 
 
 def _moment_of(value: str) -> int:
-    try:
-        moment = dt.datetime.fromisoformat(value)
-    except (ValueError, TypeError):
-        raise DateError(f"not a publication date: {value!r}; use YYYY-MM-DD or an ISO 8601 date and time") from None
+    moment = dt.datetime.fromisoformat(value)
     return moment.toordinal() * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
@@ -63,6 +78,10 @@ def as_publication(value: Publication | dt.date | str | None) -> Publication | N
     if isinstance(value, dt.date):
         return Publication(value.isoformat())
     return Publication(value)
+
+
+def _or_empty(given: str | None) -> str:
+    return given or ""
 
 
 @attrs.frozen
@@ -83,13 +102,14 @@ class Article:
     url: str | None = None
     outlet: str | None = None
     lang: str = "en"
-    id: str = attrs.field(default=None, converter=lambda given: given or "")
+    id: str = attrs.field(default="", converter=_or_empty)
     updated: Publication | None = attrs.field(default=None, converter=as_publication)
     path: str | None = None
 
     def __attrs_post_init__(self) -> None:
         if not self.id:
-            told = (self.url or "", self.published.value if self.published else "", self.title or "", self.text)
+            published = self.published.value if self.published else ""
+            told = (self.url or "", published, self.title or "", self.text)
             object.__setattr__(self, "id", _digest("\0".join(told))[:16])
 
     @property

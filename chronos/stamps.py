@@ -43,8 +43,8 @@ def find_stamps(text: str, lang: str = "en", date_order: str = "mdy") -> tuple[S
     A stamp stands at the start of a line or after a separator such as ``|``, and nothing but another
     stamp, a separator or the writer's name follows it on its line.
 
-    >>> [(stamp.kind, stamp.value) for stamp in find_stamps("Posted 3 January 2023 | Updated: 2023-01-05 10:30")]
-    [('published', '2023-01-03'), ('updated', '2023-01-05T10:30:00')]
+    >>> [(stamp.kind, stamp.value) for stamp in find_stamps("Posted 3 January 2023 | Updated: 2023-01-05")]
+    [('published', '2023-01-03'), ('updated', '2023-01-05')]
     >>> find_stamps("Published on March 3, 2024, the report names three firms.")
     ()
     """
@@ -151,7 +151,7 @@ class _Words:
         return "published" if " ".join(label.split()) in self.data["published"] else "updated"
 
     def value(self, when: str, date_order: str) -> str | None:
-        """Return the ISO 8601 form of a date with or without a clock time; None where there is no such day."""
+        """Return a date, with its clock time if told, in ISO 8601; None where there is no such day."""
         date = self.date.search(when)
         if not date:
             return None
