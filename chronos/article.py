@@ -25,7 +25,7 @@ def iso_stamp(value: str) -> str:
     try:
         moment = dt.datetime.fromisoformat(_LEAP_SECOND.sub("59", value))
     except (ValueError, TypeError):
-        raise DateError(f"no date: {value!r}; use YYYY-MM-DD or an ISO 8601 date and time") from None
+        raise DateError(f"not a date: {value!r}; use YYYY-MM-DD or an ISO 8601 date and time") from None
     return moment.date().isoformat() if len(value) <= len("YYYY-MM-DD") else moment.isoformat()
 
 
@@ -67,7 +67,11 @@ def _moment_of(value: str) -> int:
     return moment.toordinal() * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
-def as_publication(value: Publication | dt.date | str | None) -> Publication | None:
+Published = Publication | dt.date | str | None
+"""A publication date in any of the forms that chronos takes: a datetime is a date, a text is ISO 8601."""
+
+
+def as_publication(value: Published) -> Publication | None:
     """Take a publication date in any of the forms `Article` accepts.
 
     >>> as_publication(dt.date(2024, 1, 23)).value

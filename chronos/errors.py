@@ -33,3 +33,13 @@ class InputError(ChronosError):
     def __init__(self, path: str, code: str, message: str, line: int | None = None) -> None:
         super().__init__(f"{path}{'' if line is None else f':{line}'}: {message}")
         self.path, self.code, self.message, self.line = path, code, message, line
+
+
+def quoted(value: object, width: int = 60) -> str:
+    """Quote a value of the user's for a message: escaped, on one line, and not too long.
+
+    >>> quoted("yester\\nday")
+    "'yester\\\\nday'"
+    """
+    text = repr(value)
+    return text if len(text) <= width else f"{text[: width - 4]}...{text[-1]}"

@@ -1,0 +1,97 @@
+"""How articles come in: one file a kind, and where the publication date comes from.
+
+A bad input has a code: ``missing``, ``unreadable``, ``not-a-file``, ``kind``, ``no-articles``, ``too-large``,
+``encoding``, ``not-text``, ``json``, ``record``, ``front-matter``, ``text``, ``no-text``, ``language``,
+``date``, ``undated``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator
+
+from chronos.article import Article, Published
+from chronos.chronology import Rejection
+from chronos.errors import InputError
+from chronos.readers import html, json, jsonl, standard_input, text
+from chronos.readers.articles import article
+from chronos.readers.files import STANDARD_INPUT, File, Files
+from chronos.readers.reading import Note, Reading
+from chronos.readers.record import Found, Reader
+
+__all__ = ["READERS", "Note", "read"]
+
+READERS: dict[str, Reader] = {
+    ".txt": text.read,
+    ".md": text.read,
+    ".json": json.read,
+    ".jsonl": jsonl.read,
+    ".html": html.read,
+    ".htm": html.read,
+}
+
+
+def read(
+    *paths: str | os.PathLike[str],
+    on_reject: Callable[[Rejection], None] | None = None,
+    on_ignore: Callable[[str], None] | None = None,
+    on_note: Callable[[Note], None] | None = None,
+    published: Published = None,
+    published_override: Published = None,
+    lang: str = "en",
+    date_order: str | None = None,
+    strict: bool = False,
+) -> Iterator[Article]:
+    """Yield the articles of files, folders, glob patterns and standard input (``-``), as they are read.
+
+    published: for articles that carry no date of their own; published_override: for all;
+    lang: for articles that name none; date_order: ``mdy``, ``dmy`` or ``ymd``;
+    strict: reject articles without a publication date.
+    on_reject takes each `Rejection`; without it the first bad input raises `InputError`.
+    on_ignore takes the path of each file of another kind inside a folder, on_note each `Note`.
+
+    >>> rejected = []
+    >>> list(read("nowhere.txt", on_reject=rejected.append)), rejected[0].code
+    ([], 'missing')
+    """
+    reading = Reading(
+        published=published,
+        published_override=published_override,
+        lang=lang,
+        date_order=date_order,
+        strict=strict,
+        on_reject=on_reject,
+        on_ignore=on_ignore,
+        on_note=on_note,
+    )
+    return _articles(tuple(os.fspath(path) for path in paths), reading)
+
+
+def _articles(paths: tuple[str, ...], reading: Reading) -> Iterator[Article]:
+    for file in Files(tuple(READERS), reading).under(paths):
+        for found in _found(file):
+            if isinstance(found, Note):
+                reading.note(found)
+                continue
+            try:
+                if isinstance(found, InputError):
+                    raise found
+                made = article(found, reading)
+            except InputError as error:
+                reading.reject(error)
+            else:
+                yield made
+
+
+def _found(file: File) -> Iterator[Found]:
+    """Yield what stands in a file; an error that ends its reading comes last."""
+    reader = standard_input.read if file.kind == STANDARD_INPUT else READERS[file.kind]
+    try:
+        opened = file.open()
+        with opened if file.kind != STANDARD_INPUT else contextlib.nullcontext():
+            yield from reader(opened, file.path)
+    except InputError as error:
+        yield error
+    except OSError as error:
+        yield InputError(file.path, "unreadable", f"cannot be read: {error.strerror or error}")

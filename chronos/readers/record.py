@@ -1,0 +1,43 @@
+"""What a reader finds in a file, and the limit of what it takes in at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import BinaryIO
+
+import attrs
+
+from chronos.errors import InputError
+from chronos.readers.reading import Note
+
+LIMIT = 100_000_000
+"""The most bytes that one article, or one JSON file, may have."""
+
+
+@attrs.frozen(slots=True)
+class Record:
+    """The fields of one article as they stand in a file.
+
+    fields: by the names the file gives them; source: ``field`` or ``front-matter``, where they stand.
+    """
+
+    path: str
+    fields: Mapping[str, object]
+    line: int | None = None
+    source: str = "field"
+
+
+Found = Record | InputError | Note
+"""An article's record; an error, where the reader can go on after it; a remark."""
+
+Reader = Callable[[BinaryIO, str], Iterator[Found]]
+"""Reads an open file of the given path; raises `InputError` where nothing in it can be used."""
+
+
+def whole(file: BinaryIO, path: str) -> bytes:
+    """Return all bytes of a file that holds no more than one may."""
+    data = file.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        message = f"is larger than {LIMIT // 1_000_000} MB; split it, or write JSONL"
+        raise InputError(path, "too-large", message)
+    return data
