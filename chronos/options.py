@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import attrs
 
 from chronos.errors import OptionError
@@ -10,8 +13,10 @@ PREFER = ("past", "future")
 DATE_ORDERS = ("mdy", "dmy", "ymd")
 
 
-def _one_of(choices: tuple[str, ...]) -> object:
-    def check(_: object, attribute: attrs.Attribute[str], value: str | None) -> None:
+def one_of(choices: tuple[str, ...]) -> Callable[[Any, attrs.Attribute[Any], Any], None]:
+    """Return an attrs validator that takes *choices* and None."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
         if value is not None and value not in choices:
             raise OptionError(f"{attribute.name} must be one of {', '.join(choices)}, not {value!r}")
 
@@ -28,8 +33,8 @@ class Options:
     match: keep to articles whose title or text has these words, case aside.
     """
 
-    prefer: str = attrs.field(default="past", validator=_one_of(PREFER))  # type: ignore[arg-type]
-    date_order: str | None = attrs.field(default=None, validator=_one_of(DATE_ORDERS))  # type: ignore[arg-type]
+    prefer: str = attrs.field(default="past", validator=one_of(PREFER))
+    date_order: str | None = attrs.field(default=None, validator=one_of(DATE_ORDERS))
     first: int | None = None
     last: int | None = None
     match: str | None = None

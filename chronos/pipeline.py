@@ -6,31 +6,22 @@ Events of all articles --merge--> Events --order--> Chronology                  
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
-
-import attrs
 
 from chronos.article import Article
 from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Rejection, Report, mention_id
-from chronos.event import Event
+from chronos.engine import Engine, InProcess
 from chronos.extract import extract
 from chronos.interval import Interval
-from chronos.languages import Language, language
+from chronos.languages import language
 from chronos.merge import merge
 from chronos.options import Options
 from chronos.order import order
 from chronos.recognise import recognise
 from chronos.resolve import resolve
 from chronos.timex import Mention
-
-
-@attrs.frozen(slots=True)
-class Told:
-    """What one article tells."""
-
-    record: ArticleRecord
-    mentions: tuple[Mention, ...]
-    events: tuple[Event, ...]
+from chronos.told import Told, with_unique_ids
 
 
 def chronicle(
@@ -40,17 +31,17 @@ def chronicle(
     rejected: Iterable[Rejection] = (),
     ignored: Iterable[str] = (),
     options: Options | None = None,
+    engine: Engine | None = None,
 ) -> Chronology:
-    """Put what *articles* tell into order.
+    """Put what *articles* tell into order; *engine* maps over them, in this process unless told otherwise.
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
     options = options or Options()
-    every = sorted(
-        (told(article, options) for article in articles), key=lambda one: (one.record.id, one.record.sha256)
-    )
+    engine = engine or InProcess()
+    every = with_unique_ids(engine.map(functools.partial(told, options=options), articles))
     records = tuple(one.record for one in every)
     events, ordered = order(merge((event for one in every for event in one.events), records))
     mentions = tuple(
@@ -58,13 +49,15 @@ def chronicle(
         for one in every
         for mention in one.mentions
     )
-    refused = tuple(rejected)
+    refused = tuple(sorted(rejected, key=lambda one: (one.path, one.line or 0, one.code)))
     report = Report(
         read=len(records) + len(refused),
         used=len(records),
         rejected=refused,
-        ignored=tuple(ignored),
-        unresolved=tuple(m.id for m in mentions if m.mention.type in ("DATE", "TIME") and not m.mention.interval),
+        ignored=tuple(sorted(ignored)),
+        unresolved=tuple(
+            m.id for m in mentions if m.mention.type in ("DATE", "TIME") and not m.mention.interval
+        ),
         ordered=ordered,
     )
     return Chronology(events, title, records, mentions, report)
@@ -72,17 +65,16 @@ def chronicle(
 
 def told(article: Article, options: Options) -> Told:
     """Read one article: its mentions, and the events it tells of."""
-    record = ArticleRecord.of(article)
+    mentions = mentions_in(article, options)
+    return Told(ArticleRecord.of(article), mentions, extract(article, mentions, language(article.lang)))
+
+
+def mentions_in(article: Article, options: Options) -> tuple[Mention, ...]:
+    """Return the time expressions of an article, each with its date, that the options keep."""
     if not _about(article, options.match):
-        return Told(record, (), ())
+        return ()
     tongue = language(article.lang)
-    mentions = _within(mentions_in(article, tongue, options), options)
-    return Told(record, mentions, extract(article, mentions, tongue))
-
-
-def mentions_in(article: Article, tongue: Language, options: Options) -> tuple[Mention, ...]:
-    """Return the time expressions of an article, each with its date."""
-    return resolve(article, recognise(article.text, tongue), tongue, options)
+    return _within(resolve(article, recognise(article.text, tongue), tongue, options), options)
 
 
 def _about(article: Article, match: str | None) -> bool:

@@ -30,9 +30,7 @@ def parsed(data: bytes, path: str, line: int | None = None) -> object:
     As I-JSON has it (RFC 7493), a name that stands twice in an object is an error.
     """
     try:
-        return json.loads(
-            unmarked(data, path).decode(), parse_constant=_refuse, object_pairs_hook=_named_once
-        )
+        return _DECODER.decode(unmarked(data, path).decode())
     except UnicodeDecodeError as error:
         message = f"byte {error.start + 1}{' of the line' if line else ''} is not UTF-8, and JSON must be"
         raise InputError(path, "encoding", message, line) from None

@@ -11,6 +11,7 @@ from chronos.article import Publication, as_publication
 from chronos.chronology import Rejection
 from chronos.errors import InputError, LanguageError, quoted
 from chronos.languages import known
+from chronos.options import DATE_ORDERS, one_of
 
 
 @attrs.frozen(slots=True)
@@ -49,7 +50,7 @@ class Reading:
     published: Publication | None = attrs.field(default=None, converter=as_publication)
     published_override: Publication | None = attrs.field(default=None, converter=as_publication)
     lang: str = attrs.field(default="en", converter=_language)
-    date_order: str | None = None
+    date_order: str | None = attrs.field(default=None, validator=one_of(DATE_ORDERS))
     strict: bool = False
     on_reject: Callable[[Rejection], None] | None = None
     on_ignore: Callable[[str], None] | None = None

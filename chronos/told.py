@@ -1,0 +1,65 @@
+"""What one article tells, under an id that no other article of the run has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from chronos.chronology import ArticleRecord
+from chronos.event import Event, Source
+from chronos.timex import Mention
+
+
+@attrs.frozen(slots=True)
+class Told:
+    """An article's record, its mentions, and its events with this article as their only source."""
+
+    record: ArticleRecord
+    mentions: tuple[Mention, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    def called(self, id: str) -> Told:
+        """Return the same under another id."""
+        events = tuple(attrs.evolve(event, sources=self._sources(event, id)) for event in self.events)
+        return Told(attrs.evolve(self.record, id=id), self.mentions, events)
+
+    def _sources(self, event: Event, id: str) -> tuple[Source, ...]:
+        old = self.record.id
+        return tuple(
+            attrs.evolve(source, article=id, mention=source.mention and id + source.mention.removeprefix(old))
+            for source in event.sources
+        )
+
+
+def with_unique_ids(every: Iterable[Told]) -> list[Told]:
+    """Sort by id, then content; the second article of an id gets ``-2`` behind it, and so on.
+
+    The order in which the articles came does not matter.
+
+    >>> twice = [Told(ArticleRecord("a", "f00")), Told(ArticleRecord("a", "bad"))]
+    >>> [(one.record.id, one.record.sha256) for one in with_unique_ids(twice)]
+    [('a', 'bad'), ('a-2', 'f00')]
+    """
+    ordered = sorted(every, key=_content)
+    taken = {one.record.id for one in ordered}
+    unique: list[Told] = []
+    count = 1
+    for number, one in enumerate(ordered):
+        if number == 0 or ordered[number - 1].record.id != one.record.id:
+            count = 1
+            unique.append(one)
+            continue
+        count += 1
+        while f"{one.record.id}-{count}" in taken:
+            count += 1
+        taken.add(f"{one.record.id}-{count}")
+        unique.append(one.called(f"{one.record.id}-{count}"))
+    return unique
+
+
+def _content(one: Told) -> tuple[str, ...]:
+    record = one.record
+    published = record.published.value if record.published else None
+    told = (record.id, record.sha256, record.path, record.url, record.title, record.outlet, published)
+    return tuple(part or "" for part in told)
