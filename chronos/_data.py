@@ -1,4 +1,4 @@
-"""Find the data folders that sit next to the package in the repository."""
+"""Find the data folders that stand beside the package in the repository and inside it in a wheel."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def data_folder(name: str) -> Traversable:
-    """Return ``events`` or ``templates``: packed in a wheel, or in the checkout.
+    """Return a data folder, such as ``events`` or ``templates``, wherever chronos was installed from.
 
     >>> data_folder("events").joinpath("named").is_dir()
     True

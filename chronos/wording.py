@@ -42,6 +42,15 @@ def span_prefix(interval: Interval, lang: str = "en") -> str:
     return short.say("prefix", date=short.interval(interval))
 
 
+def month_name(month: int, lang: str = "en") -> str:
+    """Return the name of a month, 1 to 12.
+
+    >>> month_name(9)
+    'September'
+    """
+    return str(_wording(lang).data["months"][month - 1])
+
+
 @functools.cache
 def _wording(lang: str) -> _Wording:
     tag = lang.replace("_", "-").split("-")[0].lower()

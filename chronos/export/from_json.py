@@ -1,0 +1,168 @@
+"""``chronology.json`` -> Chronology."""
+
+from __future__ import annotations
+
+import json
+
+from chronos.article import Publication
+from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Rejection, Report
+from chronos.errors import ChronosError, DateError
+from chronos.event import Basis, Conflict, Event, Quote, Source, Status
+from chronos.export.fields import Fields
+from chronos.export.moments import read_interval
+from chronos.export.to_json import SCHEMA_VERSION
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.timex import Alternative, Mention, Timex
+
+
+def from_json(text: str) -> Chronology:
+    """Read what `to_json` wrote: ``from_json(x).to_json() == x``; `ChronosError` for anything else.
+
+    >>> from_json('{"schema_version": "9"}')
+    Traceback (most recent call last):
+    chronos.errors.ChronosError: no chronology: schema_version does not know '9'
+    """
+    try:
+        document = Fields(json.loads(text, parse_constant=_no_constant))
+    except (ValueError, RecursionError) as error:
+        raise ChronosError(f"no chronology: not JSON: {error}") from None
+    document.choice("schema_version", {SCHEMA_VERSION: SCHEMA_VERSION}.__getitem__)
+    return Chronology(
+        events=tuple(_event(one) for one in document.each("events")),
+        title=document.text("title"),
+        articles=tuple(_article(one) for one in document.each("articles")),
+        mentions=tuple(_mention(one) for one in document.each("mentions")),
+        report=_report(document.object("report")),
+    )
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _article(fields: Fields) -> ArticleRecord:
+    return ArticleRecord(
+        id=fields.text("id"),
+        sha256=fields.text("sha256"),
+        lang=fields.text("lang"),
+        path=fields.text_or_none("path"),
+        url=fields.text_or_none("url"),
+        title=fields.text_or_none("title"),
+        outlet=fields.text_or_none("outlet"),
+        published=_publication(fields.object_or_none("published")),
+        updated=_publication(fields.object_or_none("updated")),
+    )
+
+
+def _publication(fields: Fields | None) -> Publication | None:
+    if fields is None:
+        return None
+    value, source, confidence = fields.text("value"), fields.text("source"), fields.number("confidence")
+    try:
+        return Publication(value, source, confidence)
+    except DateError as error:
+        raise fields.fault("value", f"is {error}") from None
+
+
+def _mention(fields: Fields) -> MentionRecord:
+    article, said = fields.text("article"), fields.object("said")
+    mention = Mention(
+        start=fields.whole("start"),
+        end=fields.whole("end"),
+        text=fields.text("text"),
+        said=Timex(
+            fields.text("type"),
+            said.text("value"),
+            fields.text_or_none("mod"),
+            said.text("shift"),
+            said.text_or_none("quant"),
+            said.text_or_none("freq"),
+        ),
+        value=fields.text("value"),
+        interval=_interval(fields) if fields.text_or_none("granularity") else None,
+        rule=fields.text("rule"),
+        anchor=fields.text("anchor").replace(f"mention:{article}:", "mention:", 1),
+        because=fields.texts("because"),
+        alternatives=tuple(_alternative(one) for one in fields.each("alternatives")),
+    )
+    return MentionRecord(fields.text("id"), article, mention)
+
+
+def _alternative(fields: Fields) -> Alternative:
+    return Alternative(fields.text("value"), _interval(fields), fields.text("reading"))
+
+
+def _interval(fields: Fields) -> Interval:
+    try:
+        return read_interval(
+            fields.text_or_none("earliest"),
+            fields.text_or_none("latest"),
+            fields.choice("granularity", Granularity.named),
+            fields.choice("certainty", Certainty),
+            fields.text_or_none("within"),
+        )
+    except DateError as error:
+        raise fields.fault("earliest", f"and its neighbours tell no time: {error}") from None
+
+
+def _event(fields: Fields) -> Event:
+    when = fields.object("when")
+    return Event(
+        id=fields.text("id"),
+        title=fields.text("title"),
+        interval=_interval(when),
+        display=when.text("display"),
+        sources=tuple(_source(one) for one in fields.each("sources")),
+        status=fields.choice("status", Status),
+        basis=when.choice("basis", Basis),
+        voices=fields.whole("voices"),
+        conflicts=tuple(_conflict(one) for one in fields.each("conflicts")),
+        tags=fields.texts("tags"),
+    )
+
+
+def _source(fields: Fields) -> Source:
+    quote = fields.object("quote")
+    return Source(
+        article=fields.text("article"),
+        quote=Quote(
+            quote.text("exact"),
+            quote.whole("start"),
+            quote.whole("end"),
+            quote.text("prefix"),
+            quote.text("suffix"),
+        ),
+        mention=fields.text_or_none("mention"),
+        because=fields.texts("because"),
+    )
+
+
+def _conflict(fields: Fields) -> Conflict:
+    return Conflict(
+        fields.text("kind"), fields.text("detail"), fields.texts("events"), fields.texts("sources")
+    )
+
+
+def _report(fields: Fields) -> Report:
+    return Report(
+        read=fields.whole("read"),
+        used=fields.whole("used"),
+        rejected=tuple(
+            Rejection(one.text("path"), one.text("code"), one.text("message"), one.whole_or_none("line"))
+            for one in fields.each("rejected")
+        ),
+        ignored=fields.texts("ignored"),
+        unresolved=fields.texts("unresolved"),
+        ordered=_ordered(fields),
+    )
+
+
+def _ordered(fields: Fields) -> tuple[tuple[str, str, str], ...]:
+    pairs = fields.record.get("ordered")
+    if not isinstance(pairs, list) or not all(
+        isinstance(pair, list) and len(pair) == 3 and all(isinstance(part, str) for part in pair)
+        for pair in pairs
+    ):
+        raise fields.fault("ordered", "is not a list of [earlier, later, because]")
+    return tuple((earlier, later, because) for earlier, later, because in pairs)

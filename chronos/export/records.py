@@ -1,0 +1,158 @@
+"""The nouns of chronos as plain dicts, field by field as ``chronology.json`` has them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chronos.article import Publication
+from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Report
+from chronos.event import Conflict, Event, Source
+from chronos.export.left_out import left_out
+from chronos.export.moments import within
+from chronos.interval import Interval
+from chronos.timex import Alternative
+
+Record = dict[str, Any]
+
+
+def article_record(article: ArticleRecord) -> Record:
+    """Write an article: all but its text."""
+    return {
+        "id": article.id,
+        "path": article.path,
+        "url": article.url,
+        "title": article.title,
+        "outlet": article.outlet,
+        "lang": article.lang,
+        "sha256": article.sha256,
+        "published": _publication(article.published),
+        "updated": _publication(article.updated),
+    }
+
+
+def mention_record(record: MentionRecord) -> Record:
+    """Write a mention; an anchor in the same article gets that mention's full id."""
+    mention = record.mention
+    kind, _, place = mention.anchor.partition(":")
+    return {
+        "id": record.id,
+        "article": record.article,
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "type": mention.type,
+        "value": mention.value,
+        "mod": mention.mod,
+        "earliest": mention.earliest,
+        "latest": mention.latest,
+        "granularity": mention.granularity,
+        "edtf": mention.edtf,
+        "certainty": mention.certainty.value,
+        "ambiguous": mention.ambiguous,
+        "rule": mention.rule,
+        "anchor": f"mention:{record.article}:{place}" if kind == "mention" else mention.anchor,
+        "because": list(mention.because),
+        "alternatives": [_alternative(one) for one in mention.alternatives],
+        "said": {
+            "value": mention.said.value,
+            "shift": mention.said.shift,
+            "quant": mention.said.quant,
+            "freq": mention.said.freq,
+        },
+        **_within(mention.interval),
+    }
+
+
+def event_record(event: Event) -> Record:
+    """Write an event with its date and sources."""
+    return {
+        "id": event.id,
+        "title": event.title,
+        "when": {
+            "edtf": event.interval.edtf,
+            **_interval(event.interval),
+            "display": event.display,
+            "basis": event.basis.value,
+        },
+        "status": event.status.value,
+        "voices": event.voices,
+        "sources": [_source(source) for source in event.sources],
+        "conflicts": [_conflict(conflict) for conflict in event.conflicts],
+        "tags": list(event.tags),
+    }
+
+
+def report_record(chronology: Chronology) -> Record:
+    """Write the account of the run, and which events the calendar leaves out."""
+    report: Report = chronology.report
+    return {
+        "read": report.read,
+        "used": report.used,
+        "rejected": [
+            {"path": one.path, "line": one.line, "code": one.code, "message": one.message}
+            for one in report.rejected
+        ],
+        "ignored": list(report.ignored),
+        "unresolved": list(report.unresolved),
+        "left_out": [
+            {"event": one.event, "format": one.format, "reason": one.reason}
+            for one in left_out(chronology.events)
+        ],
+        "ordered": [list(pair) for pair in report.ordered],
+    }
+
+
+def _publication(published: Publication | None) -> Record | None:
+    if published is None:
+        return None
+    return {
+        "value": published.value,
+        "earliest": published.earliest,
+        "latest": published.latest,
+        "confidence": published.confidence,
+        "source": published.source,
+    }
+
+
+def _interval(interval: Interval) -> Record:
+    return {
+        "earliest": interval.earliest,
+        "latest": interval.latest,
+        "granularity": str(interval.granularity),
+        "certainty": interval.certainty.value,
+        **_within(interval),
+    }
+
+
+def _within(interval: Interval | None) -> Record:
+    exactly = interval and within(interval)
+    return {"within": exactly} if exactly else {}
+
+
+def _alternative(one: Alternative) -> Record:
+    return {"value": one.value, **_interval(one.interval), "edtf": one.interval.edtf, "reading": one.reading}
+
+
+def _source(source: Source) -> Record:
+    quote = source.quote
+    return {
+        "article": source.article,
+        "mention": source.mention,
+        "because": list(source.because),
+        "quote": {
+            "exact": quote.exact,
+            "prefix": quote.prefix,
+            "suffix": quote.suffix,
+            "start": quote.start,
+            "end": quote.end,
+        },
+    }
+
+
+def _conflict(conflict: Conflict) -> Record:
+    return {
+        "kind": conflict.kind,
+        "detail": conflict.detail,
+        "events": list(conflict.events),
+        "sources": list(conflict.sources),
+    }

@@ -1,0 +1,77 @@
+"""Replace files so that a reader, a crash or a full disk finds the old ones whole or the new ones whole."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from chronos.errors import OutputError
+
+
+def replace(folder: Path, texts: Mapping[str, str]) -> list[Path]:
+    """Write each text to the file of its name in *folder*, which is made if missing; return the paths.
+
+    Every text is on the disk under a temporary name before the first file is replaced; a link is replaced,
+    not followed. `OutputError` names the path and the reason; no temporary file stays.
+    """
+    paths = [folder / name for name in texts]
+    with _refusing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    temporary: list[Path] = []
+    try:
+        for path, text in zip(paths, texts.values(), strict=True):
+            with _refusing(path):
+                _sweep(path)
+                temporary.append(_write_beside(path, text.encode("utf-8")))
+        for path, written in zip(paths, temporary, strict=True):
+            with _refusing(path):
+                written.replace(path)
+        with _refusing(folder):
+            _flush(folder)
+    finally:
+        for written in temporary:
+            written.unlink(missing_ok=True)
+    return paths
+
+
+@contextmanager
+def _refusing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
+
+
+def _sweep(path: Path) -> None:
+    """Refuse a folder in the file's place, and remove what a killed run left beside it."""
+    if path.is_dir() and not path.is_symlink():
+        raise IsADirectoryError(0, "it is a folder")
+    for left in path.parent.glob(f".{path.name}.*.tmp"):
+        left.unlink(missing_ok=True)
+
+
+def _write_beside(path: Path, content: bytes) -> Path:
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _flush(folder: Path) -> None:
+    """Make the new names last; only POSIX lets a folder be opened for it."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

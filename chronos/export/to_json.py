@@ -1,0 +1,48 @@
+"""Chronology -> ``chronology.json`` (RFC 8259), one record a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from chronos._version import __version__
+from chronos.chronology import Chronology
+from chronos.export.clean import well_formed
+from chronos.export.records import Record, article_record, event_record, mention_record, report_record
+
+SCHEMA_VERSION = "1"
+SCHEMA_ID = "urn:chronos:chronology:1"
+UNTITLED = "Chronology"
+
+
+def to_json(chronology: Chronology) -> str:
+    """Write a chronology; the schema is ``chronos/export/schema.json``.
+
+    >>> to_json(Chronology()).splitlines()[2]
+    '"schema_version": "1",'
+    """
+    return well_formed("".join(_lines(chronology)))
+
+
+def _lines(chronology: Chronology) -> Iterator[str]:
+    generator = {"name": "chronos", "version": __version__}
+    yield f'{{\n"$schema": {_json(SCHEMA_ID)},\n"schema_version": {_json(SCHEMA_VERSION)},\n'
+    yield f'"generator": {_json(generator)},\n'
+    yield f'"title": {_json(chronology.title or UNTITLED)},\n'
+    yield from _list("articles", map(article_record, chronology.articles))
+    yield from _list("mentions", map(mention_record, chronology.mentions))
+    yield from _list("events", map(event_record, chronology.events))
+    yield f'"report": {_json(report_record(chronology))}\n}}\n'
+
+
+def _list(name: str, records: Iterable[Record]) -> Iterator[str]:
+    yield f'"{name}": ['
+    between = "\n"
+    for record in records:
+        yield between + _json(record)
+        between = ",\n"
+    yield "\n],\n" if between != "\n" else "],\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
