@@ -24,7 +24,8 @@ class Note:
     line: int | None = None
 
 
-def _language(tag: str) -> str:
+def known_language(tag: str) -> str:
+    """Return *tag*; `LanguageError` where chronos does not know its language."""
     if not is_known(tag):
         raise LanguageError(f"no language {quoted(tag)}; chronos has {', '.join(known())}")
     return tag
@@ -49,7 +50,7 @@ class Reading:
 
     published: Publication | None = attrs.field(default=None, converter=as_publication)
     published_override: Publication | None = attrs.field(default=None, converter=as_publication)
-    lang: str = attrs.field(default="en", converter=_language)
+    lang: str = attrs.field(default="en", converter=known_language)
     date_order: str | None = attrs.field(default=None, validator=one_of(DATE_ORDERS))
     strict: bool = False
     on_reject: Callable[[Rejection], None] | None = None

@@ -1,0 +1,116 @@
+"""The arguments and options that the commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from chronos._version import __version__
+from chronos.console import Console
+from chronos.errors import DateError, LanguageError
+from chronos.options import DATE_ORDERS, PREFER, Options
+
+if TYPE_CHECKING:
+    from chronos.article import Publication
+
+Command = Callable[..., Any]
+
+
+def _date(context: click.Context, option: click.Parameter, value: str | None) -> Publication | None:
+    """Take an ISO 8601 date, or date and time."""
+    from chronos.article import Publication
+
+    try:
+        return None if value is None else Publication(value, "option")
+    except DateError as error:
+        raise click.BadParameter(str(error), context, option) from None
+
+
+def _language(context: click.Context, option: click.Parameter, value: str) -> str:
+    """Take a BCP 47 tag whose language chronos has."""
+    from chronos.readers.reading import known_language
+
+    try:
+        return known_language(value)
+    except LanguageError as error:
+        raise click.BadParameter(str(error), context, option) from None
+
+
+def everywhere(command: Command) -> Command:
+    """Add the options that stand at every command, before it and behind it."""
+
+    def remember(context: click.Context, option: click.Parameter, value: bool) -> None:
+        if value:
+            setattr(context.ensure_object(Console), str(option.name), True)
+
+    quiet = click.option(
+        "--quiet", is_flag=True, expose_value=False, callback=remember, help="Print errors only."
+    )
+    verbose = click.option(
+        "--verbose", is_flag=True, expose_value=False, callback=remember, help="Print every note."
+    )
+    version = click.version_option(__version__, prog_name="chronos", message="%(prog)s %(version)s")
+    return quiet(verbose(version(command)))
+
+
+articles = click.argument("articles", nargs=-1, required=True, metavar="ARTICLES...")
+
+_PUBLISHED = click.option(
+    "--published", callback=_date, metavar="DATE", help="Publication date for articles that carry none."
+)
+_LANG = click.option(
+    "--lang",
+    type=Language(),
+    default="en",
+    metavar="TAG",
+    help="Language of articles that name none.  [default: en]",
+)
+_PREFER = click.option(
+    "--prefer",
+    type=click.Choice(PREFER),
+    default="past",
+    help="Direction where the sentence gives none.  [default: past]",
+)
+_DATE_ORDER = click.option(
+    "--date-order", type=click.Choice(DATE_ORDERS), help="Order of numeric dates.  [default: the language's]"
+)
+_OVERRIDE = click.option(
+    "--published-override", callback=_date, metavar="DATE", help="Publication date for all articles."
+)
+_STRICT = click.option("--strict", is_flag=True, help="Reject articles without a publication date.")
+_FROM = click.option(
+    "--from", "first", callback=_date, metavar="DATE", help="Keep to dates from this day on."
+)
+_TO = click.option("--to", "last", callback=_date, metavar="DATE", help="Keep to dates up to this day.")
+_MATCH = click.option("--match", metavar="TEXT", help="Keep to articles that have these words.")
+
+
+def for_expression(command: Command) -> Command:
+    """Add the options that change how one expression is read."""
+    return _add(command, _PUBLISHED, _LANG, _PREFER, _DATE_ORDER)
+
+
+def for_articles(command: Command) -> Command:
+    """Add the options that change how articles are read, and which dates are kept."""
+    return _add(command, _PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _STRICT, _FROM, _TO, _MATCH)
+
+
+def _add(command: Command, *options: Command) -> Command:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def chosen(
+    prefer: str,
+    date_order: str | None,
+    first: Publication | None = None,
+    last: Publication | None = None,
+    match: str | None = None,
+) -> Options:
+    """Return the options that change what a date means or whether it is kept."""
+    if first and last and first.day > last.day:
+        raise click.UsageError(f"--from {first.earliest} is after --to {last.earliest}")
+    return Options(prefer, date_order, first.day if first else None, last.day if last else None, match)

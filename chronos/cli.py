@@ -1,0 +1,185 @@
+"""The command line: commands and exit statuses; the work is done elsewhere."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from chronos.arguments import articles, chosen, everywhere, for_articles, for_expression
+from chronos.console import Console, width
+from chronos.errors import ChronosError
+
+if TYPE_CHECKING:
+    from chronos.article import Publication
+    from chronos.chronology import Chronology
+    from chronos.intake import Intake
+    from chronos.options import Options
+
+USAGE, NOT_WRITTEN, INTERRUPTED = 2, 3, 130
+FORMATS = ("json", "ics", "html")
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["--help"]})
+@everywhere
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Turn news articles into a dated, ordered, sourced chronology."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+@cli.command()
+@articles
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Folder to write to."
+)
+@click.option("--title", metavar="T", help="Title of the chronology.")
+@click.option("--json", "json", is_flag=True, help="Write chronology.json; all three where none is named.")
+@click.option("--ics", "ics", is_flag=True, help="Write chronology.ics.")
+@click.option("--html", "html", is_flag=True, help="Write chronology.html.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes to use.  [default: 1]"
+)
+@for_articles
+@everywhere
+@click.pass_obj
+def build(
+    console: Console, /, articles: Sequence[str], out: Path, title: str | None, jobs: int, **choices: Any
+) -> int:
+    """Write a chronology of ARTICLES: calendar, JSON and page.
+
+    ARTICLES are files (.txt, .md, .json, .jsonl), folders, quoted patterns, or - for standard input.
+    """
+    from chronos.engine import InProcess, Processes
+    from chronos.export import write
+    from chronos.pipeline import chronicle
+
+    formats = tuple(name for name in FORMATS if choices.pop(name)) or FORMATS
+    intake, options = _intake(console, articles, choices)
+    chronology = chronicle(
+        intake,
+        title=title,
+        rejected=intake.rejected,
+        ignored=intake.ignored,
+        options=options,
+        engine=Processes(jobs) if jobs > 1 else InProcess(),
+    )
+    if not intake.used:
+        console.error("nothing written: no article could be used")
+        return NOT_WRITTEN
+    _summarise(console, chronology, write(chronology, out, formats))
+    return intake.status
+
+
+@cli.command()
+@articles
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "jsonl"]),
+    default="table",
+    help="json: an array of articles; jsonl: an article a line.  [default: table]",
+)
+@for_articles
+@everywhere
+@click.pass_obj
+def dates(console: Console, /, articles: Sequence[str], form: str, **choices: Any) -> int:
+    """Show every date expression of ARTICLES, what it was resolved to, and why."""
+    from chronos.listing import listing
+
+    intake, options = _intake(console, articles, choices)
+    for line in listing(intake, options, form, width(sys.stdout)):
+        click.echo(line)
+    return intake.status
+
+
+@cli.command()
+@click.argument("expression")
+@for_expression
+@everywhere
+def explain(expression: str, published: Publication | None, lang: str, **choices: Any) -> int:
+    """Explain EXPRESSION step by step."""
+    from chronos.article import Article
+    from chronos.explain import explain as steps
+    from chronos.pipeline import mentions_in
+
+    article = Article(expression, published, lang=lang)
+    for line in steps(article, mentions_in(article, chosen(**choices)), width(sys.stdout)):
+        click.echo(line)
+    return 0
+
+
+def _intake(console: Console, paths: Sequence[str], choices: dict[str, Any]) -> tuple[Intake, Options]:
+    """Divide the options into those of reading and those of dating."""
+    from chronos.intake import Intake
+
+    names = ("prefer", "date_order", "first", "last", "match")
+    dating = chosen(**{name: choices[name] for name in names})
+    reading = {name: value for name, value in choices.items() if name not in names or name == "date_order"}
+    return Intake(console, paths, reading), dating
+
+
+def _summarise(console: Console, chronology: Chronology, written: list[Path]) -> None:
+    """Tell what came in and what came out."""
+    report, mentions = chronology.report, [one.mention for one in chronology.mentions]
+    resolved = sum(mention.interval is not None for mention in mentions)
+    unresolved = len(report.unresolved)
+    articles = f"{report.read:,} read, {report.used:,} used, {len(report.rejected):,} rejected"
+    ignored = f", {len(report.ignored):,} files of other kinds ignored" if report.ignored else ""
+    dates = f"{len(mentions):,} found, {resolved:,} resolved, {unresolved:,} unresolved"
+    console.say(f"articles: {articles}{ignored}")
+    console.say(f"expressions: {dates}, {len(mentions) - resolved - unresolved:,} durations and sets")
+    console.say(f"events: {len(chronology):,}")
+    console.say(f"written: {', '.join(map(str, written))}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0, 1, 2, 3 or 130; no error leaves a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    console = Console()
+    try:
+        status = _run(console, list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "chronos"
+        console.error(f"{error.format_message()} (see {command} --help)")
+        return USAGE
+    except (KeyboardInterrupt, click.Abort):
+        console.error("interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read standard output has seen enough; what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except ChronosError as error:
+        console.error(str(error))
+        return NOT_WRITTEN
+    except Exception as error:
+        _confess(console, error)
+        return NOT_WRITTEN
+    return status
+
+
+def _run(console: Console, arguments: list[str]) -> int:
+    try:
+        with cli.make_context("chronos", arguments, obj=console) as context:
+            return int(cli.invoke(context) or 0)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+
+
+def _confess(console: Console, error: Exception) -> None:
+    """Tell of an error that is not the user's."""
+    if console.verbose:
+        traceback.print_exception(error)
+    what = f"{type(error).__name__}: {error}".splitlines()[0]
+    console.error(f"internal error: {what}; --verbose shows where, and a report of it is welcome")

@@ -1,0 +1,42 @@
+"""The mentions of articles, one article after the other: a table for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from chronos.article import Article
+from chronos.chronology import MentionRecord, mention_id
+from chronos.export.records import mention_record
+from chronos.options import Options
+from chronos.pipeline import mentions_in
+from chronos.table import table
+from chronos.timex import Mention
+
+FORMS = ("table", "json", "jsonl")
+
+
+def listing(articles: Iterable[Article], options: Options, form: str, columns: int) -> Iterator[str]:
+    """Yield lines: a table, a JSON array of articles, or an article a line (``{"id", "mentions"}``)."""
+    told = ((article, mentions_in(article, options)) for article in articles)
+    if form == "table":
+        for article, mentions in told:
+            yield from table(article, mentions, columns)
+        return
+    records = (_record(article, mentions) for article, mentions in told)
+    yield from records if form == "jsonl" else _array(records)
+
+
+def _record(article: Article, mentions: tuple[Mention, ...]) -> str:
+    """Write an article's mentions as JSON in ASCII, which no terminal and no encoding can spoil."""
+    every = [MentionRecord(mention_id(article.id, mention), article.id, mention) for mention in mentions]
+    return json.dumps({"id": article.id, "mentions": [mention_record(one) for one in every]})
+
+
+def _array(records: Iterator[str]) -> Iterator[str]:
+    yield "["
+    last = next(records, None)
+    for record in records:
+        yield f"{last},"
+        last = record
+    yield f"{last}\n]" if last is not None else "]"
