@@ -57,7 +57,6 @@ class PageEvent:
     time: str | None
     shape: str
     notes: tuple[str, ...]
-    voices: int
     sources: tuple[PageSource, ...]
     conflicts: tuple[str, ...]
     tags: tuple[str, ...]
@@ -76,7 +75,6 @@ def page_event(
         time=html_time(event.interval),
         shape=shape(event),
         notes=tuple(_notes(event, sources)),
-        voices=event.voices,
         sources=sources,
         conflicts=tuple(conflict.detail for conflict in event.conflicts),
         tags=event.tags,
@@ -84,13 +82,14 @@ def page_event(
 
 
 def shape(event: Event) -> str:
-    """Return how an event's node is drawn: day, days or vague, unless its status asks for another."""
+    """Return how an event's node is drawn: day, days, coarse, approximate or by its status."""
     if event.status is not Status.REPORTED:
         return event.status.value
-    interval = event.interval
-    if interval.certainty is not Certainty.EXACT or interval.granularity >= Granularity.MONTH:
-        return "vague"
-    return "day" if interval.first_day == interval.last_day else "days"
+    if event.interval.certainty is not Certainty.EXACT:
+        return "approximate"
+    if event.interval.granularity >= Granularity.MONTH:
+        return "coarse"
+    return "day" if event.interval.first_day == event.interval.last_day else "days"
 
 
 def html_time(interval: Interval) -> str | None:
@@ -129,12 +128,12 @@ def text_link(url: str | None, exact: str) -> str | None:
 def _notes(event: Event, sources: tuple[PageSource, ...]) -> list[str]:
     """Say in words what else the reader must know of the date."""
     said = [_STATUS.get(event.status), _BASIS.get(event.basis)]
+    if len(sources) > 1:
+        said.append(f"{event.voices} independent {'source' if event.voices == 1 else 'sources'}")
     if event.interval.certainty is not Certainty.EXACT:
         said.append(f"{event.interval.certainty} date")
     if any(source.mention and source.mention.ambiguous for source in sources):
         said.append("can be read otherwise")
-    if event.conflicts:
-        said.append("sources disagree")
     return [note for note in said if note]
 
 
