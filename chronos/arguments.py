@@ -62,7 +62,7 @@ _PUBLISHED = click.option(
 )
 _LANG = click.option(
     "--lang",
-    type=Language(),
+    callback=_language,
     default="en",
     metavar="TAG",
     help="Language of articles that name none.  [default: en]",
