@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-import chronos
+from chronos._version import __version__
 
 ROOT = Path(__file__).parents[1]
 PACKED = {
@@ -56,7 +56,7 @@ def test_the_wheel_installs_one_top_level_name(wheel: zipfile.ZipFile) -> None:
     """No ``events`` or ``templates`` is installed beside the package, where others have theirs."""
     names = {name.split("/")[0] for name in wheel.namelist()}
 
-    assert {"chronos", f"chronos_timeline-{chronos.__version__}.dist-info"} == names
+    assert {"chronos", f"chronos_timeline-{__version__}.dist-info"} == names
 
 
 def test_the_data_folders_are_no_packages() -> None:
@@ -68,7 +68,7 @@ def test_the_data_folders_are_no_packages() -> None:
 
 def test_the_wheel_says_what_it_is(wheel: zipfile.ZipFile) -> None:
     """The metadata has the name, the licence with its text, the command and the floor of Python."""
-    info = f"chronos_timeline-{chronos.__version__}.dist-info"
+    info = f"chronos_timeline-{__version__}.dist-info"
     metadata = wheel.read(f"{info}/METADATA").decode().splitlines()
 
     assert {"Name: chronos-timeline", "License-Expression: Apache-2.0", "Requires-Python: >=3.11"} <= set(

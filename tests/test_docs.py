@@ -1,0 +1,99 @@
+"""The documents say what is true: their examples run, and no command or option is left out."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from chronos.cli import cli, main
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted(
+    ROOT.glob("docs/*.md")
+)
+IDS = [page.name for page in PAGES]
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """Return the fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    """Yield the commands with their names."""
+    yield from cli.commands.items()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_examples_in_python_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a page shows of the library is what the library gives."""
+    monkeypatch.chdir(ROOT)
+    examples = "\n".join(blocks(page, "pycon"))
+
+    test = doctest.DocTestParser().get_doctest(examples, {}, page.name, str(page), 0)
+
+    assert doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test).failed == 0
+
+
+def shown(page: Path) -> Iterator[tuple[str, str]]:
+    """Yield each ``$ chronos`` command of a page's console blocks, and the output shown below it."""
+    for block in blocks(page, "console"):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            if command.startswith("chronos "):
+                yield command, output
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_commands_run_and_give_what_is_shown(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each command a page shows succeeds and, where output is shown, prints it."""
+    shutil.copytree(ROOT / "events" / "stories" / "ellery-bridge" / "articles", tmp_path / "articles")
+    monkeypatch.chdir(tmp_path)
+    for command, output in shown(page):
+        status = main(shlex.split(command, comments=True)[1:])
+        printed = capsys.readouterr()
+
+        assert (status, command) == (0, command), printed.err
+        if output:
+            assert output == printed.out
+
+
+@pytest.mark.parametrize(("name", "command"), commands(), ids=[name for name, _ in commands()])
+def test_every_command_and_option_is_documented(name: str, command: click.Command) -> None:
+    """The page on usage has every command, argument and option, and the command line helps with each."""
+    usage = (ROOT / "docs" / "usage.md").read_text("utf-8")
+
+    assert f"chronos {name}" in usage
+    assert command.help
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert parameter.help, parameter.name
+            assert all(option in usage for option in parameter.opts), parameter.opts
+        else:
+            assert parameter.human_readable_name.rstrip(".") in usage
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_links_lead_somewhere(page: Path) -> None:
+    """Each link to a place in the repository has something at its end."""
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_readme_has_the_two_commands_that_are_checked() -> None:
+    """The README has one command to build the sample story and one to test, and ``.ci/run`` runs both."""
+    first, second = blocks(ROOT / "README.md", "sh")
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+
+    assert "chronos build events/stories/" in first
+    assert "pytest" in second
+    assert [f"readme_command {number}" in script for number in (1, 2)] == [True, True]
