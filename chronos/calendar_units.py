@@ -50,7 +50,7 @@ def third_of(interval: Interval) -> tuple[Interval, int] | None:
         return None
     for granularity in (Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY):
         unit = unit_of(interval.first_day, granularity)
-        for place, part in enumerate(_thirds(unit)):
+        for place, part in enumerate(thirds(unit)):
             if (interval.first_day, interval.last_day) == (part.first_day, part.last_day):
                 return unit, place
     return None
@@ -60,7 +60,12 @@ def _months(first: int, count: int, granularity: Granularity) -> Interval:
     return Interval.days(month_start(first), month_start(first + count) - 1, granularity)
 
 
-def _thirds(unit: Interval) -> list[Interval]:
+def thirds(unit: Interval) -> list[Interval]:
+    """Return the early, middle and late part of a unit: thirds, in the whole smaller units people mean.
+
+    >>> [part.edtf for part in thirds(unit_of(day_of(1990), Granularity.DECADE))]
+    ['1990/1993', '1994/1996', '1997/1999']
+    """
     assert unit.first_day is not None and unit.last_day is not None
     year, month, _ = date_of(unit.first_day)
     if unit.granularity is Granularity.MONTH:
@@ -68,5 +73,9 @@ def _thirds(unit: Interval) -> list[Interval]:
         return [Interval.days(first + a, min(first + b, unit.last_day)) for a, b in _MONTH_THIRDS]
     if unit.granularity is Granularity.YEAR:
         return [_months(year * 12 + a, b - a + 1, Granularity.MONTH) for a, b in _YEAR_THIRDS]
-    thirds = _DECADE_THIRDS if unit.granularity is Granularity.DECADE else _CENTURY_THIRDS
-    return [_months((year + a) * 12, (b - a + 1) * 12, Granularity.YEAR) for a, b in thirds]
+    if unit.granularity < Granularity.DECADE:
+        size = unit.last_day - unit.first_day + 1
+        borders = [unit.first_day + size * third // 3 for third in range(4)]
+        return [Interval.days(a, b - 1) for a, b in zip(borders, borders[1:], strict=False)]
+    years = _DECADE_THIRDS if unit.granularity is Granularity.DECADE else _CENTURY_THIRDS
+    return [_months((year + a) * 12, (b - a + 1) * 12, Granularity.YEAR) for a, b in years]

@@ -32,7 +32,7 @@ _EDTF_DATE = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?])?")
 _EARLIEST_EASTER, _LATEST_EASTER = 1583, 4099  # the years for which dateutil.easter holds
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, eq=False)
 class Named:
     """A holiday, which has a date in every year, or an event, which has one date.
 

@@ -1,10 +1,107 @@
-"""Article -> what it says of time: scan, compose, read."""
+"""Article -> what it says of time: scan, compose, read. Knows no word of any language."""
 
 from __future__ import annotations
 
+import functools
+import re
+
+import attrs
+
+from chronos.compose import compose
+from chronos.context import holds
+from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.leftward import look_left
+from chronos.read import Piece, read
+
+_MEMO = 65_536
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_BLANKS = re.compile(r"\s+")
 
 
-def recognise(text: str, tongue: Language) -> tuple[object, ...]:
-    """Find the time expressions of *text*."""
-    return ()
+@attrs.frozen(slots=True)
+class Found:
+    """The expressions of a text in order.
+
+    text: the text without invisible characters, which the hits' offsets count in;
+    places: for each of its characters the offset in the original, None where they are the same.
+    """
+
+    text: str
+    hits: list[Hit]
+    places: list[int] | None = None
+
+    def original(self, hit: Hit) -> tuple[int, int]:
+        """The span of a hit in the original text."""
+        if self.places is None:
+            return hit.start, hit.end
+        return self.places[hit.start], self.places[hit.end - 1] + 1
+
+
+def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
+    """Find the time expressions of *text*.
+
+    >>> from chronos.languages import language
+    >>> found = recognise("It rained on the 22nd and last week.", language("en"))
+    >>> [hit.term.value for hit in found.hits]
+    ['XXXX-XX-22', 'XXXX-WXX']
+    """
+    places = None
+    if not text.isascii() and _INVISIBLE.search(text):
+        places = [place for place, character in enumerate(text) if not _INVISIBLE.match(character)]
+        text = "".join(text[place] for place in places)
+    hits = _scan(text, tongue, engine)
+    if not hits:
+        return Found(text, hits, places)
+    floor = 0
+    for hit in hits:
+        look_left(text, hit, tongue, floor)
+        floor = hit.end
+    hits = compose(text, hits, tongue)
+    return Found(text, _proven(text, hits, tongue), places)
+
+
+def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
+    """Keep the hits that pass their test; a member of a list passes with an equal before it."""
+    kept: list[Hit] = []
+    for hit in hits:
+        proven = not hit.context or holds(text, hit, tongue.context)
+        if not proven and hit.chain and kept:
+            proven = kept[-1].chain == hit.chain and kept[-1].rule == hit.rule
+        if proven:
+            kept.append(hit)
+    return kept
+
+
+def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
+    """Candidate spans, each read by the rule that fits it."""
+    reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
+    hits: list[Hit] = []
+    for start, end in tongue.grammar.scanner.spans(text, engine):
+        if text[end : end + 1].isalnum() or text[start - 1 : start].isalnum() and start:
+            continue
+        if text[end : end + 1] == "." and text[start:end].rsplit(None, 1)[-1].lower() + "." in short:
+            end += 1
+        rule, context, pieces = reading(text[start:end])
+        for piece in pieces:
+            hits.append(Hit(start + piece.start, start + piece.end, piece.term, rule, context))
+    return hits
+
+
+@functools.cache
+def _reader(tongue: Language):  # type: ignore[no-untyped-def]
+    """Return the memoised reading of a surface: (rule name, context, pieces)."""
+    grammar = tongue.grammar
+
+    @functools.lru_cache(maxsize=_MEMO)
+    def reading(surface: str) -> tuple[str, str, tuple[Piece, ...]]:
+        plain = _BLANKS.sub(" ", surface).lower()
+        for odd, even in (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("−", "-"), ("‒", "-")):
+            plain = plain.replace(odd, even)
+        matched = grammar.match(plain) if len(plain) == len(surface) else None
+        if matched is None:
+            return "", "", ()
+        rule, words = matched
+        return rule.name, rule.context, read(plain, rule, words, grammar.slots)
+
+    return reading

@@ -1,13 +1,145 @@
-"""What was said + anchor -> Mentions with their intervals."""
+"""Hits + anchors -> Mentions with their intervals."""
 
 from __future__ import annotations
 
+import attrs
+
 from chronos.article import Article
+from chronos.granularity import Granularity
+from chronos.hit import Hit
+from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.options import Options
-from chronos.timex import Mention
+from chronos.place import Placed, place
+from chronos.recognise import Found
+from chronos.tense import direction, sentence
+from chronos.term import Term
+from chronos.timex import Alternative, Mention, Timex
+from chronos.value import value_of
+
+_QUOTES = "“”\"«»"
 
 
-def resolve(article: Article, said: tuple[object, ...], tongue: Language, options: Options) -> tuple[Mention, ...]:
-    """Resolve what *article* says of time."""
-    return ()
+@attrs.define(slots=True)
+class Story:
+    """What was told so far: the last date of an article, and the last year said in full."""
+
+    name: str = ""
+    interval: Interval | None = None
+    year: int | None = None
+    year_name: str = ""
+    year_end: int = 0
+    end: int = 0
+
+
+def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
+    """Give every hit its date: from the publication date, or from what the article told before it."""
+    dct = None if article.published is None else article.published.day
+    order = options.date_order or tongue.date_order(article.lang)
+    prefer = 1 if options.prefer == "future" else -1
+    story = Story()
+    mentions = []
+    for hit in found.hits:
+        anchor, name = _anchor(found.text, hit, dct, story)
+        term = _with_year(found.text, hit, story)
+        if term is not hit.term:
+            name = story.year_name
+        way = prefer
+        if _undirected(term):
+            way = direction(found.text, hit.start, hit.end, tongue.tense) or prefer
+        placed = place(term, anchor, way, order)
+        mention = _mention(article.text, found, hit, term, placed, name)
+        _tell(story, hit, term, mention)
+        mentions.append(mention)
+    return tuple(mentions)
+
+
+def _undirected(term: Term) -> bool:
+    """Whether only the sentence can say if the date lies before or after the anchor."""
+    if term.until is not None and _undirected(term.until):
+        return True
+    if term.base is not None:
+        return _undirected(term.base)
+    return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(term.numeric)
+
+
+def _anchor(text: str, hit: Hit, dct: int | None, story: Story) -> tuple[int | None, str]:
+    """Choose the day a hit is counted from, and name it as `Mention.anchor` does."""
+    told = story.interval
+    if told is not None and told.first_day is not None:
+        if hit.term.narrative or (hit.term.bound is None and _in_dated_quote(text, hit, story)):
+            return told.first_day, story.name
+    elif hit.term.narrative and hit.rule == "later":
+        return None, "none"
+    return dct, "none" if dct is None else "dct"
+
+
+def _in_dated_quote(text: str, hit: Hit, story: Story) -> bool:
+    """A relative day inside a quotation that is dated in its own sentence."""
+    shift = hit.term.shift
+    if shift is None or shift[1] != "day" or story.interval is None:
+        return False
+    if story.interval.granularity > Granularity.DAY:
+        return False
+    start, _ = sentence(text, hit.start, hit.end)
+    between = text[max(start, story.end) : hit.start]
+    return story.end > start and sum(between.count(mark) for mark in _QUOTES) % 2 == 1
+
+
+def _with_year(text: str, hit: Hit, story: Story) -> Term:
+    """Take the year from an earlier date of the same sentence: "on March 4, 2021, and on March 9"."""
+    term = hit.term
+    if story.year is None or term.year is not None or term.shift or term.aim is not None or term.narrative:
+        return term
+    if not term.month or term.until or term.base or story.year_end < sentence(text, hit.start, hit.end)[0]:
+        return term
+    year = story.year
+    if story.interval is not None and hit.chain and story.interval.first_day is not None:
+        placed = place(attrs.evolve(term, year=year), None, -1, "dmy")
+        if placed and placed.interval.first_day is not None and placed.interval.first_day < story.interval.first_day:
+            year += 1
+    return attrs.evolve(term, year=year)
+
+
+def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
+    """Remember a date for what is told after it."""
+    interval = mention.interval
+    if interval is None or interval.start is None or mention.type == "DURATION":
+        return
+    if interval.granularity <= Granularity.DECADE:
+        if term.bound in (None, "since", "until") or story.interval is None:
+            story.interval, story.name, story.end = interval, f"mention:{mention.start}-{mention.end}", hit.end
+        if term.year is not None and term.span == 1:
+            story.year, story.year_end, story.year_name = term.year, hit.end, story.name
+
+
+def _mention(text: str, found: Found, hit: Hit, term: Term, placed: Placed | None, anchor: str) -> Mention:
+    start, end = found.original(hit)
+    said = Timex(term.type, hit.term.value, term.mod, _move(term), term.quant, term.freq)
+    if placed is None:
+        resolved = term.length is None and not term.vague and term.type != "SET"
+        why = ("no date to count it from",) if resolved else ()
+        return Mention(start, end, text[start:end], said, hit.term.value, None, hit.rule, "none", why)
+    absolute = placed.why == "said in full"
+    if term.named is not None and term.named.interval is not None:
+        anchor = f"event:{term.named.id}"
+    return Mention(
+        start,
+        end,
+        text[start:end],
+        said,
+        value_of(term, placed.interval),
+        placed.interval,
+        hit.rule,
+        "none" if absolute and term.year == hit.term.year and not term.short else anchor,
+        (f"says {hit.term.value}", placed.why, f"is {placed.interval.edtf}"),
+        tuple(
+            Alternative(value_of(term, other), other, reading) for other, reading in placed.others
+        ),
+    )
+
+
+def _move(term: Term) -> str:
+    return f"{term.shift[0]:+d} {term.shift[1]}" if term.shift else ""
+
+

@@ -3,18 +3,83 @@
 from __future__ import annotations
 
 import functools
+import re
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
 
 import attrs
 
+from chronos import named
+from chronos.errors import LanguageError
+from chronos.languages.grammar import Grammar, Rule
+from chronos.languages.words import Connectors, Context, Tense
+from chronos.named import Named
 
-@attrs.frozen
+_GRAMMAR_FILES = ("dates", "relative", "periods", "clock", "lengths", "vague", "bare")
+
+
+@attrs.frozen(eq=False)
 class Language:
-    """A language as chronos knows it."""
+    """A language as chronos knows it: its words, its rules in order, and what stands around expressions."""
 
     tag: str
+    grammar: Grammar
+    connectors: Connectors
+    context: Context
+    tense: Tense
+    named: Mapping[str, Named]
+    date_orders: Mapping[str, str]
+
+    def date_order(self, tag: str) -> str:
+        """Return the order of numeric dates for a full tag such as ``en-GB``: mdy, dmy or ymd."""
+        return self.date_orders.get(tag.replace("_", "-").lower(), self.date_orders["*"])
+
+
+def known() -> tuple[str, ...]:
+    """Return the tags of the languages chronos has a folder for.
+
+    >>> known()
+    ('en',)
+    """
+    folders = files(__package__).iterdir()
+    return tuple(sorted(folder.name for folder in folders if folder.joinpath("lexicon.toml").is_file()))
+
+
+def language(tag: str) -> Language:
+    """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none."""
+    return _load(re.split("[-_]", tag.lower(), maxsplit=1)[0])
 
 
 @functools.cache
-def language(tag: str) -> Language:
-    """Return the language of a tag such as ``en`` or ``en-GB``."""
-    return Language(tag)
+def _load(tag: str) -> Language:
+    if tag not in known():
+        raise LanguageError(f"no language {tag!r}; there are: {', '.join(known())}")
+    folder = files(__package__).joinpath(tag)
+    names = named.load(tag)
+    lexicon = _read(folder, "lexicon")
+    rules = [
+        Rule.load(block, f"{tag}/{file}.toml")
+        for file in _GRAMMAR_FILES
+        for block in _read(folder, file).get("rule", [])
+    ]
+    around = _read(folder, "connectors")
+    tense = _read(folder, "tense")
+    return Language(
+        tag,
+        Grammar.build(rules, lexicon, names),
+        Connectors.load(around),
+        Context.load(_read(folder, "context")),
+        Tense.load(tense),
+        names,
+        around["date-order"],
+    )
+
+
+def _read(folder: Traversable, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(folder.joinpath(f"{name}.toml").read_text("utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise LanguageError(f"{folder.name}/{name}.toml: {error}") from error

@@ -1,0 +1,168 @@
+"""Neighbouring hits -> combined expressions: parts of one date, shifts, n-ths, ranges, lists with left-out parts.
+
+Rules over pairs of hits, by what stands between them (the gaps of the language's connectors.toml).
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.hit import Hit
+from chronos.languages import Language
+from chronos.term import Term
+from chronos.unite import unite
+
+_WIDEST_GAP = 16
+_SAME_RANK = {"second": 0, "minute": 0, "hour": 0}
+
+
+def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
+    """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
+    if not any(second.start - first.end <= _WIDEST_GAP for first, second in zip(hits, hits[1:], strict=False)):
+        return hits
+    for step in (_join, _count, _join, _range):
+        hits = _pairwise(text, hits, tongue, step)
+    return _complete(text, hits, tongue)
+
+
+def _gap(text: str, first: Hit, second: Hit) -> str | None:
+    """What stands between two hits, in lower case with single blanks; None where it is too much."""
+    between = text[first.end : second.start]
+    if len(between) > _WIDEST_GAP or "\n\n" in between:
+        return None
+    words = " ".join(between.split())
+    left = " " if between[:1].isspace() else ""
+    right = " " if words and between[-1:].isspace() else ""
+    return (left + words + right).lower().replace("–", "-").replace("—", "-").replace("’", "'")
+
+
+def _pairwise(text: str, hits: list[Hit], tongue: Language, step: object) -> list[Hit]:
+    done: list[Hit] = []
+    for hit in hits:
+        if done:
+            gap = _gap(text, done[-1], hit)
+            made = None if gap is None else step(done[-1], hit, gap, tongue)  # type: ignore[operator]
+            if made is not None:
+                done[-1] = made
+                continue
+        done.append(hit)
+    return done
+
+
+def _joined(first: Hit, second: Hit, term: Term, context: str = "") -> Hit:
+    return Hit(first.start, second.end, term, f"{first.rule}+{second.rule}", context, opening=first.opening)
+
+
+def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
+    """Parts of one date: "Monday" ", " "6 May 2024"; "8 p.m." " on " "Tuesday"."""
+    if gap not in tongue.connectors.gaps["join"]:
+        return None
+    if gap == "-" and first.term.clockless:
+        return None
+    term = unite(first.term, second.term)
+    return None if term is None else _joined(first, second, term)
+
+
+def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
+    """Counted from another date: "two weeks" " before " "Christmas"; "the second Tuesday" " in " "May"."""
+    gaps = tongue.connectors.gaps
+    one, other = first.term, second.term
+    if not _dated(other):
+        return None
+    if one.nth is not None and one.base is None and gap in gaps["join"]:
+        return _joined(first, second, attrs.evolve(one, base=other))
+    if one.type == "DURATION" and one.aim is None and one.length and one.base is None:
+        side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
+        if side and gap.strip() not in ("to", "until", "since"):
+            return _joined(first, second, attrs.evolve(one, type="DATE", side=side, base=other))
+    if one.weekday is not None and one.aim is None and gap in gaps["after"] and second.rule.startswith("aim-unit"):
+        return _joined(first, second, attrs.evolve(one, base=other))
+    return None
+
+
+def _dated(term: Term) -> bool:
+    return term.type in ("DATE", "TIME") and not term.vague and (term.nth is None or term.base is not None)
+
+
+def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
+    """From one date to another: "May 30" " to " "June 2"; "between" ... " and "."""
+    connectors = tongue.connectors
+    joins = gap in connectors.gaps["range"] or (gap == " and " and first.opening in connectors.between)
+    one, other = first.term, second.term
+    if not joins or not (_dated(one) and _dated(other)) or one.until or other.until:
+        return None
+    if gap in (" to ", "/") and not first.opening and rank(one) != rank(other):
+        return None
+    if gap == "/" and one.year is None:
+        return None
+    one, other = _shared(one, other)
+    context = first.context if first.context == second.context and not first.opening else ""
+    return _joined(first, second, attrs.evolve(one, until=other), context)
+
+
+def _shared(one: Term, other: Term) -> tuple[Term, Term]:
+    """Give two ends what only one of them says: "May 30 to June 2, 2023", "June 5, 2023 to July 9"."""
+    if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
+        one = attrs.evolve(one, year=other.year, short=other.short)
+    if one.month is None and one.day is not None and other.month is not None:
+        one = attrs.evolve(one, month=other.month)
+    return one, other
+
+
+def rank(term: Term) -> int:
+    """How coarse a date is: 0 a clock time, 1 a day, 2 a week, 3 a month or season, 4 a year and more."""
+    if not term.clockless and term.clock is not None:
+        return 0
+    if term.day or term.weekday or term.weekend or term.named or (term.shift and term.shift[1] == "day"):
+        return 1
+    if term.week or (term.shift and term.shift[1] == "week"):
+        return 2
+    if term.month or term.season or term.quarter or term.half or (term.shift and term.shift[1] == "month"):
+        return 3
+    return 4
+
+
+def _complete(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
+    """Fill what the members of a list leave out: months and years stand once for several days."""
+    lists = tongue.connectors.gaps["list"]
+    chain = 0
+    for number, (first, second) in enumerate(zip(hits, hits[1:], strict=False)):
+        gap = _gap(text, first, second)
+        if gap is None or gap not in lists or not (_member(first.term) and _member(second.term)):
+            continue
+        if first.chain == 0:
+            chain += 1
+            first.chain = chain
+        second.chain = first.chain
+        if first.term.day and second.term.day and not second.term.month and first.term.month:
+            second.term = attrs.evolve(second.term, month=first.term.month)
+            second.context = ""
+        hits[number + 1] = second
+    for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
+        if first.chain and first.chain == second.chain:
+            _back(first, second)
+    return hits
+
+
+def _member(term: Term) -> bool:
+    return bool(term.month or term.day or term.weekday or term.year is not None) and not term.length
+
+
+def _back(first: Hit, second: Hit) -> None:
+    """Give the earlier member what the later one says for both."""
+    one, other = first.term, second.term
+    if one.day and not one.month and other.day and other.month:
+        one = attrs.evolve(one, month=other.month)
+        first.context = ""
+    if one.month and one.year is None and one.shift is None and other.month and _follows(one, other):
+        if other.year is not None:
+            one = attrs.evolve(one, year=other.year, short=other.short)
+        elif other.shift and other.shift[1] == "year":
+            one = attrs.evolve(one, shift=other.shift)
+    if second.context == first.context == "year" or (first.context == "" and second.context == "year"):
+        second.context = "" if first.context == "" and one.year is not None and not one.month else second.context
+    first.term = one
+
+
+def _follows(one: Term, other: Term) -> bool:
+    return (one.month or 0, one.day or 0) <= (other.month or 0, other.day or 0)

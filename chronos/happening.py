@@ -1,0 +1,114 @@
+"""Which dated clauses tell of something that happened, happens or is to happen at that date."""
+
+from __future__ import annotations
+
+from chronos.clause import Clause, Sentence
+from chronos.event import Status
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.subject import subject_of
+from chronos.tagging import Tag
+from chronos.timex import Mention
+from chronos.verbs import Verb
+
+_NEAR = 4  # tokens between a date and the words that make it a total or a comparison
+
+
+def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
+    """Tell whether a date stands where it can say when: no duration, point of reference, topic or total.
+
+    *date*: the token of the mention. "since 2017", "results for 2022" and "the winter" say nothing of when.
+    """
+    interval = mention.interval
+    if mention.type not in ("DATE", "TIME") or interval is None or interval.start is None or interval.end is None:
+        return False
+    if sentence.tag(date - 1) is Tag.OPEN and sentence.tag(date + 1) is Tag.CLOSE:
+        return False
+    led = sentence.cues.has("time.introducing", sentence.word(date + 1)) or _led_well(sentence, date, interval)
+    return led and not _counted(sentence, date)
+
+
+def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
+    """Judge the word before the date, which may be part of the expression itself."""
+    has, inner = sentence.cues.has, sentence.tokens[date].word.split()
+    lead = next((word for word in inner if not has("words.determiner", word)), "")
+    before = sentence.word(date - 1)
+    if not has("words.preposition", lead) and not has("words.subordinator", lead):
+        lead = before
+    if has("time.reference", lead):
+        return False
+    if has("time.deadline", lead):
+        return interval.granularity < Granularity.YEAR
+    if has("time.topic", lead) or has("time.destination", lead):
+        return _expects_date(sentence, date - 1 - (before != lead))
+    return has("words.preposition", lead) or not _is_object(sentence, date)
+
+
+def _expects_date(sentence: Sentence, lead: int) -> bool:
+    """Tell whether the word before "for" or "of" takes a date: "scheduled for", "the earthquake of"."""
+    verb = sentence.verb_at(lead - 1)
+    if verb is not None:
+        return sentence.cues.has("verbs.planning", verb.base)
+    if sentence.tag(lead - 1) not in (Tag.NOUN, Tag.NAME):
+        return False
+    planned = any(sentence.cues.has("verbs.planning", other.base) for other in sentence.verbs_in(0, lead))
+    return sentence.tokens[lead - 1].event or planned
+
+
+def _is_object(sentence: Sentence, date: int) -> bool:
+    """Tell whether the date is what is done or said of: "survive the winter", "2024 was the hottest year"."""
+    words = sentence.tokens[date].word.split()
+    if not sentence.cues.has("words.article", words[0]):
+        return False
+    return not any(sentence.cues.has("time.adverbial", word) for word in words)
+
+
+def _counted(sentence: Sentence, date: int) -> bool:
+    """Tell whether words near the date make it part of a total or a comparison."""
+    text = " ".join(token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR])
+    return any(sentence.cues.phrase(name).search(text) for name in ("running_total", "comparison"))
+
+
+def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, status: Status) -> bool:
+    """Tell whether a clause tells of a happening rather than of a state, a total or a mere possibility."""
+    assert mention.interval is not None
+    coarse = mention.interval.granularity >= Granularity.YEAR
+    if status is Status.POSSIBLE and coarse:
+        return False
+    if clause.verb is None:
+        assert clause.noun is not None
+        return not _anniversary(sentence, min(clause.noun, date), max(clause.noun, date) + 2)
+    if _anniversary(sentence, clause.verb.head, date) and not sentence.cues.has("verbs.observing", clause.verb.base):
+        return False
+    return not _bare_state(sentence, clause.verb, date, status) and not _of_tally(sentence, clause.verb)
+
+
+def _anniversary(sentence: Sentence, first: int, last: int) -> bool:
+    return any(sentence.cues.has("nouns.anniversary", token.word) for token in sentence.tokens[first:last])
+
+
+def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bool:
+    has = sentence.cues.has
+    if has("verbs.reporting", verb.base) and verb.negated:
+        return True
+    if verb.passive or not has("verbs.state", verb.base):
+        return False
+    if verb.base == "be" and status is Status.PLANNED:
+        return False
+    later = sentence.verbs_in(verb.head + 1, len(sentence.tokens))
+    acts = any(other.parent is None and other.form == "infinitive" and not has("verbs.state", other.base) for other in later)
+    return not (verb.base == "be" and (acts or _event_subject(sentence, verb)))
+
+
+def _event_subject(sentence: Sentence, verb: Verb) -> bool:
+    subject = subject_of(sentence, verb)
+    return subject is not None and any(token.event for token in sentence.tokens[subject.first : subject.last])
+
+
+def _of_tally(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a count is what the verb is said of: "the death toll rose to 40"."""
+    subject = subject_of(sentence, verb)
+    if subject is None or verb.form != "finite":
+        return False
+    head = next((n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.PREPOSITION), subject.last) - 1
+    return sentence.cues.has("nouns.tally", sentence.word(head))

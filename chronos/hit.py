@@ -1,0 +1,24 @@
+"""A found expression on its way from the scanner to the resolver."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.term import Term
+
+
+@attrs.define(slots=True)
+class Hit:
+    """A stretch of the text, what it says, and what it still has to prove.
+
+    start, end: code points; context: the test on its surroundings that it has to pass, empty for none;
+    chain: the number of the list it is a member of, 0 for none.
+    """
+
+    start: int
+    end: int
+    term: Term
+    rule: str
+    context: str = ""
+    chain: int = 0
+    opening: str = ""

@@ -1,0 +1,120 @@
+"""Rules and the slots in their patterns, compiled to one pattern that finds and one that reads."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from chronos.errors import LanguageError
+from chronos.languages.slots import Slots
+from chronos.named import Named
+from chronos.scan import Scanner
+
+_SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
+_RULE_KEYS = {
+    "name", "pattern", "value", "make", "context", "examples", "never", "type", "shift", "move", "span", "aim",
+    "narrative", "exact", "mod", "quant", "freq", "nth", "unit", "weekday", "length", "repeat", "clock", "era",
+}  # fmt: skip
+
+
+@attrs.frozen(eq=False)
+class Rule:
+    """One way to say a time: a pattern of named slots and what it makes of them.
+
+    make: the production (see `chronos.read`); fields: its templates; context: the name of the test on what
+    stands around, empty for none; examples and never: run by the tests.
+    """
+
+    name: str
+    pattern: str
+    fields: Mapping[str, Any]
+    context: str
+    examples: tuple[Mapping[str, Any], ...]
+    never: tuple[str, ...]
+    where: str
+
+    @classmethod
+    def load(cls, block: dict[str, Any], where: str) -> Rule:
+        """Check one block of a TOML file."""
+        name = block.get("name", "?")
+        if unknown := set(block) - _RULE_KEYS:
+            raise LanguageError(f"{where}: rule {name!r} has unknown keys: {', '.join(sorted(unknown))}")
+        if not block.get("examples"):
+            raise LanguageError(f"{where}: rule {name!r} has no example")
+        apart = ("name", "pattern", "context", "examples", "never")
+        fields = {key: value for key, value in block.items() if key not in apart}
+        return cls(
+            name,
+            block["pattern"],
+            fields,
+            block.get("context", ""),
+            tuple(block["examples"]),
+            tuple(block.get("never", ())),
+            where,
+        )
+
+
+@attrs.frozen(eq=False)
+class Grammar:
+    """The rules of a language in their order, and what was compiled of them."""
+
+    rules: tuple[Rule, ...]
+    slots: Slots
+    scanner: Scanner
+    reader: re.Pattern[str]
+
+    @classmethod
+    def build(cls, rules: Iterable[Rule], lexicon: Mapping[str, Any], names: Mapping[str, Named]) -> Grammar:
+        """Compile *rules*; refuses double names, unknown slots and patterns that match nothing at all."""
+        rules = tuple(rules)
+        slots = Slots.load(lexicon, names)
+        seen: set[str] = set()
+        for rule in rules:
+            if rule.name in seen:
+                raise LanguageError(f"{rule.where}: two rules are named {rule.name!r}")
+            seen.add(rule.name)
+        found = "|".join(_loose(slots.expand(rule.pattern, rule.where)) for rule in rules)
+        read = "|".join(
+            f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules)
+        )
+        grammar = cls(rules, slots, Scanner(found), re.compile(read))
+        if empty := grammar.match(""):
+            raise LanguageError(f"{empty[0].where}: rule {empty[0].name!r} matches the empty string")
+        return grammar
+
+    def match(self, surface: str) -> tuple[Rule, dict[str, str]] | None:
+        """Return the first rule that fits a whole surface (lower case, single spaces), and its slots' words."""
+        found = self.reader.fullmatch(surface)
+        if found is None or found.lastgroup is None:
+            return None
+        number = int(found.lastgroup[1:])
+        words = {"whole": surface}
+        for group, text in found.groupdict().items():
+            if text is not None and group.startswith(f"s{number}_"):
+                words.setdefault(group.rsplit("_", 1)[1], text)
+        return self.rules[number], words
+
+    @functools.cached_property
+    def contexts(self) -> frozenset[str]:
+        """The names of all context tests that rules ask for."""
+        return frozenset(rule.context for rule in self.rules if rule.context)
+
+
+def _loose(pattern: str) -> str:
+    """Let every blank outside a character class stand for up to three, a line break among them."""
+    blanks = {" ": " {1,3}", " ?": " {0,3}"}
+    return re.sub(r"\[[^]]*\]| \??", lambda found: blanks.get(found[0], found[0]), pattern)
+
+
+def _named(slots: Slots, rule: Rule, number: int) -> str:
+    """Write a rule's pattern with each slot a group of its own, so that a slot may stand in it twice."""
+    count = iter(range(99))
+
+    def group(found: re.Match[str]) -> str:
+        return f"(?P<s{number}_{next(count)}_{found[1].replace('_', '')}>{slots.pattern(found[1], rule.where)})"
+
+    return _SLOT.sub(group, rule.pattern)

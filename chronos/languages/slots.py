@@ -1,0 +1,100 @@
+"""Slots: the named places in a rule's pattern, and what their words stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from chronos.errors import LanguageError
+from chronos.named import Named
+
+_SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
+_MORE_NUMBER_WORDS = 3
+
+
+@attrs.frozen(eq=False)
+class Slots:
+    """The slots of a language.
+
+    words: slot -> word -> what it stands for; patterns: slot -> regular expression of its words;
+    scale: the words that multiply ("hundred"); ranges: list slot -> what joins two of its members to a range;
+    abbreviations: the words that end in a full stop.
+    """
+
+    words: Mapping[str, Mapping[str, Any]]
+    patterns: Mapping[str, str]
+    scale: Mapping[str, int]
+    ranges: Mapping[str, re.Pattern[str]]
+    abbreviations: frozenset[str]
+
+    @classmethod
+    def load(cls, lexicon: Mapping[str, Any], names: Mapping[str, Named]) -> Slots:
+        """Take the tables of ``lexicon.toml``, and the named events as the slot ``named``."""
+        tables = {name: table for name, table in lexicon.items() if name not in ("slot", "list")}
+        words: dict[str, Mapping[str, Any]] = {**tables, "named": names}
+        patterns = {name: _either(table) for name, table in words.items() if table}
+        for name, made in lexicon["slot"].items():
+            table = {word: value for source in made.get("words", ()) for word, value in tables[source].items()}
+            words[name] = table
+            patterns[name] = _number(made, table, tables["scale"])
+        for name, made in lexicon["list"].items():
+            patterns[name] = _list(patterns[made["of"]], made)
+        ranges = {name: re.compile(made["to"]) for name, made in lexicon["list"].items()}
+        short = frozenset(word for table in tables.values() for word in table if word.endswith("."))
+        return cls(words, patterns, tables["scale"], ranges, short)
+
+    def pattern(self, slot: str, where: str) -> str:
+        """Return the regular expression of a slot; `LanguageError` where there is none."""
+        if slot not in self.patterns:
+            raise LanguageError(f"{where}: no slot {slot!r} in lexicon.toml")
+        return self.patterns[slot]
+
+    def expand(self, pattern: str, where: str) -> str:
+        """Put the slots' expressions into a rule's pattern."""
+        return f"(?:{_SLOT.sub(lambda found: self.pattern(found[1], where), pattern)})"
+
+    def stands_for(self, slot: str, word: str) -> Any:
+        """Return what *word* stands for in *slot*: its table's value, or the number it says.
+
+        A number is ``X`` where nobody counted ("a few").
+        """
+        table = self.words.get(slot, {})
+        if word in table:
+            return table[word]
+        digits = re.match(r"'?(\d+(?:\.\d+)?)", word.replace(",", ""))
+        if digits:
+            return float(digits[1]) if "." in digits[1] else int(digits[1])
+        return self._spelled(table, word)
+
+    def _spelled(self, table: Mapping[str, Any], word: str) -> int | None:
+        total = 0
+        for part in re.split(r"[ -]", word):
+            if part in self.scale:
+                total = max(total, 1) * self.scale[part]
+            elif isinstance(table.get(part), int):
+                total += table[part]
+        return total or None
+
+
+def _either(words: Mapping[str, Any]) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in longest_first)})"
+
+
+def _number(made: Mapping[str, Any], table: Mapping[str, Any], scale: Mapping[str, int]) -> str:
+    parts = [made["pattern"]] if "pattern" in made else []
+    if made.get("compound"):
+        more = _either({word: 0 for word in (*table, *scale) if " " not in word and len(word) > 2})
+        parts.append(f"(?:{_either({**table, **scale})}(?:[- ](?:and )?{more}){{0,{_MORE_NUMBER_WORDS}}})")
+    elif table:
+        parts.append(_either(table))
+    return f"(?:{'|'.join(parts)})"
+
+
+def _list(one: str, made: Mapping[str, Any]) -> str:
+    """One member, or two and more with what may stand between them."""
+    last = f"{made['and']}{one}"
+    return f"(?:{one}(?:(?:{made['comma']}{one}){{0,5}}{last}|{made['to']}{one})?)"

@@ -1,0 +1,80 @@
+"""Moves along the calendar by whole units."""
+
+from __future__ import annotations
+
+from chronos.calendar_units import unit_of
+from chronos.days import DAY, date_of, day_of, month_length, month_start
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.term import Length
+
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_A_FEW = 3
+
+
+def unit_at(day: int, count: int, unit: str) -> Interval | None:
+    """Return the unit that lies *count* units from the one that holds *day*.
+
+    >>> unit_at(day_of(2024, 3, 31), -1, "month").edtf
+    '2024-02'
+    """
+    if unit in _DAYS:
+        return unit_of(day + count * _DAYS[unit], Granularity.named("week" if unit == "fortnight" else unit))
+    if unit in MONTHS:
+        year, month, _ = date_of(day)
+        start = month_start(year * 12 + month - 1 + count * MONTHS[unit])
+        return unit_of(start, Granularity.named(unit))
+    return None
+
+
+def moved(interval: Interval, length: Length, side: int) -> Interval | None:
+    """Move an interval by a length, ahead (1) or back (-1), as finely as the coarser of both is told.
+
+    >>> from chronos.term import term
+    >>> christmas = Interval.days(day_of(2023, 12, 25), day_of(2023, 12, 25))
+    >>> moved(christmas, term("P2W").length, -1).edtf
+    '2023-12-11'
+    """
+    first, last = interval.first_day, interval.last_day
+    if first is None or last is None:
+        return None
+    for amount, unit in length.parts:
+        count = side * (_A_FEW if amount is None else amount)
+        if unit in _SECONDS:
+            return None
+        first, last = _step(first, count, unit), _step(last, count, unit)
+    certainty = Certainty.APPROXIMATE if any(n is None for n, _ in length.parts) else interval.certainty
+    return Interval.days(first, max(first, last), interval.granularity, certainty)
+
+
+def _step(day: int, count: float, unit: str) -> int:
+    if unit in _DAYS:
+        return day + round(count * _DAYS[unit])
+    year, month, date = date_of(day)
+    months = year * 12 + month - 1 + round(count * MONTHS[unit])
+    return day_of(months // 12, months % 12 + 1, min(date, month_length(months // 12, months % 12 + 1)))
+
+
+def beside(day: int, length: Length, side: int) -> Interval | None:
+    """Return the stretch of a length next to *day*: whole units before the current one, or after it.
+
+    >>> from chronos.term import term
+    >>> beside(day_of(2019, 7, 4), term("P3Q").length, -1).edtf
+    '2018-10/2019-06'
+    """
+    (amount, unit), *_ = length.parts
+    vague = amount is None
+    count = _A_FEW if amount is None else max(1, round(amount))
+    certainty = Certainty.APPROXIMATE if vague else Certainty.EXACT
+    if unit in _SECONDS:
+        days = max(1, count * _SECONDS[unit] // DAY)
+        return Interval.days(day - days, day, Granularity.DAY, Certainty.APPROXIMATE) if side < 0 else None
+    near, far = unit_at(day, side, unit), unit_at(day, side * count, unit)
+    if near is None or far is None:
+        return None
+    if vague and unit == "day":  # "the past few days" takes today in
+        near = unit_at(day, 0, unit) or near
+    start, end = (far, near) if side < 0 else (near, far)
+    return Interval(start.start, end.end, near.granularity, certainty)

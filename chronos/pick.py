@@ -1,0 +1,91 @@
+"""Which of several dates that fit is meant: by direction, or by "last", "this" and "next"."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.days import iso_day, weekday
+from chronos.interval import Interval
+
+
+@attrs.frozen(slots=True)
+class Pick:
+    """The chosen interval, why, and the other readings (interval, reading) that people hold."""
+
+    interval: Interval
+    why: str
+    others: tuple[tuple[Interval, str], ...] = ()
+
+
+def pick(candidates: list[Interval], anchor: int, direction: int, aim: int | None, *, weekly: bool) -> Pick | None:
+    """Choose among intervals in order of time.
+
+    A date in the past is the latest that begins on or before the anchor, one to come the first that ends
+    on or after it; "last" is strictly before, "next" strictly after.
+    """
+    if not candidates:
+        return None
+    at = iso_day(anchor)
+    if aim is None:
+        if direction > 0:
+            return _made(_first(candidates, anchor), f"the first on or after {at}")
+        return _made(_latest(candidates, anchor), f"the latest on or before {at}")
+    if aim == 0:
+        return _this(candidates, anchor, direction)
+    if aim < 0:
+        return _last(candidates, anchor, weekly)
+    return _next(candidates, anchor, aim, weekly)
+
+
+def _made(interval: Interval | None, why: str, others: tuple[tuple[Interval, str], ...] = ()) -> Pick | None:
+    return None if interval is None else Pick(interval, why, others)
+
+
+def _start(interval: Interval) -> int:
+    return interval.first_day or 0
+
+
+def _end(interval: Interval) -> int:
+    return interval.last_day or 0
+
+
+def _latest(candidates: list[Interval], anchor: int) -> Interval | None:
+    return next((one for one in reversed(candidates) if _start(one) <= anchor), None)
+
+
+def _first(candidates: list[Interval], anchor: int) -> Interval | None:
+    return next((one for one in candidates if _end(one) >= anchor), None)
+
+
+def _last(candidates: list[Interval], anchor: int, weekly: bool) -> Pick | None:
+    place = next((n for n in range(len(candidates) - 1, -1, -1) if _end(candidates[n]) < anchor), None)
+    if place is None:
+        return None
+    chosen = candidates[place]
+    same_week = weekly and _start(chosen) > anchor - weekday(anchor)
+    others = ((candidates[place - 1], "the one of last week"),) if same_week and place else ()
+    return Pick(chosen, f"the latest before {iso_day(anchor)}", others)
+
+
+def _next(candidates: list[Interval], anchor: int, aim: int, weekly: bool) -> Pick | None:
+    later = [one for one in candidates if _start(one) > anchor]
+    if len(later) < aim:
+        return None
+    chosen = later[aim - 1]
+    same_week = weekly and aim == 1 and _end(chosen) <= anchor - weekday(anchor) + 7
+    others = ((later[1], "the one of next week"),) if same_week and len(later) > 1 else ()
+    return Pick(chosen, f"the first after {iso_day(anchor)}" if aim == 1 else f"the second after {iso_day(anchor)}", others)
+
+
+def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | None:
+    """ "this Friday": the one ahead, unless the sentence tells of the past; "this summer": the nearest."""
+    holding = next((one for one in candidates if _start(one) <= anchor <= _end(one)), None)
+    if holding is not None:
+        return Pick(holding, f"the one that holds {iso_day(anchor)}")
+    ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
+    if ahead is None or (direction < 0 and behind is not None):
+        nearer = behind
+        if behind is not None and ahead is not None and _start(ahead) - anchor < anchor - _end(behind) and _end(behind) < anchor - 200:
+            nearer = ahead
+        return _made(nearer, f"the latest on or before {iso_day(anchor)}")
+    return _made(ahead, f"the first on or after {iso_day(anchor)}")

@@ -1,0 +1,375 @@
+"""A term + an anchor day + a direction -> its place in the calendar."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from chronos.calendar_units import thirds, unit_of
+from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_start, weekday, week_of
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.move import beside, moved, unit_at
+from chronos.pick import pick
+from chronos.term import SEASONS, Term
+
+_WHOLE = {"Q": Granularity.QUARTER, "H": Granularity.HALF}
+_SPANS = {1: Granularity.YEAR, 10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}
+_LEAP_REACH = 8
+_YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor's
+
+
+@attrs.frozen(slots=True)
+class Placed:
+    """Where a term was placed: the interval, why, and other readings (interval, reading)."""
+
+    interval: Interval
+    why: str = ""
+    others: tuple[tuple[Interval, str], ...] = ()
+
+
+@functools.lru_cache(maxsize=65_536)
+def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
+    """Place *term*; None where it names no time or the anchor it needs is missing.
+
+    anchor: an ordinal day; direction: -1 back, 1 ahead; order: of numeric dates.
+
+    >>> from chronos.term import term
+    >>> place(term("XXXX-01-22"), day_of(2024, 1, 10), -1, "mdy").interval.edtf
+    '2023-01-22'
+    """
+    if term.vague or term.type == "SET":
+        return None
+    try:
+        placed = _placed(term, anchor, direction, order)
+    except (ValueError, OverflowError):  # a day the calendar does not have
+        return None
+    if placed is None:
+        return None
+    return _bounded(_timed(_third(placed, term, anchor), term), term, anchor, direction)
+
+
+def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
+    if term.until is not None:
+        return _range(term, term.until, anchor, direction, order)
+    if term.base is not None:
+        return _from_base(term, term.base, anchor, direction, order)
+    if term.length is not None:
+        return None if term.aim is None or anchor is None else _span(term, anchor)
+    if term.numeric:
+        return _numeric(term, anchor, direction, order)
+    if term.shift is not None:
+        return None if anchor is None else _shifted(term, term.shift, anchor, direction)
+    if term.year is not None:
+        year = _full_year(term, anchor)
+        return None if year is None else _in_year(term, year)
+    return None if anchor is None else _picked(term, anchor, direction)
+
+
+# -- said in full ---------------------------------------------------------------------------------------
+
+
+def _full_year(term: Term, anchor: int | None) -> int | None:
+    """Find the century of a two-digit year: the latest that is not far ahead of the anchor."""
+    year = term.year
+    if year is None or not term.short:
+        return year
+    if anchor is None:
+        return None
+    now = date_of(anchor)[0]
+    year += now - now % 100
+    limit = now if term.span > 1 else now + _YEARS_AHEAD
+    return year - 100 if year > limit else year
+
+
+def _in_year(term: Term, year: int) -> Placed | None:
+    interval = _unit_in(term, year)
+    if interval is None:
+        return None
+    others: tuple[tuple[Interval, str], ...] = ()
+    if term.span == 10 and year % 100 == 0:
+        others = ((unit_of(day_of(year), Granularity.CENTURY), "the century"),)
+    return Placed(interval, "said in full", others)
+
+
+def _unit_in(term: Term, year: int) -> Interval | None:
+    """The day, month, season ... that a term names in *year*; `ValueError` for a day that is none."""
+    if term.named is not None:
+        return term.named.in_year(year) or term.named.interval
+    if term.month:
+        if term.day:
+            day = day_of(year, term.month, term.day)
+            return Interval.days(day, day)
+        return unit_of(day_of(year, term.month), Granularity.MONTH)
+    if term.season:
+        return unit_of(day_of(year, 3 * SEASONS.index(term.season) + 3), Granularity.SEASON)
+    if term.quarter:
+        return unit_of(day_of(year, 3 * term.quarter - 2), Granularity.QUARTER)
+    if term.half:
+        return unit_of(day_of(year, 6 * term.half - 5), Granularity.HALF)
+    if term.week:
+        monday = _week_start(year, term.week)
+        first = monday + term.weekday - 1 if term.weekday else monday
+        return Interval.days(first, first) if term.weekday else unit_of(monday, Granularity.WEEK)
+    if term.weekday or term.weekend or term.day:
+        return None
+    return unit_of(day_of(year) if year > -10**6 else 0, _SPANS[term.span])
+
+
+def _week_start(year: int, week: int) -> int:
+    """Return the Monday of an ISO week; `ValueError` where the year has no such week."""
+    fourth = day_of(year, 1, 4)
+    monday = fourth - weekday(fourth) + 1 + 7 * (week - 1)
+    if not 1 <= week <= 53 or week_of(monday) != (year, week):
+        raise ValueError(f"no week {week} in {year}")
+    return monday
+
+
+def _numeric(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
+    """Read 3/4/2021 in the given order, else in the one that gives a day; say the other reading."""
+    first, second, *rest = term.numeric
+    orders = [order, *(other for other in ("mdy", "dmy") if other != order)]
+    readings: list[Placed] = []
+    for one in orders:
+        made = _in_order(one, first, second, rest)
+        placed = None if made is None else place(attrs.evolve(made, part=term.part), anchor, direction, order)
+        if placed is not None and all(placed.interval != other.interval for other in readings):
+            readings.append(placed)
+    if not readings:
+        return None
+    others = tuple((other.interval, "day and month the other way round") for other in readings[1:])
+    return attrs.evolve(readings[0], why=f"read as {order}", others=others)
+
+
+def _in_order(order: str, first: str, second: str, rest: list[str]) -> Term | None:
+    if order == "ymd":
+        if not rest or len(first) != 2:
+            return None
+        figures = {"year": first, "month": second, "day": rest[0]}
+    elif order == "mdy":
+        figures = {"month": first, "day": second}
+    else:
+        figures = {"day": first, "month": second}
+    if rest and order != "ymd":
+        figures["year"] = rest[0]
+    month, day, year = int(figures["month"]), int(figures["day"]), figures.get("year")
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if year is None:
+        return Term(month=month, day=day)
+    return Term(year=int(year), short=len(year) <= 2, month=month, day=day)
+
+
+# -- counted from somewhere ------------------------------------------------------------------------------
+
+
+def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) -> Placed | None:
+    """ "last month", "two years ago", "September 13th last year", "Friday of next week"."""
+    count, unit = shift
+    why = f"{count:+d} {unit} from {iso_day(anchor)}"
+    whole = unit_at(anchor, count, unit)
+    if whole is None or whole.first_day is None:
+        return None
+    first = whole.first_day
+    if unit == "year" and (term.month or term.season or term.quarter or term.half or term.named or term.week):
+        inner = _unit_in(term, date_of(first)[0])
+        return None if inner is None else Placed(inner, why)
+    if unit == "week" and (term.weekday or term.weekend):
+        start = first + (5 if term.weekend else (term.weekday or 1) - 1)
+        return Placed(Interval.days(start, start + term.weekend), why)
+    if unit == "month" and term.day:
+        year, month, _ = date_of(first)
+        day = day_of(year, month, term.day)
+        return Placed(Interval.days(day, day), why)
+    return Placed(whole, why)
+
+
+def _span(term: Term, anchor: int) -> Placed | None:
+    """ "the past three months", "the next few days"."""
+    assert term.length is not None and term.aim is not None
+    interval = beside(anchor, term.length, 1 if term.aim > 0 else -1)
+    return None if interval is None else Placed(interval, f"beside {iso_day(anchor)}")
+
+
+def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
+    """ "two weeks before Christmas", "the first Monday of May 2024", "the week of May 6"."""
+    placed = place(base, anchor, direction, order)
+    if placed is None or placed.interval.first_day is None or placed.interval.last_day is None:
+        return None
+    within = placed.interval
+    if term.side and term.length:
+        interval = moved(within, term.length, -1 if term.side == "before" else 1)
+    elif term.nth is not None:
+        interval = _nth(term, term.nth, within)
+    elif term.unit == "week":
+        interval = unit_of(placed.interval.first_day, Granularity.WEEK)
+    elif term.weekday:
+        first = placed.interval.first_day + 7 + (term.weekday - weekday(placed.interval.first_day)) % 7
+        interval = Interval.days(first, first)
+    else:
+        interval = None
+    return None if interval is None else Placed(interval, f"counted from {within.edtf}")
+
+
+def _nth(term: Term, nth: int, within: Interval) -> Interval | None:
+    """The n-th weekday, day, week ... of an interval; -1 the last."""
+    first, last = within.first_day, within.last_day
+    assert first is not None and last is not None
+    if term.length is not None:
+        (amount, unit), *_ = term.length.parts
+        count = int(amount or 3)
+        start = unit_at(first, 0 if nth > 0 else 0, unit)
+        if start is None:
+            return None
+        edge = unit_at(first, count - 1, unit) if nth > 0 else unit_at(last, 1 - count, unit)
+        if edge is None or edge.last_day is None or edge.first_day is None:
+            return None
+        ends = (first, edge.last_day) if nth > 0 else (edge.first_day, last)
+        return Interval.days(*ends, edge.granularity)
+    if term.weekday:
+        day = first + (term.weekday - weekday(first)) % 7 + 7 * (nth - 1)
+        if nth < 0:
+            day = last - (weekday(last) - term.weekday) % 7
+        return Interval.days(day, day) if first <= day <= last else None
+    unit = term.unit or "day"
+    if unit == "week" and nth > 0:
+        monday = first + (8 - weekday(first)) % 7 if weekday(first) > 4 else first - weekday(first) + 1
+        return unit_of(monday + 7 * (nth - 1), Granularity.WEEK)
+    found = unit_at(first, nth - 1, unit) if nth > 0 else unit_at(last, 0, unit)
+    if found is None or found.first_day is None or not first <= found.first_day <= last:
+        return None
+    return found
+
+
+def _range(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
+    """From one date to another; the second is looked for after the first."""
+    one = place(attrs.evolve(term, until=None, bound=None), anchor, direction, order)
+    if one is None or one.interval.start is None:
+        return None
+    first = one.interval.first_day
+    absolute = until.year is not None and not until.short
+    other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 1, order)
+    if other is None or other.interval.end is None or other.interval.end <= one.interval.start:
+        return None
+    finer = min(one.interval.granularity, other.interval.granularity)
+    certainty = max(one.interval.certainty, other.interval.certainty, key=list(Certainty).index)
+    both = Interval(one.interval.start, other.interval.end, finer, certainty, one.interval.offset)
+    return Placed(both, f"from {one.interval.edtf} to {other.interval.edtf}")
+
+
+# -- looked for around the anchor --------------------------------------------------------------------------
+
+
+def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
+    """ "the 22nd", "Tuesday", "in May", "last summer", "next Christmas": one of several that fit."""
+    source = _source(term)
+    if source is None:
+        if term.clock is not None or term.part is not None:
+            return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
+        return None
+    if term.named is not None and term.named.interval is not None:
+        return Placed(term.named.interval, f"the date of {term.named.id}")
+    picked = pick(list(source(term, anchor)), anchor, direction, term.aim, weekly=bool(term.weekday))
+    return None if picked is None else Placed(picked.interval, picked.why, picked.others)
+
+
+Source = Callable[[Term, int], Iterator[Interval]]
+
+
+def _source(term: Term) -> Source | None:
+    if term.named or term.month or term.season or term.quarter or term.half or term.week:
+        return _every_year
+    if term.day:
+        return _every_month
+    if term.weekday or term.weekend:
+        return _every_week
+    return None
+
+
+def _every_year(term: Term, anchor: int) -> Iterator[Interval]:
+    year = date_of(anchor)[0]
+    reach = _LEAP_REACH if term.month == 2 and term.day == 29 else 2
+    for one in range(year - reach, year + reach + 1):
+        try:
+            interval = _unit_in(term, one)
+        except ValueError:
+            continue
+        if interval is not None and _on_weekday(term, interval):
+            yield interval
+
+
+def _every_month(term: Term, anchor: int) -> Iterator[Interval]:
+    year, month, _ = date_of(anchor)
+    assert term.day is not None
+    for months in range(year * 12 + month - 15, year * 12 + month + 14):
+        if term.day <= month_length(months // 12, months % 12 + 1):
+            interval = Interval.days(month_start(months) + term.day - 1, month_start(months) + term.day - 1)
+            if _on_weekday(term, interval):
+                yield interval
+
+
+def _every_week(term: Term, anchor: int) -> Iterator[Interval]:
+    monday = anchor - weekday(anchor) + 1
+    offset = 5 if term.weekend else (term.weekday or 1) - 1
+    for week in range(-2, 4):
+        first = monday + 7 * week + offset
+        yield Interval.days(first, first + term.weekend, Granularity.WEEKEND if term.weekend else Granularity.DAY)
+
+
+def _on_weekday(term: Term, interval: Interval) -> bool:
+    first = interval.first_day
+    return term.weekday is None or term.day is None or first is None or weekday(first) == term.weekday
+
+
+# -- finishing -------------------------------------------------------------------------------------------
+
+
+def _third(placed: Placed, term: Term, anchor: int | None) -> Placed:
+    """Narrow to early, middle or late; widen what is only about right."""
+    if term.mod == "APPROX":
+        return attrs.evolve(placed, interval=attrs.evolve(placed.interval, certainty=Certainty.APPROXIMATE))
+    if term.mod not in ("START", "MID", "END"):
+        return placed
+    whole = placed.interval
+    if whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day:
+        return placed
+    part = thirds(whole)[("START", "MID", "END").index(term.mod)]
+    granularity = min(part.granularity, whole.granularity)
+    narrowed = attrs.evolve(part, granularity=granularity, certainty=Certainty.APPROXIMATE)
+    return attrs.evolve(placed, interval=narrowed)
+
+
+def _timed(placed: Placed, term: Term) -> Placed:
+    """Put a clock time or a part of day on the day."""
+    first = placed.interval.start
+    if term.until is not None or first is None or placed.interval.granularity > Granularity.DAY:
+        return placed
+    if term.clock is not None:
+        size = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}.get(term.grain, 1)
+        start = first // DAY * DAY + term.clock
+        interval = Interval(start, start + size, term.grain, placed.interval.certainty, term.zone)
+        return attrs.evolve(placed, interval=interval)
+    if term.part is not None and placed.interval.granularity == Granularity.DAY:
+        return attrs.evolve(placed, interval=attrs.evolve(placed.interval, granularity=Granularity.PART_OF_DAY))
+    return placed
+
+
+def _bounded(placed: Placed, term: Term, anchor: int | None, direction: int) -> Placed:
+    """Open a span: "since January", "until 2003", "by Friday"."""
+    interval = placed.interval
+    if term.bound == "since":
+        opened = attrs.evolve(interval, end=None)
+    elif term.bound == "after":
+        opened = attrs.evolve(interval, start=interval.end, end=None)
+    elif term.bound == "before":
+        opened = attrs.evolve(interval, start=None, end=interval.start)
+    elif term.bound in ("until", "by"):
+        later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
+        opened = attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
+    else:
+        return placed
+    return attrs.evolve(placed, interval=opened)
+
+

@@ -1,0 +1,260 @@
+"""A surface and the rule that fits it -> terms. Productions are named in the rules (``make``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+
+from chronos.days import DAY
+from chronos.granularity import Granularity
+from chronos.languages.grammar import Rule
+from chronos.languages.slots import Slots
+from chronos.term import PARTS, Length, Term, term
+
+_HOLE = re.compile(r"\{([a-z_0-9|]+)\}")
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+
+
+@attrs.frozen(slots=True)
+class Piece:
+    """A stretch of a surface and its term; several where a surface is a list."""
+
+    start: int
+    end: int
+    term: Term
+
+
+Words = Mapping[str, str]
+
+
+def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, ...]:
+    """Make the terms of a surface (lower case, single spaces) by the rule that fits it; none where it says nothing."""
+    made = _PRODUCTIONS[rule.fields.get("make", "value")](rule, _Filled(words, slots))
+    if made is None:
+        return ()
+    if "days" in words and _DAY.fullmatch(words["days"]) is None:
+        return _several(surface, words["days"], made, slots)
+    return (Piece(0, len(surface), made),)
+
+
+class _Filled:
+    """A rule's templates with the words of a surface put in."""
+
+    def __init__(self, words: Words, slots: Slots) -> None:
+        self.words, self.slots = words, slots
+
+    def __call__(self, template: str) -> str:
+        return _HOLE.sub(lambda hole: self._text(hole[1]), template)
+
+    def get(self, *names: str) -> Any:
+        """What the first of these slots that has a word stands for, None where none has."""
+        for name in names:
+            word = self.words.get(name.replace("_", ""))
+            if word is not None:
+                if name == "days":
+                    word = _DAY.match(word)[0]  # type: ignore[index]
+                return self.slots.stands_for(name, word)
+        return None
+
+    def _text(self, names: str) -> str:
+        for name in names.split("|"):
+            stands_for = self.get(name)
+            if stands_for is not None:
+                word = self.words[name.replace("_", "")]
+                if name == "short" or (name == "figures" and len(word) == 2 and "short" in names):
+                    return f"XX{stands_for:02}"
+                return self._number(name, stands_for)
+            if name in self.words or name.replace("_", "") in self.words:
+                return "X"
+        return ""
+
+    @staticmethod
+    def _number(name: str, value: Any) -> str:
+        if not isinstance(value, int):
+            return f"{value:g}" if isinstance(value, float) else str(value)
+        if name in ("month", "day", "days", "dayth", "dd", "mm", "hh", "mi", "figures"):
+            return f"{value:02}"
+        return f"{value:04}" if name in ("yyyy", "year", "smallyear") else str(value)
+
+
+def _value(rule: Rule, filled: _Filled) -> Term | None:
+    """The general production: a TIMEX3 value and what moves it."""
+    said = rule.fields
+    base = term(filled(said["value"])) if "value" in said else Term()
+    fields: dict[str, Any] = {key: said[key] for key in ("type", "quant") if key in said}
+    if "weekday" in said:
+        fields["weekday"] = filled.get("weekday")
+    for key in ("mod", "freq"):
+        if key in said:
+            fields[key] = filled(said[key])
+    if "aim" in said:
+        fields["aim"] = int(filled(str(said["aim"])))
+    if "nth" in said:
+        fields["nth"] = filled.get("nth")
+    if "unit" in said:
+        fields["unit"] = filled(said["unit"])
+    if said.get("era") == "bc":
+        fields["year"] = 1 - (base.year or 0)
+    if said.get("narrative") is True:
+        fields["narrative"] = True
+    for production in (_clock, _move, _shift, _span, _length, _repeat):
+        made = production(said, filled, base, fields)
+        if made is not None:
+            return made
+    return attrs.evolve(base, **fields)
+
+
+def _clock(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+    if "clock" not in said:
+        return None
+    hour, minute = filled.get("h", "h24", "n"), filled.get("mi")
+    if hour is None or hour > 24:
+        return Term(vague="PRESENT_REF")
+    meridiem = filled.get("meridiem")
+    if meridiem is not None:
+        hour = hour % 12 + meridiem
+    grain = Granularity.HOUR if minute is None else Granularity.MINUTE
+    return Term(
+        type="TIME", clock=(hour * 3600 + (minute or 0) * 60) % DAY, grain=grain, zone=filled.get("zone"), **fields
+    )
+
+
+def _amount(template: str, filled: _Filled) -> tuple[float | None, str]:
+    """Read "-2 week" from a template; the number None where nobody counted."""
+    number, _, unit = filled(template).partition(" ")
+    if "X" in number or number in ("", "-"):
+        return None, unit
+    amount = float(number)
+    return (amount * 2, "week") if unit == "fortnight" else (amount, unit)
+
+
+def _move(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+    """A distance counted to the day: "two weeks from today"."""
+    if "move" not in said:
+        return None
+    amount, unit = _amount(said["move"], filled)
+    if amount is None:
+        return Term(vague="FUTURE_REF")
+    length = Length(((abs(amount), unit),))
+    return Term(length=length, side="before" if amount < 0 else "after", base=Term(shift=(0, "day")), **fields)
+
+
+def _shift(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+    if "shift" not in said:
+        return None
+    amount, unit = _amount(said["shift"], filled)
+    if amount is None or amount != int(amount):
+        past = said["shift"].startswith("-")
+        return Term(vague="PAST_REF" if past else "FUTURE_REF")
+    if unit in ("second", "minute", "hour"):
+        return attrs.evolve(base, type="TIME", shift=(int(amount), unit), **fields)
+    return attrs.evolve(base, shift=(int(amount), unit), **fields)
+
+
+def _span(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+    """A stretch beside the anchor: "the past three months"."""
+    if "span" not in said:
+        return None
+    amount, unit = _amount(said["span"], filled)
+    return Term(type="DURATION", length=Length(((amount, unit),)), **fields)
+
+
+def _length(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+    if "length" not in said:
+        return None
+    template = said["length"]
+    amount, unit = _amount(template, filled)
+    kind = fields.pop("type", "DURATION")
+    return Term(type="DATE" if "nth" in fields else kind, length=Length(((amount, unit),)), **fields)
+
+
+def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+    if "repeat" not in said:
+        return None
+    value = filled(said["repeat"])
+    if value.isdigit():
+        return Term(weekday=int(value), **fields)
+    if value in PARTS:
+        return Term(part=value, **fields)
+    if len(value) == 2:
+        return Term(season=value, **fields)
+    if value.startswith("P"):
+        return attrs.evolve(term(value), **fields)
+    return Term(length=Length(((1.0, value),)), **fields)
+
+
+def _numeric(rule: Rule, filled: _Filled) -> Term | None:
+    """12/5/2021: which is the day is settled by the date order."""
+    figures = re.findall(r"\d+", filled.words["whole"])
+    return Term(numeric=tuple(figures))
+
+
+def _year_range(rule: Rule, filled: _Filled) -> Term | None:
+    """1914-18: the second year has its century from the first."""
+    first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"]))
+    last = first - first % 100 + second
+    return Term(year=first, until=Term(year=last)) if last > first else None
+
+
+def _decade(rule: Rule, filled: _Filled) -> Term | None:
+    tens = filled.get("decade")
+    if tens is not None:
+        century = filled.get("teens")
+        return Term(year=tens + (century or 0) * 100, span=10, short=century is None)
+    figures = re.sub(r"\D", "", filled.words["decadefigures"])
+    year = int(figures)
+    if len(figures) == 4 and year % 100 == 0:
+        return Term(year=year, span=100 if year < 2000 else 10)
+    return Term(year=year, span=10, short=len(figures) == 2)
+
+
+def _century(rule: Rule, filled: _Filled) -> Term | None:
+    number = filled.get("nth")
+    if number is None or number < 1:
+        return None
+    return Term(year=-number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)
+
+
+def _spelled_year(rule: Rule, filled: _Filled) -> Term | None:
+    century, rest = filled.get("teens"), filled.get("spelled_two")
+    if rest is None or not 0 < rest < 100:
+        return None
+    return Term(year=(century or 20) * 100 + rest)
+
+
+def _named(rule: Rule, filled: _Filled) -> Term | None:
+    aim = rule.fields.get("aim")
+    return Term(
+        named=filled.get("named"), year=filled.get("yyyy"), aim=None if aim is None else int(filled(str(aim)))
+    )
+
+
+_PRODUCTIONS: Mapping[str, Callable[[Rule, _Filled], Term | None]] = {
+    "value": _value,
+    "numeric": _numeric,
+    "year-range": _year_range,
+    "decade": _decade,
+    "century": _century,
+    "spelled-year": _spelled_year,
+    "named": _named,
+}
+
+
+def _several(surface: str, days: str, made: Term, slots: Slots) -> tuple[Piece, ...]:
+    """Split a surface at the days it lists: each takes month and year from the whole, a range stays one."""
+    at = surface.index(days)
+    found = list(_DAY.finditer(days))
+    numbers = [int(re.match(r"\d+", one[0])[0]) for one in found]  # type: ignore[index]
+    if len(found) == 2 and slots.ranges["days"].fullmatch(days, found[0].end(), found[1].start()):
+        last = attrs.evolve(made, day=numbers[1])
+        return (Piece(0, len(surface), attrs.evolve(made, day=numbers[0], until=last)),)
+    starts = [0, *(at + one.start() for one in found[1:])]
+    ends = [*(at + one.end() for one in found[:-1]), len(surface)]
+    return tuple(
+        Piece(start, end, attrs.evolve(made, day=number))
+        for start, end, number in zip(starts, ends, numbers, strict=True)
+    )
+

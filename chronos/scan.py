@@ -1,0 +1,86 @@
+"""Find candidate expressions: one compiled pattern over a length-preserving encoding of the text.
+
+Two engines run the same pattern over the same bytes and give the same spans: google-re2 where it is
+installed, else the standard library's `re` behind a guard made from the pattern's own beginnings.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+
+from chronos.guard import guard
+
+try:
+    import re2
+except ImportError:  # the fast extra is not installed
+    re2 = None
+
+ENGINES = ("re2", "re")
+_ALIKE = {
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2012": "-", "\u2010": "-", "\u2011": "-",
+    "\u2212": "-", "\u2009": " ", "\u202f": " ", "\u2007": " ", "\u2003": " ", "\u2002": " ",
+}  # fmt: skip
+_PARAGRAPH = b"\n\n"
+_BREAK = b"\x01\x01"
+_SPACES = bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       ")
+_RE2_MEMORY = 256 << 20
+_BEFORE = rb"[^a-z0-9_\xb5-\xff]"
+
+Span = tuple[int, int]
+
+
+def encode(text: str) -> bytes:
+    """Write *text* in lower-case Latin-1, one byte a code point; what Latin-1 lacks becomes ``?``.
+
+    Typographic quotes, dashes and spaces become their plain forms; a paragraph break becomes two 0x01, so
+    that no expression reaches over it.
+
+    >>> encode("May\\u00a05 – İ")
+    b'may 5 - ?'
+    """
+    if not text.isascii():
+        for odd, plain in _ALIKE.items():
+            text = text.replace(odd, plain)
+    return text.encode("latin-1", "replace").lower().replace(_PARAGRAPH, _BREAK).translate(_SPACES)
+
+
+class Scanner:
+    """Finds the spans of a pattern (RE2 syntax, lower case, bounded) that are words of their own."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self._finders: dict[str, Callable[[bytes], list[Span]]] = {}
+
+    def spans(self, text: str, engine: str | None = None) -> list[Span]:
+        """Return (start, end) in code points, in order; *engine* ``re2`` or ``re``, None for the best.
+
+        The environment variable ``CHRONOS_ENGINE`` names another default.
+        """
+        name = engine or default_engine()
+        finder = self._finders.get(name) or self._compile(name)
+        # the blank before the text stands for the boundary before its first word, so that starts need no shift
+        return [(start, end - 1) for start, end in finder(b" " + encode(text))]
+
+    def _compile(self, name: str) -> Callable[[bytes], list[Span]]:
+        body = rb"(?:" + self.pattern.encode("latin-1") + rb")\b"
+        if name == "re2":
+            options = re2.Options()
+            options.max_mem = _RE2_MEMORY
+            options.log_errors = False
+            found = re2.compile(_BEFORE + body, options).finditer
+        else:
+            found = re.compile(_BEFORE + guard(self.pattern).encode("latin-1") + body).finditer
+
+        def finder(encoded: bytes) -> list[Span]:
+            return [match.span() for match in found(encoded)]
+
+        self._finders[name] = finder
+        return finder
+
+
+def default_engine() -> str:
+    """Return the engine that is used where none is named."""
+    chosen = os.environ.get("CHRONOS_ENGINE")
+    return chosen if chosen in ENGINES else "re2" if re2 is not None else "re"

@@ -1,0 +1,173 @@
+"""Who or what a verb is said of: the stretch of tokens before it, or the noun its clause hangs on."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.clause import Sentence
+from chronos.tagging import NOMINAL, Tag
+from chronos.verbs import Verb
+
+_INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
+_SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
+_NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
+
+
+@attrs.frozen(slots=True)
+class Subject:
+    """Tokens *first* to *last*, the last exclusive; joined: whether they stand right before the verb."""
+
+    first: int
+    last: int
+    joined: bool = True
+
+
+def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
+    """Return the subject of a verb, None where the sentence names none."""
+    verb = top(sentence, verb)
+    before = verb.first - 1
+    while sentence.tag(before) is Tag.ADVERB:
+        before -= 1
+    if verb.form == "gerund" and sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION):
+        return _of_main(sentence, verb)
+    if sentence.tag(before) is Tag.RELATIVE:
+        return _antecedent(sentence, before)
+    if verb.form == "participle" and sentence.tag(before) in NOMINAL:
+        return _antecedent(sentence, verb.first)
+    if sentence.tag(before) is Tag.PRONOUN and sentence.tag(before - 1) in NOMINAL:
+        return _antecedent(sentence, before)
+    if sentence.tag(before) is Tag.CONJUNCTION:
+        return _shared(sentence, before)
+    if verb.first == 0 or verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR):
+        return _of_main(sentence, verb)
+    return _before(sentence, verb)
+
+
+def top(sentence: Sentence, verb: Verb) -> Verb:
+    """Return the finite verb at the head of a chain such as "is planning to visit"."""
+    while verb.parent is not None:
+        verb = sentence.verbs[verb.parent]
+    return verb
+
+
+def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
+    """Return the subject of the clause that a phrase without one leans on."""
+    finite = [other for other in sentence.verbs if other.form == "finite" and other != verb]
+    left = [other for other in finite if other.head < verb.first]
+    right = [other for other in finite if other.first > verb.head]
+    main = left[-1] if left else right[0] if right else None
+    found = _before(sentence, main) if main else None
+    return attrs.evolve(found, joined=False) if found else None
+
+
+def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
+    """Return the subject of the verb that a conjunction joins this one to."""
+    left = [other for other in sentence.verbs if other.head < conjunction and other.form == "finite"]
+    found = subject_of(sentence, left[-1]) if left else None
+    return attrs.evolve(found, joined=False) if found else None
+
+
+def _antecedent(sentence: Sentence, relative: int) -> Subject | None:
+    """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
+    last = relative
+    while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION):
+        last -= 1
+    first = last
+    while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has("time.links", sentence.word(first - 1)):
+        first -= 1
+    event = _event_before(sentence, first)
+    if event is not None and not any(token.event for token in sentence.tokens[first:last]):
+        first = noun_phrase(sentence, event)
+    return Subject(first, last, joined=False) if first < last else None
+
+
+def _event_before(sentence: Sentence, last: int) -> int | None:
+    """Return an event noun to the left with neither a verb nor a clause between."""
+    for n in range(last - 1, -1, -1):
+        if sentence.tokens[n].event:
+            return n
+        if sentence.verb_at(n) or sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP):
+            return None
+    return None
+
+
+def noun_phrase(sentence: Sentence, noun: int) -> int:
+    """Return the first token of the noun phrase whose head stands at *noun*: "the resumption of drills"."""
+    first = noun
+    while True:
+        while sentence.tag(first - 1) in _NOUN_PHRASE:
+            first -= 1
+        if sentence.cues.has("time.links", sentence.word(first - 1)) and sentence.event_in(first - 2, first - 1) is not None:
+            first -= 2
+        else:
+            return first
+
+
+def _before(sentence: Sentence, verb: Verb) -> Subject | None:
+    """Return what stands between the opening of the clause and the verb."""
+    last = verb.first
+    while sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE) or _introduces_date(sentence, last - 1):
+        last -= 1
+    first = _opening(sentence, verb, last)
+    while first < last and sentence.tag(first) in _SKIPPED:
+        first += 1
+    return Subject(first, last, joined=last == verb.first) if first < last else None
+
+
+def _introduces_date(sentence: Sentence, n: int) -> bool:
+    return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE
+
+
+def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
+    """Return the first token of the verb's clause, introductions such as "In Paris," left out."""
+    floor = _after_introductions(sentence, _hard_wall(sentence, last) + 1, last)
+    if sentence.cues.has("verbs.reporting", verb.base):
+        floor = max(floor, _after_quoted(sentence, floor, last))
+    n = last - 1
+    while n >= floor:
+        tag, other = sentence.tag(n), sentence.verb_at(n)
+        if tag is Tag.RELATIVE and any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first)):
+            n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
+            continue
+        if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
+            return n + 1
+        if tag is Tag.CONJUNCTION and sentence.verbs_in(floor, n) and not _in_relative(sentence, floor, n):
+            return n + 1
+        if tag is Tag.PRONOUN and n == last - 1:
+            return n
+        if other and sentence.cues.has("verbs.reporting", other.base) and not _in_relative(sentence, floor, n):
+            return _after_introductions(sentence, n + 1, last)
+        n -= 1
+    return floor
+
+
+def _after_quoted(sentence: Sentence, floor: int, last: int) -> int:
+    """Return where the speaker begins in "Two people died, police said"; 0 where nothing was said before."""
+    comma = next((n for n in range(last - 1, floor, -1) if sentence.tag(n) is Tag.COMMA), floor)
+    said = any(verb.form == "finite" for verb in sentence.verbs_in(floor, comma))
+    return comma + 1 if said and not _in_relative(sentence, floor, comma) else 0
+
+
+def _in_relative(sentence: Sentence, floor: int, last: int) -> bool:
+    return any(sentence.tag(n) is Tag.RELATIVE for n in range(floor, last))
+
+
+def _hard_wall(sentence: Sentence, last: int) -> int:
+    return next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.STOP), -1)
+
+
+def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
+    """Step over "On Monday", "According to officials," and the like."""
+    while first < last:
+        tag = sentence.tag(first)
+        if tag in _SKIPPED or tag is Tag.DATE or _introduces_date(sentence, first):
+            first += 1
+            continue
+        verb = sentence.verb_at(first)
+        if tag not in _INTRODUCTION and not (verb and verb.form != "finite" and verb.first == first):
+            return first
+        comma = next((n for n in range(first, last) if sentence.tag(n) is Tag.COMMA), None)
+        if comma is None or sentence.tag(first) is Tag.SUBORDINATOR and first and comma is None:
+            return first
+        first = comma + 1
+    return first

@@ -1,0 +1,86 @@
+"""Two parts of one date -> one term: "Friday" + "May 5", "September 13th" + "last year"."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.term import Term
+
+_MONTHLY = ("month", "season", "quarter", "half")
+_SHIFT_LEVEL = {"day": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3, "year": 4, "decade": 5, "century": 5}
+
+
+def unite(first: Term, second: Term) -> Term | None:
+    """Return the one date that both describe, or None where they are no parts of one.
+
+    >>> from chronos.term import term
+    >>> unite(term("XXXX-WXX-5"), term("XXXX-05-07")).weekday
+    5
+    >>> unite(term("XXXX-05"), term("XXXX-05")) is None
+    True
+    """
+    if not (_plain(first) and _plain(second)):
+        return None
+    if first.nth is not None or second.nth is not None:
+        return None
+    levels, other = _levels(first), _levels(second)
+    if not levels or not other or levels & other:
+        return None
+    if not _fits(levels | other):
+        return None
+    fields = {
+        field.name: getattr(second, field.name)
+        for field in attrs.fields(Term)
+        if getattr(second, field.name) != field.default
+    }
+    if "TIME" in (first.type, second.type):
+        fields["type"] = "TIME"
+    return attrs.evolve(first, **fields)
+
+
+def _plain(term: Term) -> bool:
+    return not (
+        term.length or term.until or term.vague or term.numeric or term.base or term.type in ("SET", "DURATION")
+    )
+
+
+def _levels(term: Term) -> set[str]:
+    """The parts of a date that a term fills."""
+    levels = set()
+    if term.year is not None:
+        levels.add("year")
+    if any(getattr(term, name) is not None for name in _MONTHLY):
+        levels.add("month")
+    if term.day is not None:
+        levels.add("day")
+    if term.named is not None:
+        levels |= {"month", "day"}
+    if term.week is not None:
+        levels.add("week")
+    if term.weekday is not None or term.weekend:
+        levels.add("weekday")
+    if term.part is not None or term.clock is not None:
+        levels.add("clock")
+    if term.shift is not None:
+        unit = term.shift[1]
+        levels.add({1: "day", 2: "week", 3: "month", 4: "year"}.get(_SHIFT_LEVEL.get(unit, 0), "none"))
+        if unit == "day":
+            levels |= {"month", "year"}
+    if term.aim is not None and term.weekday is not None:
+        levels.add("week")
+    return levels
+
+
+_DATES = (
+    {"year", "month"}, {"year", "month", "day"}, {"month", "day"}, {"weekday", "day"}, {"weekday", "month", "day"},
+    {"weekday", "year", "month", "day"}, {"weekday", "week"}, {"week", "year"}, {"weekday", "week", "year"},
+    {"day", "year"},
+)  # fmt: skip
+_DAYS = ({"year", "month", "day"}, {"month", "day"}, {"weekday"}, {"weekday", "week"}, {"day"})
+
+
+def _fits(levels: set[str]) -> bool:
+    if "clock" not in levels:
+        return levels in _DATES
+    day = levels - {"clock"}
+    return any(day == one for one in _DAYS) or ("weekday" in day and day - {"clock"} in _DATES)
