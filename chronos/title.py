@@ -86,13 +86,13 @@ def _clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     n = verb.head + 1
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
-        if tag is Tag.STOP or (n > date and _ends_clause(sentence, verb, n)):
+        if tag is Tag.STOP or (n > date and _ends_clause(sentence, verb, n, date)):
             break
         n += 1
     return n
 
 
-def _ends_clause(sentence: Sentence, verb: Verb, n: int) -> bool:
+def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     tag = sentence.tag(n)
     if tag is Tag.SUBORDINATOR:
         content = sentence.cues.has("time.content", sentence.word(n))

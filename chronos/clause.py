@@ -1,0 +1,195 @@
+"""The clause that a date belongs to: its verb or event noun, its subject, its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronos.cues import Cues
+from chronos.tagging import NOMINAL, Tag, Token
+from chronos.verbs import Verb, verbs
+
+_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
+_WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
+
+
+@attrs.frozen(eq=False)
+class Sentence:
+    """The tokens and verbs of a sentence."""
+
+    tokens: Sequence[Token]
+    cues: Cues = attrs.field(repr=False)
+    verbs: Sequence[Verb] = attrs.field(init=False)
+
+    @verbs.default
+    def _verbs(self) -> Sequence[Verb]:
+        return verbs(self.tokens, self.cues)
+
+    def tag(self, n: int) -> Tag | None:
+        """Return the tag of token *n*, None outside the sentence."""
+        return self.tokens[n].tag if 0 <= n < len(self.tokens) else None
+
+    def word(self, n: int) -> str:
+        """Return the word of token *n*, empty outside the sentence."""
+        return self.tokens[n].word if 0 <= n < len(self.tokens) else ""
+
+    def verb_at(self, n: int) -> Verb | None:
+        """Return the verb that token *n* is part of."""
+        return next((verb for verb in self.verbs if verb.first <= n <= verb.head), None)
+
+    def verbs_in(self, first: int, last: int) -> list[Verb]:
+        """Return the verbs whose head stands in tokens *first* to *last*, the last exclusive."""
+        return [verb for verb in self.verbs if first <= verb.head < last]
+
+    def event_in(self, first: int, last: int) -> int | None:
+        """Return the last event noun in a stretch of tokens, phases such as "beginning" aside."""
+        places = range(min(last, len(self.tokens)) - 1, max(first, 0) - 1, -1)
+        return next((n for n in places if self._names_event(n)), None)
+
+    def _names_event(self, n: int) -> bool:
+        token = self.tokens[n]
+        return token.event and not self.cues.has("nouns.phase", token.word)
+
+
+@attrs.frozen(slots=True)
+class Clause:
+    """What a date belongs to: a verb, or an event noun where *verb* is None.
+
+    noun: the place of that noun; wall: the place of the token that opens the clause, -1 for the start of
+    the sentence.
+    """
+
+    verb: Verb | None
+    noun: int | None
+    wall: int
+
+
+def clause_of(sentence: Sentence, date: int, *, fine: bool) -> Clause | None:
+    """Find what the date at token *date* belongs to; *fine* where it is told to the day.
+
+    In this order: a noun the date stands before ("Friday's vote"), a clause that it opens ("1948, when ..."),
+    what stands to its left in the same clause, and, where nothing does, the verb to its right.
+    """
+    if _before_noun(sentence, date):
+        return _named_after(sentence, date)
+    opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
+    if sentence.cues.has("time.introducing", sentence.word(opened)):
+        verb = _verb_right(sentence, opened)
+        return Clause(verb, None, opened) if verb else None
+    wall = _wall_left(sentence, date)
+    left = sentence.verbs_in(wall + 1, date)
+    if _before_verb(sentence, date, left) or not left:
+        return _without_verb_left(sentence, date, wall, fine=fine)
+    return _with_verb_left(sentence, date, wall, left)
+
+
+def _before_noun(sentence: Sentence, date: int) -> bool:
+    """Tell whether the date describes the noun after it: "its Jan. 23 briefing", "Friday's vote"."""
+    if sentence.tag(date + 1) is Tag.POSSESSIVE or sentence.tokens[date].word.endswith(("'s", "’s")):
+        return True
+    if sentence.tag(date + 1) not in (Tag.NOUN, Tag.NUMBER):
+        return False
+    if sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE):
+        return True
+    return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
+
+
+def _named_after(sentence: Sentence, date: int) -> Clause | None:
+    """Return the noun that a date stands before, or the verb of saying that has it as its occasion."""
+    last = date + 1
+    while sentence.tag(last) in _PHRASE:
+        last += 1
+    noun = sentence.event_in(date + 1, last)
+    wall = _wall_left(sentence, date)
+    left = sentence.verbs_in(wall + 1, date)
+    if left and sentence.cues.has("verbs.reporting", left[-1].base) and sentence.tag(left[-1].head + 1) is Tag.PREPOSITION:
+        return Clause(left[-1], None, wall)
+    return None if noun is None else Clause(None, noun, wall)
+
+
+def _wall_left(sentence: Sentence, date: int) -> int:
+    """Return the nearest token to the left that closes the clause off, -1 for none."""
+    depth = 0
+    for n in range(date - 1, -1, -1):
+        tag = sentence.tag(n)
+        depth += (tag is Tag.CLOSE) - (tag is Tag.OPEN)
+        if (tag in _WALLS and depth <= 0) or depth < 0:
+            return n
+    return -1
+
+
+def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
+    """Tell whether a date set off by a comma stands right before its verb: ", on Monday pleaded guilty"."""
+    follows = sentence.verb_at(date + 1)
+    first = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
+    return bool(left) and follows is not None and follows.form == "finite" and sentence.tag(first) is Tag.COMMA
+
+
+def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool) -> Clause | None:
+    noun = sentence.event_in(wall + 1, date)
+    verb = _verb_right(sentence, date)
+    if noun is None and _wall_takes_noun(sentence, wall):
+        noun = next((n for n in range(date - 1, wall, -1) if sentence.tag(n) in (Tag.NOUN, Tag.NAME)), None)
+    closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
+    if noun is not None and (verb is None or not fine or (closed and _wall_takes_noun(sentence, wall))):
+        return Clause(None, noun, wall)
+    return Clause(verb, None, wall) if verb else None
+
+
+def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:
+    return wall >= 0 and sentence.cues.has("time.noun_follows", sentence.word(wall))
+
+
+def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> Clause:
+    verb = _climbed(sentence, left)
+    noun = sentence.event_in(left[-1].head + 1, date)
+    if noun is not None and (_light(sentence, verb) or _has_date(sentence, wall, verb)):
+        return Clause(None, noun, wall)
+    return Clause(verb, None, wall)
+
+
+def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
+    """Return the verb that an infinitive or gerund hangs on: "gathered to protest on Monday"."""
+    verb = left[-1]
+    for other in reversed(left):
+        verb = other
+        dependent = verb.form == "infinitive" or (
+            verb.form == "gerund" and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
+        )
+        agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
+        if not dependent and not (agent and other is not left[-1]):
+            return verb
+    return left[-1]
+
+
+def _light(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb says too little for a date to belong to it rather than to the noun beside it."""
+    has = sentence.cues.has
+    return has("verbs.attitude", verb.base) or has("verbs.state", verb.base) or not (
+        verb.past or verb.modal or verb.form != "finite" or has("verbs.reporting", verb.base)
+    )
+
+
+def _has_date(sentence: Sentence, wall: int, verb: Verb) -> bool:
+    """Tell whether a date already stands before the verb in its clause."""
+    return any(sentence.tag(n) is Tag.DATE for n in range(wall + 1, verb.first))
+
+
+def _verb_right(sentence: Sentence, start: int) -> Verb | None:
+    """Return the first finite verb to the right that is in no clause below."""
+    inside, last = False, None
+    for n in range(start + 1, len(sentence.tokens)):
+        tag = sentence.tag(n)
+        if tag is Tag.STOP:
+            break
+        if tag in _WALLS:
+            inside = True
+        elif tag is Tag.COMMA and last is not None:
+            inside = False
+        verb = sentence.verb_at(n)
+        if verb and verb.head == n and verb.form == "finite":
+            if not inside:
+                return verb
+            last = verb
+    return last

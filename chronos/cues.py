@@ -1,0 +1,177 @@
+"""The words of a language that tell what happened: read from ``languages/<tag>/cues.toml``, checked, compiled."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Callable, Iterable
+from importlib.resources import files
+from typing import Any
+
+import attrs
+
+from chronos.errors import LanguageError
+
+_SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems")
+_NOT_BASES = (
+    "irregular",
+    "past_auxiliary",
+    "gerund_auxiliary",
+    "supposing",
+    "foreseeing",
+    "past_endings",
+    "gerund_endings",
+)
+_MEMORY = 1 << 16
+
+
+@attrs.frozen(slots=True)
+class Word:
+    """What is known of a word by itself.
+
+    parts: the closed classes it is of, such as ``determiner``; base, tense: of the verb it may be a form of,
+    else empty; event: whether it names a happening; listed: whether the verb is in the language's lists.
+    """
+
+    parts: frozenset[str] = frozenset()
+    base: str = ""
+    tense: str = ""
+    event: bool = False
+    listed: bool = False
+
+
+@attrs.frozen(eq=False)
+class Cues:
+    """The cues of one language.
+
+    word: what is known of a word in lower case; stem: what words of one root share; both remember.
+
+    >>> cues("en").word("fired").base, cues("en").word("fired").tense
+    ('fire', 'past')
+    >>> cues("en").stem("Ukrainian") == cues("en").stem("Ukraine")
+    True
+    """
+
+    data: dict[str, Any] = attrs.field(repr=False)
+    word: Callable[[str], Word] = attrs.field(init=False, repr=False)
+    stem: Callable[[str], str] = attrs.field(init=False, repr=False)
+    _parts: dict[str, frozenset[str]] = attrs.field(init=False, repr=False)
+    _forms: dict[str, tuple[str, str]] = attrs.field(init=False, repr=False)
+    _lists: dict[str, frozenset[str]] = attrs.field(init=False, repr=False)
+    _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        keep = functools.partial(object.__setattr__, self)
+        keep("_parts", _inverted(self.data["words"]))
+        keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
+        keep("_forms", _verb_forms(self.data["verbs"]))
+        keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
+        keep("word", functools.lru_cache(_MEMORY)(self._word))
+        keep("stem", functools.lru_cache(_MEMORY)(self._stem))
+
+    def _texts(self) -> Iterable[tuple[str, str, str]]:
+        for section, lists in self.data.items():
+            yield from ((section, name, value) for name, value in lists.items() if isinstance(value, str))
+
+    def has(self, name: str, word: str) -> bool:
+        """Tell whether *word*, in lower case, is in the list *name*, such as ``nouns.phase``."""
+        return word in self._lists[name]
+
+    def phrase(self, name: str) -> re.Pattern[str]:
+        """Return the pattern of a list of phrases, such as ``planned``; it heeds no case."""
+        return self._phrases[name]
+
+    def _word(self, word: str) -> Word:
+        parts = self._parts.get(word, frozenset())
+        base, tense = self._forms.get(word, ("", ""))
+        listed = bool(base)
+        if not base and not parts and word.isalpha():
+            base, tense = self._inflected(word)
+            listed = base in self._forms
+        event = self.has("nouns.event", word) or (not parts and not base and self._event_by_ending(word))
+        return Word(parts, base, tense, event, listed)
+
+    def _inflected(self, word: str) -> tuple[str, str]:
+        """Return the base and tense of a verb form that no list has whole."""
+        for ending, instead, tense in self.data["verbs"]["endings"]:
+            stem = word.removesuffix(ending)
+            if len(stem) == len(word) or len(stem) < 2:
+                continue
+            doubled = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else ""
+            base = next((base for base in (stem + instead, doubled) if base in self._forms), "")
+            if base:
+                return base, tense
+        if len(word) > 4:
+            for tense, endings in (("past", "past_endings"), ("gerund", "gerund_endings")):
+                if word.endswith(tuple(_words(self.data["verbs"][endings]))):
+                    return word, tense
+        return "", ""
+
+    def _event_by_ending(self, word: str) -> bool:
+        return len(word) > 6 and word.endswith(tuple(_words(self.data["nouns"]["event_endings"])))
+
+    def _stem(self, word: str) -> str:
+        word = word.lower()
+        base = self._forms.get(word, ("", ""))[0] or word
+        shortest: int = self.data["stems"]["shortest"]
+        for ending in _words(self.data["stems"]["endings"]):
+            if base.endswith(ending) and len(base) - len(ending) >= shortest:
+                return base.removesuffix(ending)
+        return base
+
+
+@functools.cache
+def cues(tag: str) -> Cues:
+    """Return the cues of a language tag such as ``en-GB``; `LanguageError` where there are none."""
+    folder = tag.replace("_", "-").split("-")[0].lower()
+    path = files("chronos").joinpath("languages", folder, "cues.toml")
+    if not folder.isalpha() or not path.is_file():
+        raise LanguageError(f"no cues for {tag!r}: there is no languages/{folder}/cues.toml")
+    return load(path.read_text("utf-8"), f"languages/{folder}/cues.toml")
+
+
+def load(text: str, name: str) -> Cues:
+    """Check and compile the text of a ``cues.toml``; *name* leads the messages of `LanguageError`."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LanguageError(f"{name}: {error}") from None
+    for section in _SECTIONS:
+        if section not in data:
+            raise LanguageError(f"{name}: no section [{section}]")
+    for line in data["verbs"].get("irregular", "").strip().splitlines():
+        if len(line.split()) != 3:
+            raise LanguageError(f"{name}: an irregular verb is base, past, participle, not {line!r}")
+    try:
+        return Cues(data)
+    except KeyError as missing:
+        raise LanguageError(f"{name}: no list {missing}") from None
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+def _inverted(lists: dict[str, str]) -> dict[str, frozenset[str]]:
+    """Turn lists of words by name into names by word."""
+    names: dict[str, set[str]] = {}
+    for name, text in lists.items():
+        for word in _words(text):
+            names.setdefault(word, set()).add(name)
+    return {word: frozenset(of) for word, of in names.items()}
+
+
+def _verb_forms(verbs: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """Return (base, tense) of each base form and irregular form."""
+    lists = (text for name, text in verbs.items() if isinstance(text, str) and name not in _NOT_BASES)
+    forms = {base: (base, "base") for text in lists for base in _words(text)}
+    for line in verbs["irregular"].strip().splitlines():
+        base, past, participle = line.split()
+        forms |= {base: (base, "base"), participle: (base, "past"), past: (base, "past")}
+    return forms
+
+
+def _any_of(phrases: list[str]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in longest_first)})\b", re.IGNORECASE)

@@ -1,0 +1,75 @@
+"""The sentence around a stretch of text, found without reading the rest."""
+
+from __future__ import annotations
+
+import re
+
+from chronos.cues import Cues
+
+REACH = 800  # code points looked at on either side: what keeps hostile texts linear
+
+_BREAK = re.compile(r"[.!?…]+[\"”’'»)\]]{0,3}(?=\s)|\n|[|•]")
+_LAST_WORD = re.compile(r"[\w.]+\Z")
+_WRAP = re.compile(r"[\w,]\n[ \t]*[^\W\d_A-Z]")
+_NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]{0,3}(\w*)")
+
+
+def sentence_around(text: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
+    """Return the bounds of the sentence that holds ``text[start:end]``, white space around it left out.
+
+    A blank line always ends a sentence; the end of a line does where the lines are not wrapped. A full stop
+    after an abbreviation does not, unless the next word usually begins a sentence.
+
+    >>> from chronos.cues import cues
+    >>> text = "Mr. Roe flew to the U.S. on Jan. 3. He left on Jan. 5."
+    >>> first, last = sentence_around(text, 53, 53, cues("en"))
+    >>> text[first:last]
+    'He left on Jan. 5.'
+    """
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    first, last = low, high
+    for match in _BREAK.finditer(text, low, high):
+        if match.end() > start and match.start() < end:
+            continue
+        if not _ends_sentence(text, match, low, high, cues):
+            continue
+        if match.end() <= start:
+            first = match.end()
+        else:
+            last = match.start() if match[0][0] in "\n|•" else match.end()
+            break
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    return first, last
+
+
+def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: Cues) -> bool:
+    mark = match[0]
+    if mark == "\n":
+        return not _wrapped(text, match.start(), low, high)
+    if mark in "|•":
+        return True
+    next_word = _NEXT_WORD.match(text, match.end())
+    follows = next_word[1] if next_word else ""
+    if follows[:1].islower():
+        return False
+    if mark[0] != ".":
+        return True
+    last = _LAST_WORD.search(text, max(low, match.start() - 20), match.start())
+    word = last[0].lower() if last else ""
+    if cues.has("sentence.abbreviations", word) or (len(word) == 1 and word.isalpha()):
+        return False
+    if cues.has("sentence.closing_abbreviations", word):
+        return not follows or cues.has("sentence.openers", follows.lower())
+    return True
+
+
+def _wrapped(text: str, newline: int, low: int, high: int) -> bool:
+    """Tell whether a line end is a wrap: it goes on in lower case, or a line of its paragraph does."""
+    paragraph = max(text.rfind("\n\n", low, newline), low), text.find("\n\n", newline, high)
+    if paragraph[1] == newline or text[newline - 1 : newline] in ("\n", ""):
+        return False
+    until = paragraph[1] if paragraph[1] > 0 else high
+    return bool(_WRAP.search(text, paragraph[0], until))

@@ -1,0 +1,253 @@
+"""The words of a sentence with their parts of speech, as far as dates and titles need them."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from chronos.cues import Cues, Word
+
+
+class Tag(enum.Enum):
+    """What a token is in its sentence; a date expression is one token."""
+
+    DATE = enum.auto()
+    NAME = enum.auto()
+    NOUN = enum.auto()
+    NUMBER = enum.auto()
+    DETERMINER = enum.auto()
+    PRONOUN = enum.auto()
+    PREPOSITION = enum.auto()
+    CONJUNCTION = enum.auto()
+    SUBORDINATOR = enum.auto()
+    RELATIVE = enum.auto()
+    MODAL = enum.auto()
+    BE = enum.auto()
+    HAVE = enum.auto()
+    DO = enum.auto()
+    INFINITIVE = enum.auto()
+    NEGATION = enum.auto()
+    ADVERB = enum.auto()
+    VERB = enum.auto()
+    GERUND = enum.auto()
+    POSSESSIVE = enum.auto()
+    COMMA = enum.auto()
+    STOP = enum.auto()
+    QUOTE = enum.auto()
+    OPEN = enum.auto()
+    CLOSE = enum.auto()
+    DOT = enum.auto()
+
+
+NOMINAL = frozenset({Tag.NAME, Tag.NOUN, Tag.NUMBER})
+AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+
+
+@attrs.frozen(slots=True)
+class Token:
+    """A word or mark of a text.
+
+    start, end: code points into the text; word: in lower case, with straight apostrophes; known: what the
+    language knows of it; event: whether it names a happening here.
+    """
+
+    start: int
+    end: int
+    text: str
+    word: str
+    tag: Tag
+    known: Word
+    event: bool = False
+
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[-‐‑./&](?=[^\W_])[^\W_]+)*)(?P<clitic>['’](?:[^\W\d_]{1,2})\b)?"
+    r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
+    r"|(?P<mark>--|\S)"
+)
+_MARKS = {
+    ",": Tag.COMMA,
+    ";": Tag.STOP,
+    ":": Tag.STOP,
+    "—": Tag.STOP,
+    "–": Tag.STOP,
+    "--": Tag.STOP,
+    "-": Tag.STOP,
+    "(": Tag.OPEN,
+    "[": Tag.OPEN,
+    ")": Tag.CLOSE,
+    "]": Tag.CLOSE,
+    **dict.fromkeys("\"“”„«»'‘’", Tag.QUOTE),
+}
+_UNKNOWN = Word()
+# The closed classes that a word is taken for as soon as it is listed there, the first first.
+_PLAIN_PARTS = (
+    ("negation", Tag.NEGATION),
+    ("modal", Tag.MODAL),
+    ("be", Tag.BE),
+    ("have", Tag.HAVE),
+    ("do", Tag.DO),
+    ("subordinator", Tag.SUBORDINATOR),
+    ("relative", Tag.RELATIVE),
+    ("conjunction", Tag.CONJUNCTION),
+    ("possessive", Tag.DETERMINER),
+    ("determiner", Tag.DETERMINER),
+    ("pronoun", Tag.PRONOUN),
+    ("preposition", Tag.PREPOSITION),
+    ("adverb", Tag.ADVERB),
+    ("adjective", Tag.NOUN),
+    ("plain", Tag.NOUN),
+)
+
+
+def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cues: Cues) -> list[Token]:
+    """Return the tokens of ``text[start:end]``; *dates* are the spans in it that are one token each.
+
+    >>> from chronos.cues import cues
+    >>> [token.tag.name for token in tagged("Rebels took the town.", 0, 21, (), cues("en"))]
+    ['NAME', 'VERB', 'DETERMINER', 'NOUN', 'DOT']
+    """
+    raw: list[Token] = []
+    at = start
+    for first, last in (*sorted(dates), (end, end)):
+        if first < at and first != end:
+            continue
+        raw += _split(text, at, first, cues)
+        if last > first:
+            raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, _UNKNOWN))
+        at = max(at, last)
+    return _settled(raw, cues)
+
+
+def _split(text: str, start: int, end: int, cues: Cues) -> list[Token]:
+    """Cut a stretch into tokens, tagged by their looks alone."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        if match["mark"]:
+            tag = _MARKS.get(match["mark"], Tag.DOT)
+            tokens.append(Token(match.start(), match.end(), match["mark"], match["mark"], tag, _UNKNOWN))
+        elif match["number"]:
+            word = match["number"].lower()
+            tokens.append(Token(match.start(), match.end(), match["number"], word, Tag.NUMBER, _UNKNOWN))
+        else:
+            tokens += _word_tokens(match, cues)
+    return tokens
+
+
+def _word_tokens(match: re.Match[str], cues: Cues) -> list[Token]:
+    """Make the token of a word, and one of its clitic: "officials" + "'s", but "didn't" whole."""
+    whole = match[0].lower().replace("’", "'")
+    known = cues.word(whole)
+    if not match["clitic"] or known.parts:
+        return [Token(match.start(), match.end(), match[0], whole, Tag.NOUN, known, known.event)]
+    word = match["word"].lower()
+    known = cues.word(word)
+    clitic = match["clitic"].lower().replace("’", "'")
+    return [
+        Token(match.start(), match.end("word"), match["word"], word, Tag.NOUN, known, known.event),
+        Token(match.start("clitic"), match.end(), match["clitic"], clitic, Tag.POSSESSIVE, cues.word(clitic)),
+    ]
+
+
+def _settled(raw: list[Token], cues: Cues) -> list[Token]:
+    """Tag each token by what stands before and after it."""
+    done: list[Token] = []
+    for n, token in enumerate(raw):
+        before = done[-1] if done else None
+        after = raw[n + 1] if n + 1 < len(raw) else None
+        tag = token.tag
+        if tag is Tag.NOUN:
+            tag = _word_tag(token, before, after, opening=not done or _opens(done))
+        elif tag is Tag.POSSESSIVE and before and before.tag is Tag.PRONOUN:
+            tag = Tag.HAVE if "have" in token.known.parts else Tag.MODAL if "modal" in token.known.parts else Tag.BE
+        elif tag is Tag.QUOTE and before and after and before.end == token.start and before.word.endswith("s"):
+            tag = Tag.POSSESSIVE if token.text in "'’" and _nominal(after) else tag
+        event = token.event and tag in (Tag.NOUN, Tag.NAME)
+        done.append(attrs.evolve(token, tag=tag, event=event))
+    return done
+
+
+def _opens(done: list[Token]) -> bool:
+    return all(token.tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT) for token in done)
+
+
+def _word_tag(token: Token, before: Token | None, after: Token | None, *, opening: bool) -> Tag:
+    known = token.known
+    if token.text[0].isupper() and not opening and not (before and before.tag is Tag.QUOTE and known.parts):
+        return Tag.NAME
+    if "infinitive" in known.parts:
+        verb = after is not None and after.known.base and after.known.tense == "base" and after.text.islower()
+        return Tag.INFINITIVE if verb and not _opens_noun(after) else Tag.PREPOSITION
+    if known.parts & {"relative", "subordinator"}:
+        return _connective(token, before, after)
+    for part, tag in _PLAIN_PARTS:
+        if part in known.parts:
+            return tag
+    if known.base:
+        tag = _verb_or_noun(token, before, after)
+        if tag is not Tag.NOUN:
+            return tag
+    if token.word.endswith("ly"):
+        return Tag.ADVERB
+    return Tag.NAME if token.text[0].isupper() else Tag.NOUN
+
+
+def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
+    """Tell "the man that won" from "said that it won" and "that man"."""
+    parts = token.known.parts
+    if "relative" not in parts:
+        return Tag.SUBORDINATOR
+    if "subordinator" not in parts:
+        return Tag.DETERMINER if "possessive" in parts and before is None else Tag.RELATIVE
+    if before and before.tag in (*NOMINAL, Tag.CLOSE) and after and _verbal(after):
+        return Tag.RELATIVE
+    if before and before.tag is Tag.PREPOSITION:
+        return Tag.PRONOUN
+    return Tag.SUBORDINATOR
+
+
+def _verb_or_noun(token: Token, before: Token | None, after: Token | None) -> Tag:
+    known, tag = token.known, before.tag if before else None
+    if known.tense == "gerund":
+        if tag is Tag.BE:
+            return Tag.VERB
+        return Tag.NOUN if known.event or tag in (Tag.DETERMINER, Tag.POSSESSIVE) else Tag.GERUND
+    if tag in AUXILIARY or tag is Tag.INFINITIVE:
+        return Tag.VERB if known.tense in ("past", "base") and not (tag is Tag.BE and known.tense == "base") else Tag.NOUN
+    if known.tense == "past" and not (known.event and known.base == token.word):
+        modifies = tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.NUMBER)
+        return Tag.NOUN if modifies else Tag.VERB
+    if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event:
+        return Tag.VERB
+    return _finite_or_noun(token, before, after)
+
+
+def _finite_or_noun(token: Token, before: Token | None, after: Token | None) -> Tag:
+    """Tell "the trial opens on Monday" from "plans of the minister" by the neighbours."""
+    if before is None or after is None:
+        return Tag.NOUN
+    pronoun = before.tag is Tag.PRONOUN or before.tag is Tag.RELATIVE
+    if not pronoun and before.tag not in (*NOMINAL, Tag.CLOSE, Tag.DATE, Tag.ADVERB):
+        return Tag.NOUN
+    if not pronoun and token.known.tense == "base" and not before.word.endswith("s"):
+        return Tag.NOUN
+    starts_object = _opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
+    if token.known.event:
+        return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN
+    follows = starts_object or after.tag is Tag.NOUN and "preposition" in after.known.parts or after.text[0].isupper()
+    return Tag.VERB if pronoun or follows or "adverb" in after.known.parts else Tag.NOUN
+
+
+def _opens_noun(token: Token) -> bool:
+    return bool(token.known.parts & {"determiner", "possessive", "pronoun", "subordinator"})
+
+
+def _verbal(token: Token) -> bool:
+    return bool(token.known.parts & {"be", "have", "do", "modal"} or (token.known.base and token.known.tense != "gerund"))
+
+
+def _nominal(token: Token) -> bool:
+    return token.tag in NOMINAL and not token.known.parts

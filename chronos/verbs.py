@@ -1,0 +1,136 @@
+"""The verbs of a sentence with their auxiliaries: tense, modality, negation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronos.cues import Cues
+from chronos.tagging import AUXILIARY, Tag, Token
+
+_INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
+
+_WALLS = {Tag.COMMA, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP}
+
+
+@attrs.frozen(slots=True)
+class Verb:
+    """A verb and its auxiliaries: tokens *first* to *head*.
+
+    form: ``finite``, ``infinitive``, ``gerund`` or ``participle`` (of a passive without auxiliary);
+    modal: the modal in lower case, empty for none; parent: the place of the verb that an infinitive hangs on.
+    """
+
+    first: int
+    head: int
+    base: str
+    form: str
+    past: bool
+    modal: str = ""
+    negated: bool = False
+    passive: bool = False
+    parent: int | None = None
+
+
+def verbs(tokens: Sequence[Token], cues: Cues) -> list[Verb]:
+    """Return the verbs of *tokens* in their order.
+
+    >>> from chronos.cues import cues
+    >>> from chronos.tagging import tagged
+    >>> text = "The court did not rule that the law had been broken."
+    >>> [(verb.base, verb.negated, verb.passive) for verb in verbs(tagged(text, 0, 52, (), cues("en")), cues("en"))]
+    [('rule', True, False), ('break', False, True)]
+    """
+    found: list[Verb] = []
+    n = 0
+    while n < len(tokens):
+        if tokens[n].tag in (*AUXILIARY, Tag.INFINITIVE, Tag.VERB, Tag.GERUND):
+            found.append(_verb(tokens, n, found, cues))
+            n = found[-1].head
+        n += 1
+    return found
+
+
+def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) -> Verb:
+    head = first
+    while tokens[head].tag is not Tag.VERB or tokens[head].known.parts & {"be", "have"}:
+        after = _next_part(tokens, head + 1)
+        if tokens[head].tag is Tag.GERUND and not tokens[head].known.parts:
+            break
+        if after is None:
+            break
+        head = after
+    group = tokens[first : head + 1]
+    tags = [token.tag for token in group]
+    parent = len(found) - 1 if tags[0] is Tag.INFINITIVE and found and _reaches(tokens, found[-1].head, first) else None
+    negated = Tag.NEGATION in tags or any("negation" in token.known.parts for token in group)
+    if found and parent is not None:
+        negated = negated or found[parent].negated or cues.has("verbs.denying", found[parent].base)
+    return Verb(
+        first,
+        head,
+        _base(tokens[head]),
+        _form(tokens, first, head, found, cues),
+        past=group[0].known.tense == "past" or tags[0] is Tag.HAVE or _was(group[0], cues),
+        modal=next((token.word for token in group if token.tag is Tag.MODAL), ""),
+        negated=negated,
+        passive=any(tag is Tag.BE for tag in tags[:-1]) and tokens[head].known.tense == "past",
+        parent=parent,
+    )
+
+
+def _next_part(tokens: Sequence[Token], n: int) -> int | None:
+    """Return the place of the next auxiliary or main verb of the same group, None where it ends."""
+    while n < len(tokens) and tokens[n].tag in (Tag.NEGATION, Tag.ADVERB):
+        n += 1
+    if n < len(tokens) and tokens[n].tag in (*AUXILIARY, Tag.VERB):
+        return n
+    return None
+
+
+def _reaches(tokens: Sequence[Token], head: int, infinitive: int) -> bool:
+    return all(token.tag in _INNER for token in tokens[head + 1 : infinitive])
+
+
+def _base(token: Token) -> str:
+    if token.tag is Tag.BE:
+        return "be"
+    if token.tag is Tag.HAVE:
+        return "have"
+    return token.known.base or token.word
+
+
+def _form(tokens: Sequence[Token], first: int, head: int, found: list[Verb], cues: Cues) -> str:
+    if tokens[first].tag is Tag.INFINITIVE:
+        return "infinitive"
+    if tokens[first].tag is Tag.GERUND or cues.has("verbs.gerund_auxiliary", tokens[first].word):
+        return "gerund"
+    if first == head and tokens[head].known.tense == "past" and _reduced(tokens, first, found, cues):
+        return "participle"
+    return "finite"
+
+
+def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
+    """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if n == 0 or (after and "agent" in after.known.parts):
+        return True
+    if tokens[n - 1].tag is Tag.COMMA:
+        return _set_off(tokens, n)
+    if tokens[n - 1].tag is Tag.SUBORDINATOR:
+        return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+    if not found or cues.has("verbs.reporting", found[-1].base) or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME):
+        return False
+    between = {token.tag for token in tokens[found[-1].head + 1 : n]}
+    return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _set_off(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether commas set a participle off: "the firm, founded in 1998, sold ..."."""
+    comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
+    return comma + 1 < len(tokens) and tokens[comma + 1].tag in (*_INNER, Tag.VERB)
+
+
+def _was(token: Token, cues: Cues) -> bool:
+    return cues.has("verbs.past_auxiliary", token.word)
