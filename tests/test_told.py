@@ -1,0 +1,45 @@
+"""Every article of a run has an id of its own, whatever the order of the inputs."""
+
+from __future__ import annotations
+
+import itertools
+
+from chronos.chronology import ArticleRecord
+from chronos.event import Event, Quote, Source
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.told import Told, with_unique_ids
+
+
+def event(article: str) -> Event:
+    """Make an event that one article tells."""
+    source = Source(article, Quote("It rained on May 6.", 0, 19), f"{article}:13-18")
+    return Event("e", "Rain", Interval(0, 86_400, Granularity.DAY), "6 May", (source,))
+
+
+def test_ids_are_unique_in_any_order() -> None:
+    """Articles that share an id are told apart by their content, never by their place in the input."""
+    records = [ArticleRecord("a", "2"), ArticleRecord("a", "1"), ArticleRecord("a", "3"), ArticleRecord("a-2", "4")]
+    runs = [with_unique_ids(Told(one) for one in order) for order in itertools.permutations(records)]
+
+    assert [(one.record.id, one.record.sha256) for one in runs[0]] == [
+        ("a", "1"),
+        ("a-3", "2"),
+        ("a-4", "3"),
+        ("a-2", "4"),
+    ]
+    assert all(run == runs[0] for run in runs)
+
+
+def test_exact_duplicates_are_kept_apart() -> None:
+    """The same article twice is two articles with two ids."""
+    twice = with_unique_ids([Told(ArticleRecord("a", "1"))] * 2)
+
+    assert [one.record.id for one in twice] == ["a", "a-2"]
+
+
+def test_events_follow_their_article() -> None:
+    """Under another id an event's source names the article and the mention by it."""
+    told = Told(ArticleRecord("a", "1"), (), (event("a"),)).called("a-2")
+
+    assert [(source.article, source.mention) for source in told.events[0].sources] == [("a-2", "a-2:13-18")]
