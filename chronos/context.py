@@ -241,9 +241,15 @@ def _length(around: Around, hit: Hit, lists: Context) -> bool:
     if after.startswith(("-old", " old", " of age", "-olds")):
         return False
     surface = around.surface.lower()
+    if surface[:4].isdigit() and surface[4:5] in (" ", "-"):
+        return False
     if surface.split()[-1] == "second" or surface.startswith(("a second", "a quarter", "a minute")):
         return False
     return around.last_character not in "$£€.,-" or not around.last_character
+
+
+def _the_past(around: Around, hit: Hit, lists: Context) -> bool:
+    return around.surface.lower().startswith("the ") and _no_noun_after(around, lists)
 
 
 def _units_vague(around: Around, hit: Hit, lists: Context) -> bool:
@@ -273,6 +279,7 @@ TESTS: dict[str, Test] = {
     "overnight": _overnight,
     "vague": _vague,
     "future": _future,
+    "the-past": _the_past,
     "per": _per,
     "length": _length,
     "units-vague": _units_vague,

@@ -91,15 +91,17 @@ def _modified(hit: Hit, words: list[tuple[str, int]], tongue: Language) -> bool:
 def _takes_modifier(term: Term, mod: str) -> bool:
     if term.mod is not None or term.vague or term.type == "SET":
         return False
-    if mod in ("START", "MID", "END"):
+    if mod in ("START", "MID", "END", "EARLIER", "LATER"):
         return term.type in ("DATE", "TIME") and term.day is None and term.clock is None
     if mod == "APPROX":
         return term.weekday is None
-    return term.type == "DURATION"
+    return term.type == "DURATION" and term.aim is None
 
 
 def _takes_determiner(term: Term) -> bool:
     """A plain year, month, weekday or date stands without "the"; all else takes it in."""
+    if term.type == "SET" or (term.length and term.aim is None and not term.base):
+        return term.mod is not None
     if term.mod or term.span > 1 or term.shift or term.aim is not None or term.nth or term.length or term.vague:
         return True
     if term.season or term.quarter or term.half or term.unit or term.part or term.week:

@@ -8,6 +8,10 @@ from chronos.days import iso_day, weekday
 from chronos.interval import Interval
 
 
+_LONG_AGO = 240  # days
+_SOON = 125
+
+
 @attrs.frozen(slots=True)
 class Pick:
     """The chosen interval, why, and the other readings (interval, reading) that people hold."""
@@ -18,7 +22,7 @@ class Pick:
 
 
 def pick(candidates: list[Interval], anchor: int, direction: int, aim: int | None, *, weekly: bool) -> Pick | None:
-    """Choose among intervals in order of time.
+    """Choose among intervals in order of time; *direction* is -2 or 2 where the sentence is plain.
 
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
     on or after it; "last" is strictly before, "next" strictly after.
@@ -27,14 +31,23 @@ def pick(candidates: list[Interval], anchor: int, direction: int, aim: int | Non
         return None
     at = iso_day(anchor)
     if aim is None:
-        if direction > 0:
-            return _made(_first(candidates, anchor), f"the first on or after {at}")
-        return _made(_latest(candidates, anchor), f"the latest on or before {at}")
+        ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
+        if (direction > 0 or behind is None) and ahead is not None:
+            return _made(ahead, f"the first on or after {at}")
+        if direction > -2 and behind is not None and ahead is not None and _far(behind, ahead, anchor):
+            others = ((behind, f"the latest before {at}"),)
+            return Pick(ahead, f"near ahead of {at}, where the last one lies most of a year back", others)
+        return _made(behind, f"the latest on or before {at}")
     if aim == 0:
         return _this(candidates, anchor, direction)
     if aim < 0:
         return _last(candidates, anchor, weekly)
     return _next(candidates, anchor, aim, weekly)
+
+
+def _far(behind: Interval, ahead: Interval, anchor: int) -> bool:
+    """Nobody leaves the year out of a date most of a year ago when the same date is near ahead."""
+    return anchor - _end(behind) > _LONG_AGO and _start(ahead) - anchor < _SOON
 
 
 def _made(interval: Interval | None, why: str, others: tuple[tuple[Interval, str], ...] = ()) -> Pick | None:

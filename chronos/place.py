@@ -23,11 +23,15 @@ _YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor'
 
 @attrs.frozen(slots=True)
 class Placed:
-    """Where a term was placed: the interval, why, and other readings (interval, reading)."""
+    """Where a term was placed: the interval, why, and other readings (interval, reading).
+
+    date: of an open span ("since January") the date it is told by.
+    """
 
     interval: Interval
     why: str = ""
     others: tuple[tuple[Interval, str], ...] = ()
+    date: Interval | None = None
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -330,15 +334,25 @@ def _third(placed: Placed, term: Term, anchor: int | None) -> Placed:
     """Narrow to early, middle or late; widen what is only about right."""
     if term.mod == "APPROX":
         return attrs.evolve(placed, interval=attrs.evolve(placed.interval, certainty=Certainty.APPROXIMATE))
+    whole = placed.interval
+    if term.mod in ("EARLIER", "LATER"):
+        return attrs.evolve(placed, interval=_up_to(whole, anchor, term.mod))
     if term.mod not in ("START", "MID", "END"):
         return placed
-    whole = placed.interval
     if whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day:
         return placed
     part = thirds(whole)[("START", "MID", "END").index(term.mod)]
     granularity = min(part.granularity, whole.granularity)
     narrowed = attrs.evolve(part, granularity=granularity, certainty=Certainty.APPROXIMATE)
     return attrs.evolve(placed, interval=narrowed)
+
+
+def _up_to(whole: Interval, anchor: int | None, mod: str) -> Interval:
+    """ "earlier this year" ends with the anchor, "later this year" begins with it."""
+    first, last = whole.first_day, whole.last_day
+    if anchor is None or first is None or last is None or not first <= anchor <= last or first == last:
+        return whole
+    return Interval.days(*((first, anchor) if mod == "EARLIER" else (anchor, last)), Granularity.DAY)
 
 
 def _timed(placed: Placed, term: Term) -> Placed:
@@ -370,6 +384,6 @@ def _bounded(placed: Placed, term: Term, anchor: int | None, direction: int) -> 
         opened = attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
     else:
         return placed
-    return attrs.evolve(placed, interval=opened)
+    return attrs.evolve(placed, interval=opened, date=interval)
 
 

@@ -220,7 +220,7 @@ def _century(rule: Rule, filled: _Filled) -> Term | None:
 
 def _spelled_year(rule: Rule, filled: _Filled) -> Term | None:
     century, rest = filled.get("teens"), filled.get("spelled_two")
-    if rest is None or not 0 < rest < 100:
+    if rest is None or not (10 if century else 1) <= rest < 100:
         return None
     return Term(year=(century or 20) * 100 + rest)
 

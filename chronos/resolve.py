@@ -17,6 +17,7 @@ from chronos.term import Term
 from chronos.timex import Alternative, Mention, Timex
 from chronos.value import value_of
 
+_MODS = {"EARLIER": "START", "LATER": "END"}
 _QUOTES = "“”\"«»"
 
 
@@ -47,6 +48,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         way = prefer
         if _undirected(term):
             way = direction(found.text, hit.start, hit.end, tongue.tense) or prefer
+            if term.bound == "by" and way == prefer:
+                way = 1
         placed = place(term, anchor, way, order)
         mention = _mention(article.text, found, hit, term, placed, name)
         _tell(story, hit, term, mention)
@@ -115,7 +118,7 @@ def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
 
 def _mention(text: str, found: Found, hit: Hit, term: Term, placed: Placed | None, anchor: str) -> Mention:
     start, end = found.original(hit)
-    said = Timex(term.type, hit.term.value, term.mod, _move(term), term.quant, term.freq)
+    said = Timex(term.type, hit.term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq)
     if placed is None:
         resolved = term.length is None and not term.vague and term.type != "SET"
         why = ("no date to count it from",) if resolved else ()
@@ -128,7 +131,7 @@ def _mention(text: str, found: Found, hit: Hit, term: Term, placed: Placed | Non
         end,
         text[start:end],
         said,
-        value_of(term, placed.interval),
+        value_of(term, placed.date or placed.interval),
         placed.interval,
         hit.rule,
         "none" if absolute and term.year == hit.term.year and not term.short else anchor,

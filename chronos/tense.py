@@ -7,40 +7,67 @@ import re
 from chronos.languages.words import Tense
 
 _REACH = 240
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—]")
+_NEAR = 5
 _END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]{1,4})\.$")
 
 
 def direction(text: str, start: int, end: int, tense: Tense) -> int:
-    """Return -1 for the past, 1 for the future, 0 where the words around a span do not tell.
+    """Return -2 or -1 for the past, 2 or 1 for the future, 0 where the words around a span do not tell.
 
-    The nearest telling word before it in its sentence counts, else the nearest after it.
+    2 where a telling word stands close before it. Looked for in its clause, to the left and then to the
+    right, then in the rest of the sentence.
 
     >>> from chronos.languages import language
     >>> words = language("en").tense
     >>> [direction(s, s.index("Friday"), s.index("Friday") + 6, words)
     ...  for s in ("He resigned on Friday.", "On Friday he will resign.", "Friday, Friday!")]
-    [-1, 1, 0]
+    [-2, 1, 0]
     """
     left, right = sentence(text, start, end)
-    before = _words(text[left:start])
-    for place in range(len(before) - 1, -1, -1):
-        told = tense.direction(before[place])
-        if told < 0 and place and before[place - 1] in tense.passive:
-            told = 1
-        if told:
-            return told
-    after = _words(text[end:right])
-    for word in after:
-        told = tense.direction(word)
-        if told:
-            return told
+    before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
+    own = before[-1]
+    if own and own[-1] in tense.heading_to:
+        return _sign(_told(own, tense))
+    if text[end : end + 1] in ("'", "’"):
+        return 1 if set(own[-3:]) & tense.awaiting else _told(own[-3:], tense) or -1
+    told = _told(own, tense) or _sign(_told(after[0], tense))
+    if told:
+        return told
+    for clause in (*reversed(before[:-1]), *after[1:]):
+        if told := _told(clause, tense):
+            return _sign(told)
     return 0
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower().replace("’", "'"))
+def _clauses(text: str, tense: Tense) -> list[list[str]]:
+    """The words of a stretch of text, cut at punctuation and at words that begin a clause."""
+    clauses: list[list[str]] = [[]]
+    for word in _WORD.findall(text.lower().replace("’", "'")):
+        if word in tense.boundaries or not (word[0].isalpha() or word[0] == "'"):
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return clauses
+
+
+def _told(words: list[str], tense: Tense) -> int:
+    """What the last telling word of a clause says; twice as much where it is near the end."""
+    for place in range(len(words) - 1, -1, -1):
+        told = tense.direction(words[place])
+        led = words[place - 1] if place else ""
+        if told < 0 and led in tense.not_past_after:
+            told = 0
+        if f"{led} {words[place]}" in tense.future_pairs:
+            told = 1
+        if told:
+            return told * 2 if len(words) - place <= _NEAR else told
+    return 0
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -20,8 +20,6 @@ def value_of(term: Term, interval: Interval) -> str:
     moment = interval.start if interval.start is not None else interval.end
     if moment is None:
         return term.value
-    if interval.start is None and term.bound in ("until", "by"):
-        moment -= 1
     day = moment // 86_400
     return _date(term, interval, day) + _clock(term, interval, moment)
 
@@ -30,7 +28,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
     year, month, date = date_of(day)
     said = _year(year)
     granularity = interval.granularity
-    if term.mod in ("START", "MID", "END") and term.until is None:
+    if term.mod in ("START", "MID", "END", "EARLIER", "LATER") and term.until is None:
         granularity = _said_granularity(term, granularity)
     if granularity <= Granularity.DAY:
         return iso_day(day) if year > 0 else f"{said}-{month:02}-{date:02}"
@@ -72,10 +70,7 @@ def _clock(term: Term, interval: Interval, moment: int) -> str:
     if not interval.clocked:
         return ""
     second = moment % 86_400
-    text = f"T{second // 3600:02}"
-    if interval.granularity <= Granularity.MINUTE:
-        text += f":{second // 60 % 60:02}"
-    return text
+    return f"T{second // 3600:02}:{second // 60 % 60:02}"
 
 
 def _year(year: int) -> str:

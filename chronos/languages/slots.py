@@ -39,7 +39,7 @@ class Slots:
         for name, made in lexicon["slot"].items():
             table = {word: value for source in made.get("words", ()) for word, value in tables[source].items()}
             words[name] = table
-            patterns[name] = _number(made, table, tables["scale"])
+            patterns[name] = _number(made, table, tables["scale"], tables["article"])
         for name, made in lexicon["list"].items():
             patterns[name] = _list(patterns[made["of"]], made)
         ranges = {name: re.compile(made["to"]) for name, made in lexicon["list"].items()}
@@ -84,11 +84,15 @@ def _either(words: Mapping[str, Any]) -> str:
     return f"(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in longest_first)})"
 
 
-def _number(made: Mapping[str, Any], table: Mapping[str, Any], scale: Mapping[str, int]) -> str:
+def _number(
+    made: Mapping[str, Any], table: Mapping[str, Any], scale: Mapping[str, int], articles: Mapping[str, int]
+) -> str:
     parts = [made["pattern"]] if "pattern" in made else []
     if made.get("compound"):
-        more = _either({word: 0 for word in (*table, *scale) if " " not in word and len(word) > 2})
-        parts.append(f"(?:{_either({**table, **scale})}(?:[- ](?:and )?{more}){{0,{_MORE_NUMBER_WORDS}}})")
+        counted = {word: 0 for word in (*table, *scale) if word not in articles}
+        more = _either({word: 0 for word in counted if " " not in word})
+        parts.append(f"(?:{_either(counted)}(?:[- ](?:and )?{more}){{0,{_MORE_NUMBER_WORDS}}})")
+        parts.append(f"(?:{_either(articles)}(?: {_either(scale)})?)")
     elif table:
         parts.append(_either(table))
     return f"(?:{'|'.join(parts)})"

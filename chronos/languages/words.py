@@ -61,7 +61,11 @@ class Tense:
     past: Words
     past_endings: tuple[str, ...]
     not_past: Words
-    passive: Words
+    not_past_after: Words
+    future_pairs: Words
+    boundaries: Words
+    heading_to: Words
+    awaiting: Words
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Tense:
@@ -71,7 +75,10 @@ class Tense:
             frozenset(tables["past"]),
             tuple(tables["past_endings"]),
             frozenset(tables["not_past"]),
-            frozenset(tables["passive_future"]),
+            *(
+                frozenset(tables[name])
+                for name in ("not_past_after", "future_pairs", "boundaries", "heading_to", "awaiting")
+            ),
         )
 
     def direction(self, word: str) -> int:
