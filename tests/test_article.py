@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from chronos.article import Article, Publication, as_publication, iso_stamp
+from chronos.article import Article, Publication, Published, as_publication, iso_stamp
 from chronos.days import day_of
 from chronos.errors import DateError
 
@@ -28,7 +28,9 @@ def test_iso_forms_become_the_extended_form(told: str, value: str) -> None:
     assert iso_stamp(told) == value
 
 
-@pytest.mark.parametrize("told", ["", "yesterday", "2024-02-30", "0000-01-01", "2024-13-01", "2024-01-23T25:00"])
+@pytest.mark.parametrize(
+    "told", ["", "yesterday", "2024-02-30", "0000-01-01", "2024-13-01", "2024-01-23T25:00"]
+)
 def test_what_is_no_date_is_refused(told: str) -> None:
     """The error quotes the value and says what to write."""
     with pytest.raises(DateError, match=r"not a date: .*; use YYYY-MM-DD"):
@@ -37,9 +39,10 @@ def test_what_is_no_date_is_refused(told: str) -> None:
 
 def test_every_form_of_a_publication_date_is_taken() -> None:
     """Dates, datetimes, ISO texts and publications mean the same day."""
-    given = [dt.date(2024, 1, 23), dt.datetime(2024, 1, 23, 9), "2024-01-23", Publication("2024-01-23")]
+    given: list[Published] = [dt.date(2024, 1, 23), dt.datetime(2024, 1, 23, 9), "2024-01-23"]
+    made = [as_publication(one) for one in (*given, Publication("2024-01-23"))]
 
-    assert {as_publication(one).day for one in given if as_publication(one)} == {day_of(2024, 1, 23)}  # type: ignore[union-attr]
+    assert {one.day for one in made if one} == {day_of(2024, 1, 23)}
     assert as_publication(None) is None
 
 
