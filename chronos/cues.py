@@ -13,7 +13,7 @@ import attrs
 
 from chronos.errors import LanguageError
 
-_SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems")
+_SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems", "synonyms")
 _NOT_BASES = (
     "irregular",
     "past_auxiliary",
@@ -59,6 +59,7 @@ class Cues:
     _parts: dict[str, frozenset[str]] = attrs.field(init=False, repr=False)
     _forms: dict[str, tuple[str, str]] = attrs.field(init=False, repr=False)
     _lists: dict[str, frozenset[str]] = attrs.field(init=False, repr=False)
+    _synonyms: dict[str, str] = attrs.field(init=False, repr=False)
     _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -67,6 +68,7 @@ class Cues:
         keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
+        keep("_synonyms", {w: _words(group)[0] for group in self.data["synonyms"]["groups"] for w in _words(group)})
         keep("word", functools.lru_cache(_MEMORY)(self._word))
         keep("stem", functools.lru_cache(_MEMORY)(self._stem))
 
@@ -112,8 +114,13 @@ class Cues:
         return len(word) > 6 and word.endswith(tuple(_words(self.data["nouns"]["event_endings"])))
 
     def _stem(self, word: str) -> str:
-        word = word.lower()
-        base = self._forms.get(word, ("", ""))[0] or word
+        base = self._base(word.lower())
+        return self._synonyms.get(base) or self._root(base)
+
+    def _base(self, word: str) -> str:
+        return self._forms.get(word, ("", ""))[0] or self._inflected(word)[0] or word
+
+    def _root(self, base: str) -> str:
         shortest: int = self.data["stems"]["shortest"]
         for ending in _words(self.data["stems"]["endings"]):
             if base.endswith(ending) and len(base) - len(ending) >= shortest:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from chronos.clause import Clause, Sentence
+from chronos.cues import cues
 from chronos.subject import Subject, noun_phrase, subject_of, top
-from chronos.tagging import NOMINAL, Tag
-from chronos.verbs import Verb
+from chronos.tagging import NOMINAL, Tag, tagged
+from chronos.verbs import Verb, verbs
 
 LONGEST = 15  # words
 _SHORTEST = 4  # what a title may be cut back to
@@ -214,3 +215,16 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
         text += token.text
         last = token
     return text.replace("\n", " ")
+
+
+def weight(title: str, lang: str) -> float:
+    """Return how much a title says: a verb counts most, names and words add, pronouns take away.
+
+    >>> weight("Rebels seized the town of Mopti", "en") > weight("Rebels seized it", "en")
+    True
+    """
+    known = cues(lang)
+    tokens = tagged(title, 0, len(title), (), known)
+    tags = [token.tag for token in tokens]
+    verb = any(found.form in ("finite", "participle") for found in verbs(tokens, known))
+    return 2 * verb - 2 * tags.count(Tag.PRONOUN) + min(4, tags.count(Tag.NAME)) / 2 + min(LONGEST, len(tokens)) / 10

@@ -1,0 +1,139 @@
+"""How alike two events are told: shared stems, names and numbers, with no weights learnt from the story."""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+
+import attrs
+
+from chronos.cues import Cues, cues
+from chronos.event import Event
+
+_WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
+_QUOTES_COMPARED = 8
+_SAME_ACT, _OTHER_NAMES = 0.1, 0.4  # what a shared verb or event noun adds, and rival names take away
+
+
+@attrs.frozen(slots=True)
+class Gist:
+    """What an event is compared by.
+
+    title: the stems of its title, or of its sentence where the title has a pronoun; acts: those of its verbs
+    and event nouns; quotes, names: the stems of each of its quotes, and of the names in them; named: those
+    in the title.
+    """
+
+    title: frozenset[str]
+    quotes: tuple[frozenset[str], ...]
+    names: frozenset[str]
+    acts: frozenset[str]
+    named: frozenset[str]
+
+
+@attrs.frozen(slots=True)
+class Likeness:
+    """How alike two events are: score 0 to 1, and the stems that the titles and the names share."""
+
+    score: float
+    title: float
+    shared: frozenset[str]
+    names: frozenset[str]
+
+
+def gist_of(event: Event, lang: str) -> Gist:
+    """Return what *event*, told in the language *lang*, is compared by."""
+    texts = sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
+    title, named = stems(event.title, lang)
+    acts = frozenset(stem for stem in map(functools.partial(_act, known=cues(lang)), _WORD.findall(event.title)) if stem)
+    quotes = [stems(text, lang) for text in texts]
+    if _refers_back(event.title, lang):
+        title = title.union(*(words for words, _ in quotes))
+    names = named.union(*(found for _, found in quotes))
+    return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named)
+
+
+def _act(word: str, known: Cues) -> str:
+    """Return the stem of a verb or event noun, empty for other words."""
+    looked = known.word(word.lower())
+    return _stem(word, known) if looked.event or (looked.listed and not word[0].isupper()) else ""
+
+
+def _refers_back(title: str, lang: str) -> bool:
+    """Tell whether a title has a pronoun, so that only its sentence says what is meant: "fired them"."""
+    known = cues(lang)
+    return any("object" in known.word(word).parts for word in title.lower().split())
+
+
+def likeness(first: Gist, second: Gist) -> Likeness:
+    """Compare two events: half by their titles, half by their sentences, averaged over their quotes.
+
+    >>> from chronos.similarity import stems
+    >>> one, other = stems("Rebels seized Mopti", "en")[0], stems("Mopti was seized by rebels", "en")[0]
+    >>> round(cosine(one, other), 2)
+    1.0
+    """
+    pairs = [cosine(a, b) for a in first.quotes for b in second.quotes]
+    sentences = sum(pairs) / len(pairs) if pairs else 0.0
+    shared = first.title & second.title
+    smaller = min(len(first.title), len(second.title))
+    title = len(shared) / max(smaller, 2) if smaller else 0.0
+    score = (title + sentences) / 2 + _SAME_ACT * bool(first.acts & second.acts) - _OTHER_NAMES * _rivalry(first, second)
+    return Likeness(score, title, shared, first.names & second.names)
+
+
+def _rivalry(first: Gist, second: Gist) -> float:
+    """Return how far each title names what the other report does not: "Kyiv" and "Odesa"."""
+    only = min(len(first.named - second.names), len(second.named - first.names))
+    return only / (only + len(first.named & second.named)) if only else 0.0
+
+
+def cosine(first: frozenset[str], second: frozenset[str]) -> float:
+    """Return the cosine of two sets of stems."""
+    if not first or not second:
+        return 0.0
+    return len(first & second) / math.sqrt(len(first) * len(second))
+
+
+@functools.lru_cache(1 << 14)
+def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the words of *text* that carry meaning, and those of its names.
+
+    Words of the closed classes, of the calendar and of saying are left out, as are numbers below 32 and
+    years, which may be part of a date.
+    """
+    known = cues(lang)
+    words: set[str] = set()
+    names: set[str] = set()
+    for match in _WORD.finditer(text):
+        stem = _stem(match[0], known)
+        if stem:
+            words.add(stem)
+            if match[0][0].isupper():
+                names.add(stem)
+    return frozenset(words), frozenset(names)
+
+
+def _stem(word: str, known: Cues) -> str:
+    if word[0].isdigit():
+        number = word.rstrip(".,").replace(",", "")
+        plain = number.isdigit() and (int(number) < 32 or 1000 <= int(number) < 3000) if len(number) < 9 else False
+        return "" if plain else number
+    bare = word.replace("’", "'").removesuffix("'s").rstrip("'")
+    acronym = bare.replace(".", "")
+    if len(acronym) > 1 and acronym.isupper():
+        return acronym
+    lower = bare.lower()
+    looked = known.word(lower)
+    if looked.parts & _EMPTY or known.has("time.months_and_days", lower):
+        return ""
+    if known.has("verbs.reporting", looked.base) or known.has("verbs.state", looked.base):
+        return ""
+    return known.stem(looked.base or lower) if len(lower) > 1 else ""
+
+
+_EMPTY = frozenset(
+    ("determiner", "possessive", "pronoun", "preposition", "conjunction", "subordinator", "relative", "modal")
+    + ("be", "have", "do", "infinitive", "negation", "adverb")
+)
