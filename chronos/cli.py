@@ -151,7 +151,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "chronos"
-        console.error(f"{error.format_message()} (see {command} --help)")
+        message = error.format_message().rstrip(".")
+        console.error(f"{message[:1].lower()}{message[1:]} (see {command} --help)")
         return USAGE
     except (KeyboardInterrupt, click.Abort):
         console.error("interrupted")

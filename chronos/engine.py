@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import attrs
 
 from chronos.errors import ChronosError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -51,6 +52,11 @@ class Processes:
 
     def map(self, function: Callable[[T], U], items: Iterable[T]) -> Iterator[U]:
         """Yield ``function(item)`` for each item; `ChronosError` where a worker dies."""
+        # Imported here, for most runs have one process.
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+
         # Not forked: a fork would take over the caller's threads and open files.
         context = multiprocessing.get_context("spawn")
         pool = ProcessPoolExecutor(self.jobs, context, initializer=_begin_worker)
@@ -77,12 +83,14 @@ def _each(function: Callable[[T], U], items: list[T]) -> list[U]:
 
 def _begin_worker() -> None:
     """Leave Ctrl-C to the parent, and outlive it by nothing."""
+    import multiprocessing
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
-def _end_with(parent: multiprocessing.process.BaseProcess) -> None:
+def _end_with(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)

@@ -64,4 +64,4 @@ def _result(article: Article, mention: Mention) -> Iterator[tuple[str, str]]:
         other = Mention(
             mention.start, mention.end, mention.text, mention.said, one.value, one.interval, mention.rule
         )
-        yield "or else", f"{one.reading}: {one.value}, {when(other)}"
+        yield "or else", f"{one.reading}: {when(other)}"

@@ -30,6 +30,7 @@ READERS: dict[str, Reader] = {
     ".html": html.read,
     ".htm": html.read,
 }
+_READABLE = ", ".join(kind for kind, reader in READERS.items() if reader is not html.read)
 
 
 def read(
@@ -69,7 +70,7 @@ def read(
 
 
 def _articles(paths: tuple[str, ...], reading: Reading) -> Iterator[Article]:
-    for file in Files(tuple(READERS), reading).under(paths):
+    for file in Files(READERS, _READABLE, reading).under(paths):
         for found in _found(file):
             if isinstance(found, Note):
                 reading.note(found)

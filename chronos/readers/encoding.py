@@ -52,9 +52,9 @@ def decode(data: bytes, path: str) -> tuple[str, list[Note]]:
 
 def _flaws(replaced: int, controls: int, encoding: str) -> Iterator[str]:
     if replaced > 0:
-        yield f"{replaced} byte sequences are not {encoding} and became U+FFFD; save it as UTF-8"
+        yield f"is not all {encoding}: U+FFFD stands in {replaced:,} places; save it as UTF-8"
     if controls:
-        yield f"{controls} control characters stand in the text"
+        yield f"has control characters in {controls:,} places"
 
 
 def without_surrogates(text: str) -> str:

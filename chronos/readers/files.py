@@ -47,11 +47,13 @@ def legible(place: str) -> str:
 class Files:
     """Walks over what the user names.
 
-    kinds: the suffixes that are articles. Inside a folder names are taken in sorted order, links are not
-    followed, and hidden and other files are passed over; what is named by hand must be readable.
+    kinds: the suffixes that are articles; readable: those that can be read, in words.
+    Inside a folder names are taken in sorted order, links are not followed, and hidden and other files
+    are passed over; what is named by hand must be readable.
     """
 
     kinds: Collection[str]
+    readable: str
     reading: Reading
     _seen: set[tuple[int, int]] = attrs.field(factory=set, init=False)
 
@@ -79,7 +81,7 @@ class Files:
             raise InputError(legible(place), "not-a-file", "is a pipe or a device; give its content on '-'")
         kind = _kind(place)
         if kind not in self.kinds:
-            message = f"is of no kind that chronos reads ({', '.join(self.kinds)})"
+            message = f"is of no kind that chronos reads ({self.readable})"
             raise InputError(legible(place), "kind", message)
         if self._is_new((status.st_dev, status.st_ino)):
             yield File(place, kind)
@@ -102,7 +104,7 @@ class Files:
                 if self._is_new((status.st_dev, status.st_ino)):
                     yield File(entry.path, _kind(entry.name))
         if not found:
-            message = f"is a folder without articles; chronos reads {', '.join(self.kinds)}"
+            message = f"is a folder without articles; chronos reads {self.readable}"
             raise InputError(legible(folder), "no-articles", message)
 
     def _listed(self, folder: str) -> list[os.DirEntry[str]]:
