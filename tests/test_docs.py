@@ -26,11 +26,6 @@ def blocks(page: Path, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
 
 
-def commands() -> Iterator[tuple[str, click.Command]]:
-    """Yield the commands with their names."""
-    yield from cli.commands.items()
-
-
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
 def test_examples_in_python_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a page shows of the library is what the library gives."""
@@ -67,7 +62,7 @@ def test_commands_run_and_give_what_is_shown(
             assert output == printed.out
 
 
-@pytest.mark.parametrize(("name", "command"), commands(), ids=[name for name, _ in commands()])
+@pytest.mark.parametrize(("name", "command"), list(cli.commands.items()), ids=list(cli.commands))
 def test_every_command_and_option_is_documented(name: str, command: click.Command) -> None:
     """The page on usage has every command, argument and option, and the command line helps with each."""
     usage = (ROOT / "docs" / "usage.md").read_text("utf-8")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from chronos import named
 from chronos.days import date_of, weekday
 from chronos.errors import LanguageError
-from chronos.named import Named, day_in, load
+from chronos.named import day_in, load
 
 FOLDER = Path(__file__).parents[1] / "events" / "named"
 BLOCKS: list[dict[str, Any]] = [
@@ -189,9 +189,3 @@ def _read_afresh() -> Any:
     yield
     named._blocks.cache_clear()
     load.cache_clear()
-
-
-def test_a_named_is_a_value() -> None:
-    """Two that say the same are equal and hash alike."""
-    assert Named("x", "event", ("X",)) == Named("x", "event", ("X",))
-    assert hash(Named("x", "event", ("X",))) == hash(Named("x", "event", ("X",)))
