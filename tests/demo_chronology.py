@@ -84,19 +84,20 @@ def moment(
 
 @attrs.frozen
 class Telling:
-    """Where an article tells an event: the sentence, and the expression in it, if any."""
+    """Where an article tells an event: the sentence, the expression in it, and its date if it is another."""
 
     article: Article
     sentence: str
     expression: str | None = None
     because: tuple[str, ...] = ()
+    interval: Interval | None = None
 
 
 def told(
     title: str, interval: Interval, *reports: Telling, **more: object
 ) -> tuple[Event, list[MentionRecord]]:
     """Make an event and the mentions of its reports."""
-    pairs = [_source(report, interval) for report in reports]
+    pairs = [_source(report, report.interval or interval) for report in reports]
     event = Event(
         id=f"{ARTICLES.index(reports[0].article)}-{pairs[0][1].mention.start if pairs[0][1] else 0}",
         title=title,
@@ -231,6 +232,7 @@ TOLD = [
             "The dam above Harrow collapsed on 22 January, officials said.",
             "22 January",
             ("22 January holds the time the other tells", "both tell of the dam at Harrow"),
+            day(2024, 1, 22),
         ),
         Telling(LEDGER, "انهار السد القديم يوم الاثنين.", "يوم الاثنين", ("the same dam",)),
         voices=3,

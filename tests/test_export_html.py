@@ -18,7 +18,7 @@ from chronos.event import Event, Status
 from chronos.export.clean import one_line
 from chronos.export.page import html_time, shape, text_link
 from chronos.export.page_years import years
-from chronos.export.to_html import to_html
+from chronos.export.to_html import covered, to_html
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 
@@ -220,6 +220,30 @@ def test_a_link_leads_to_the_quoted_words() -> None:
         "https://a.example/#b:~:text=1%202%203%204%205,7%208%209%2010%2C%2011"
     )
     assert text_link("mailto:a@b.example", "one") is None
+
+
+def test_the_head_tells_the_stretch_of_time() -> None:
+    """In years, or in months where it is short; a century does not stretch it."""
+    event = demo().events[1]
+
+    def stretch(*intervals: Interval) -> str | None:
+        return covered(attrs.evolve(event, interval=interval) for interval in intervals)
+
+    assert (
+        stretch(day(1911, 5, 1), span((1600,), (1699, 12, 31), Granularity.CENTURY), day(2024, 1, 2))
+        == "1911–2024"
+    )
+    assert stretch(day(2023, 9, 13), day(2024, 2, 1)) == "September 2023 – February 2024"
+    assert stretch() is None
+
+
+def test_the_report_that_tells_the_date_comes_first() -> None:
+    """A reader finds the words that give the date without opening anything."""
+    chronology = demo()
+    event = next(event for event in chronology if "gives way" in event.title)
+    turned = attrs.evolve(event, sources=event.sources[::-1])
+    page = Page(to_html(attrs.evolve(chronology, events=(turned,))))
+    assert page.text.index("4:40 on Monday morning") < page.text.index("collapsed on 22 January")
 
 
 def outline(*intervals: Interval) -> list[str]:

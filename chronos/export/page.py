@@ -65,8 +65,9 @@ class PageEvent:
 def page_event(
     event: Event, articles: Mapping[str, ArticleRecord], mentions: Mapping[str, Mention]
 ) -> PageEvent:
-    """Make ready an event of the page."""
-    sources = tuple(_source(source, articles.get(source.article), mentions) for source in event.sources)
+    """Make ready an event of the page; the reports that tell its very date come first."""
+    told = sorted(event.sources, key=lambda source: not _tells(mentions.get(source.mention or ""), event))
+    sources = tuple(_source(source, articles.get(source.article), mentions) for source in told)
     return PageEvent(
         id=quote(event.id),
         title=one_line(event.title) or event.display,
@@ -123,6 +124,11 @@ def text_link(url: str | None, exact: str) -> str | None:
     ends = [said] if short else [said[:_FRAGMENT_WORDS], said[-_FRAGMENT_WORDS:]]
     told = ",".join(quote(" ".join(end), safe="").replace("-", "%2D") for end in ends)
     return f"{address}{'' if '#' in address else '#'}:~:text={told}"
+
+
+def _tells(mention: Mention | None, event: Event) -> bool:
+    """Tell whether a mention gives the very date of an event, and not a coarser one that holds it."""
+    return mention is not None and mention.interval == event.interval
 
 
 def _notes(event: Event, sources: tuple[PageSource, ...]) -> list[str]:

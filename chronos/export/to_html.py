@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
+from collections.abc import Iterable
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
@@ -13,6 +14,7 @@ from chronos._data import data_folder
 from chronos._version import __version__
 from chronos.calendar_units import unit_of
 from chronos.chronology import Chronology
+from chronos.event import Event
 from chronos.export.clean import clean, one_line, web_url
 from chronos.export.left_out import left_out
 from chronos.export.page import page_event, published_words
@@ -46,10 +48,13 @@ def to_html(chronology: Chronology) -> str:
     )
 
 
-def covered(chronology: Chronology) -> str | None:
-    """Return the stretch of time that the events tell of, in words; None where none has a date."""
-    bounds = [event.interval for event in chronology.events]
-    ends = [day for one in bounds for day in (one.first_day, one.last_day) if day is not None]
+def covered(events: Iterable[Event]) -> str | None:
+    """Return the stretch of time that events tell of, in words; None where none has a date.
+
+    Decades and centuries do not stretch it: nobody said that something happened in their first year.
+    """
+    told = [event.interval for event in events if event.interval.granularity <= Granularity.YEAR]
+    ends = [day for one in told for day in (one.first_day, one.last_day) if day is not None]
     if not ends:
         return None
     unit = Granularity.MONTH if max(ends) - min(ends) < 2 * 366 else Granularity.YEAR
