@@ -71,7 +71,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool) -> Clause | None:
     In this order: a noun the date stands before ("Friday's vote"), a clause that it opens ("1948, when ..."),
     what stands to its left in the same clause, and, where nothing does, the verb to its right.
     """
-    if _before_noun(sentence, date):
+    if before_noun(sentence, date):
         return _named_after(sentence, date)
     opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
     if sentence.cues.has("time.introducing", sentence.word(opened)):
@@ -84,7 +84,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool) -> Clause | None:
     return _with_verb_left(sentence, date, wall, left)
 
 
-def _before_noun(sentence: Sentence, date: int) -> bool:
+def before_noun(sentence: Sentence, date: int) -> bool:
     """Tell whether the date describes the noun after it: "its Jan. 23 briefing", "Friday's vote"."""
     if sentence.tag(date + 1) is Tag.POSSESSIVE or sentence.tokens[date].word.endswith(("'s", "’s")):
         return True

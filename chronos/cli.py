@@ -14,7 +14,7 @@ import click
 
 from chronos.arguments import articles, chosen, everywhere, for_articles, for_expression
 from chronos.console import Console, width
-from chronos.errors import ChronosError
+from chronos.errors import ChronosError, OptionError
 
 if TYPE_CHECKING:
     from chronos.article import Publication
@@ -163,7 +163,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except ChronosError as error:
         console.error(str(error))
-        return NOT_WRITTEN
+        return USAGE if isinstance(error, OptionError) else NOT_WRITTEN
     except Exception as error:
         _confess(console, error)
         return NOT_WRITTEN

@@ -9,7 +9,7 @@ import attrs
 
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.term import Term
+from chronos.term import Term, changed
 from chronos.unite import unite
 
 _WIDEST_GAP = 16
@@ -18,11 +18,24 @@ _SAME_RANK = {"second": 0, "minute": 0, "hour": 0}
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
-    if not any(second.start - first.end <= _WIDEST_GAP for first, second in zip(hits, hits[1:], strict=False)):
-        return hits
+    done: list[Hit] = []
+    run: list[Hit] = []
+    for hit in hits:
+        if run and hit.start - run[-1].end > _WIDEST_GAP:
+            done += _composed(text, run, tongue)
+            run = []
+        run.append(hit)
+    return done + _composed(text, run, tongue)
+
+
+def _composed(text: str, run: list[Hit], tongue: Language) -> list[Hit]:
+    """Combine hits that stand close together."""
+    if len(run) < 2:
+        return run
+    chain = run[0].start + 1
     for step in (_join, _count, _join, _range):
-        hits = _pairwise(text, hits, tongue, step)
-    return _complete(text, hits, tongue)
+        run = _pairwise(text, run, tongue, step)
+    return _complete(text, run, tongue, chain)
 
 
 def _gap(text: str, first: Hit, second: Hit) -> str | None:
@@ -70,13 +83,13 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if not _dated(other):
         return None
     if one.nth is not None and one.base is None and gap in gaps["join"]:
-        return _joined(first, second, attrs.evolve(one, base=other))
+        return _joined(first, second, changed(one, "base", other))
     if one.type == "DURATION" and one.aim is None and one.length and one.base is None:
         side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
         if side and gap.strip() not in ("to", "until", "since"):
             return _joined(first, second, attrs.evolve(one, type="DATE", side=side, base=other))
     if one.weekday is not None and one.aim is None and gap in gaps["after"] and second.rule.startswith("aim-unit"):
-        return _joined(first, second, attrs.evolve(one, base=other))
+        return _joined(first, second, changed(one, "base", other))
     return None
 
 
@@ -97,7 +110,7 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     one, other = _shared(one, other)
     context = first.context if first.context == second.context and not first.opening else ""
-    return _joined(first, second, attrs.evolve(one, until=other), context)
+    return _joined(first, second, changed(one, "until", other), context)
 
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
@@ -105,7 +118,7 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
         one = attrs.evolve(one, year=other.year, short=other.short)
     if one.month is None and one.day is not None and other.month is not None:
-        one = attrs.evolve(one, month=other.month)
+        one = changed(one, "month", other.month)
     return one, other
 
 
@@ -122,22 +135,17 @@ def rank(term: Term) -> int:
     return 4
 
 
-def _complete(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
+def _complete(text: str, hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
     """Fill what the members of a list leave out: months and years stand once for several days."""
     lists = tongue.connectors.gaps["list"]
-    chain = 0
-    for number, (first, second) in enumerate(zip(hits, hits[1:], strict=False)):
+    for first, second in zip(hits, hits[1:], strict=False):
         gap = _gap(text, first, second)
         if gap is None or gap not in lists or not (_member(first.term) and _member(second.term)):
             continue
-        if first.chain == 0:
-            chain += 1
-            first.chain = chain
-        second.chain = first.chain
+        first.chain = second.chain = first.chain or chain
         if first.term.day and second.term.day and not second.term.month and first.term.month:
-            second.term = attrs.evolve(second.term, month=first.term.month)
+            second.term = changed(second.term, "month", first.term.month)
             second.context = ""
-        hits[number + 1] = second
     for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
         if first.chain and first.chain == second.chain:
             _back(first, second)
@@ -152,13 +160,13 @@ def _back(first: Hit, second: Hit) -> None:
     """Give the earlier member what the later one says for both."""
     one, other = first.term, second.term
     if one.day and not one.month and other.day and other.month:
-        one = attrs.evolve(one, month=other.month)
+        one = changed(one, "month", other.month)
         first.context = ""
     if one.month and one.year is None and one.shift is None and other.month and _follows(one, other):
         if other.year is not None:
             one = attrs.evolve(one, year=other.year, short=other.short)
         elif other.shift and other.shift[1] == "year":
-            one = attrs.evolve(one, shift=other.shift)
+            one = changed(one, "shift", other.shift)
     if second.context == first.context == "year" or (first.context == "" and second.context == "year"):
         second.context = "" if first.context == "" and one.year is not None and not one.month else second.context
     first.term = one

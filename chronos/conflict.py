@@ -14,8 +14,8 @@ from chronos.relation import surely_before
 from chronos.similarity import stems
 
 FIRST_TIME = "first-time"
-_ALIKE = 0.6  # the part of the claim's own words that the earlier case must share
-_FEWEST = 3
+_ALIKE = 0.5  # the part of the claim's own words that the earlier case must share
+_FEWEST = 4
 
 
 def with_first_times(events: Sequence[Event], articles: Mapping[str, ArticleRecord]) -> tuple[Event, ...]:
@@ -33,7 +33,7 @@ def _claims(event: Event, articles: Mapping[str, ArticleRecord]) -> list[tuple[S
         quote = source.quote.exact
         match = cues(lang).phrase("first_time").search(quote)
         if match and not cues(lang).phrase("not_first").match(quote, match.start()) and event.status is Status.REPORTED:
-            found.append((source, stems(event.title, lang)[0]))
+            found.append((source, stems(event.title, lang)[0] - stems(match[0], lang)[0]))
     return found
 
 

@@ -15,13 +15,31 @@ _DIGIT = "0"  # stands for any digit
 _ANY = "\x00"  # a place where too many characters may stand: the guard looks no further
 
 
-def guard(pattern: str) -> str:
-    """Return a look-ahead that every match of *pattern* passes.
+def beginnings(pattern: str) -> frozenset[str]:
+    """Return the first characters of all that *pattern* matches; ``0`` stands for any digit.
 
-    >>> guard("(?:may|march) [1-9]")
-    '(?=(?:ma(?:rch\\\\ |y\\\\ [0-9])))'
+    >>> sorted(beginnings("(?:may|march) [1-9]"))
+    ['marc', 'may ']
     """
-    return f"(?={_trie(sorted(_beginnings(_parser.parse(pattern), _DEPTH)))})"
+    return _beginnings(_parser.parse(pattern), _DEPTH)
+
+
+def guard(begins: frozenset[str]) -> str:
+    """Return a look-ahead that lets through all that begins so.
+
+    >>> guard(frozenset(("may ", "marc")))
+    '(?=ma(?:rc|y\\ ))'
+    """
+    return f"(?={_trie(sorted(begins))})"
+
+
+def may_begin(begins: frozenset[str], key: str) -> bool:
+    """Tell whether something that begins with *key* can have one of these beginnings."""
+    plain = "".join(_character(ord(character)) for character in key)
+    return any(
+        begin.startswith(plain) or plain.startswith(begin.rstrip(_ANY)) and len(begin.rstrip(_ANY)) < len(plain)
+        for begin in begins
+    )
 
 
 def _beginnings(sequence: Any, depth: int) -> frozenset[str]:
@@ -60,7 +78,7 @@ def _of_repeat(low: int, high: int, body: Any, depth: int) -> frozenset[str]:
     begins = {""}
     for count in range(1, min(high, depth) + 1):
         begins = {(begin + more)[:depth] for begin in begins for more in one}
-        if count >= low:
+        if count >= min(low, depth):
             made |= begins
     return frozenset(made)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.term import Term
+from chronos.languages.words import Lead
+from chronos.term import Term, changed
 
+_LONGEST_WORD = 16
 _REACH = 40
-_LONGEST = 4
 
 
 def look_left(text: str, hit: Hit, tongue: Language, floor: int) -> None:
@@ -17,75 +16,59 @@ def look_left(text: str, hit: Hit, tongue: Language, floor: int) -> None:
 
     floor: where the hit before this one ends; nothing reaches over it.
     """
-    around = tongue.connectors
+    leads = tongue.connectors.leads
     while True:
-        words = _words(text, floor, hit.start)
-        if not words:
+        end = hit.start - 1
+        if end <= floor or not (text[end] == "-" or text[end].isspace()):
             return
-        if _modified(hit, words, tongue):
-            continue
-        last, start = words[0]
-        if last in around.determiners and _takes_determiner(hit.term):
-            hit.start = start
-            if hit.term.narrative is False and hit.rule == "narrative-unit":
-                hit.term = attrs.evolve(hit.term, narrative=True)
-            continue
-        break
-    for phrase, _ in reversed(words):
-        if phrase in around.bounds and hit.term.bound is None and _stands_alone(text, hit.end, phrase, tongue):
-            hit.term = attrs.evolve(hit.term, bound=around.bounds[phrase])
-            return
-        if phrase in around.opening:
-            hit.opening = phrase
+        left = text[max(floor, end - _REACH) : end].lower()
+        last = left[max(left.rfind(" "), left.rfind("\n")) + 1 :].lstrip("(\"'“‘")
+        if last not in leads or not any(_took(text, hit, lead, left, end, tongue) for lead in leads[last]):
             return
 
 
-def _stands_alone(text: str, end: int, phrase: str, tongue: Language) -> bool:
+def _took(text: str, hit: Hit, lead: Lead, left: str, end: int, tongue: Language) -> bool:
+    """Let a phrase that ends *left* do its work; True where the hit now begins with it."""
+    phrase = lead.phrase
+    if not left.endswith(phrase) or left[-len(phrase) - 1 : -len(phrase)].isalnum():
+        return False
+    term = hit.term
+    if lead.role == "bound":
+        if term.bound is None and _stands_alone(text, hit.end, lead, tongue):
+            hit.term = changed(term, "bound", lead.what)
+        return False
+    if lead.role == "opening":
+        hit.opening = phrase
+        return False
+    made = _with(term, lead, hit.rule)
+    if made is None:
+        return False
+    hit.term, hit.start = made, end - len(phrase)
+    return True
+
+
+def _with(term: Term, lead: Lead, rule: str) -> Term | None:
+    """The term with what the phrase before it adds; None where it takes no such phrase."""
+    if lead.role == "modifier":
+        return changed(term, "mod", lead.what) if _takes_modifier(term, lead.what) else None
+    if lead.role == "determiner":
+        if not _takes_determiner(term):
+            return None
+        return changed(term, "narrative", True) if rule == "narrative-unit" else term
+    if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
+        return None
+    if lead.role == "week-of":
+        return Term(unit="week", base=term)
+    return changed(changed(term, "part", lead.what), "type", "TIME") if lead.what else term
+
+
+def _stands_alone(text: str, end: int, lead: Lead, tongue: Language) -> bool:
     """Whether the bound is of the date itself, not of a noun it belongs to ("after Sunday's election")."""
-    right = text[end : end + _REACH]
+    right = text[end : end + _LONGEST_WORD]
     if right[:1] in ("'", "’", "-"):
         return False
     word = right.split(None, 1)[0].rstrip(".,;:!?)\"”") if right[:1].isspace() and right.strip() else ""
-    return not word.islower() or word in tongue.context["after_day"] or tongue.connectors.bounds[phrase] == "since"
-
-
-def _words(text: str, floor: int, end: int) -> list[tuple[str, int]]:
-    """The last one, two, three and four words before *end*, in lower case, each with its start."""
-    left = text[max(floor, end - _REACH) : end]
-    if not left or not (left[-1].isspace() or left[-1] == "-") or "\n\n" in left:
-        return []
-    found: list[tuple[str, int]] = []
-    phrase, at = "", len(left)
-    words = left.split()
-    if max(floor, end - _REACH) > floor and words:
-        words = words[1:]
-    for word in reversed(words[-_LONGEST:]):
-        if found and word[-1:] in ".,;:!?":
-            break
-        at = left.rindex(word, 0, at)
-        phrase = f"{word} {phrase}".rstrip()
-        found.append((phrase.lower().replace("’", "'").lstrip("(\"'“‘"), end - len(left) + at))
-    return found
-
-
-def _modified(hit: Hit, words: list[tuple[str, int]], tongue: Language) -> bool:
-    """Take a modifier, a part of day or "week of" before the hit into it."""
-    around = tongue.connectors
-    term = hit.term
-    for phrase, start in reversed(words):
-        mod = around.modifiers.get(phrase)
-        if mod and _takes_modifier(term, mod):
-            hit.term, hit.start = attrs.evolve(term, mod=mod), start
-            return True
-        if phrase in around.week_of and (term.day or term.named) and term.unit is None:
-            hit.term, hit.start = Term(unit="week", base=term), start
-            return True
-        if phrase in around.part_of and term.clockless and (term.day or term.weekday or term.named):
-            part = around.part_of[phrase]
-            hit.start = start
-            hit.term = attrs.evolve(term, part=part, type="TIME") if part else term
-            return True
-    return False
+    return not word.islower() or word in tongue.context["after_day"] or lead.what == "since"
 
 
 def _takes_modifier(term: Term, mod: str) -> bool:
@@ -99,7 +82,7 @@ def _takes_modifier(term: Term, mod: str) -> bool:
 
 
 def _takes_determiner(term: Term) -> bool:
-    """A plain year, month, weekday or date stands without "the"; all else takes it in."""
+    """A plain year, month, weekday, date or length stands without "the"; all else takes it in."""
     if term.type == "SET" or (term.length and term.aim is None and not term.base):
         return term.mod is not None
     if term.mod or term.span > 1 or term.shift or term.aim is not None or term.nth or term.length or term.vague:

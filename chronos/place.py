@@ -18,6 +18,7 @@ from chronos.term import SEASONS, Term
 _WHOLE = {"Q": Granularity.QUARTER, "H": Granularity.HALF}
 _SPANS = {1: Granularity.YEAR, 10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}
 _LEAP_REACH = 8
+IN_FULL = "said in full"
 _YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor's
 
 
@@ -95,7 +96,7 @@ def _in_year(term: Term, year: int) -> Placed | None:
     others: tuple[tuple[Interval, str], ...] = ()
     if term.span == 10 and year % 100 == 0:
         others = ((unit_of(day_of(year), Granularity.CENTURY), "the century"),)
-    return Placed(interval, "said in full", others)
+    return Placed(interval, IN_FULL, others)
 
 
 def _unit_in(term: Term, year: int) -> Interval | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 
 from chronos.article import Article
@@ -10,7 +12,7 @@ from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.options import Options
-from chronos.place import Placed, place
+from chronos.place import IN_FULL, Placed, place
 from chronos.recognise import Found
 from chronos.tense import direction, sentence
 from chronos.term import Term
@@ -57,6 +59,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     return tuple(mentions)
 
 
+@functools.lru_cache(maxsize=65_536)
 def _undirected(term: Term) -> bool:
     """Whether only the sentence can say if the date lies before or after the anchor."""
     if term.until is not None and _undirected(term.until):
@@ -118,28 +121,30 @@ def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
 
 def _mention(text: str, found: Found, hit: Hit, term: Term, placed: Placed | None, anchor: str) -> Mention:
     start, end = found.original(hit)
-    said = Timex(term.type, hit.term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq)
+    said, step = _said(hit.term)
+    surface = text[start:end]
     if placed is None:
-        resolved = term.length is None and not term.vague and term.type != "SET"
-        why = ("no date to count it from",) if resolved else ()
-        return Mention(start, end, text[start:end], said, hit.term.value, None, hit.rule, "none", why)
-    absolute = placed.why == "said in full"
+        named = said.type in ("DATE", "TIME") and not hit.term.vague
+        because = (step, "no date to count it from") if named else (step,)
+        return Mention(start, end, surface, said, said.value, None, hit.rule, "none", because)
     if term.named is not None and term.named.interval is not None:
         anchor = f"event:{term.named.id}"
+    elif placed.why == IN_FULL and term is hit.term:
+        anchor = "none"
+    value = value_of(term, placed.date or placed.interval)
+    others = ()
+    if placed.others:
+        others = tuple(Alternative(value_of(term, other), other, reading) for other, reading in placed.others)
     return Mention(
-        start,
-        end,
-        text[start:end],
-        said,
-        value_of(term, placed.date or placed.interval),
-        placed.interval,
-        hit.rule,
-        "none" if absolute and term.year == hit.term.year and not term.short else anchor,
-        (f"says {hit.term.value}", placed.why, f"is {placed.interval.edtf}"),
-        tuple(
-            Alternative(value_of(term, other), other, reading) for other, reading in placed.others
-        ),
+        start, end, surface, said, value, placed.interval, hit.rule, anchor, (step, placed.why), others
     )
+
+
+@functools.lru_cache(maxsize=65_536)
+def _said(term: Term) -> tuple[Timex, str]:
+    """The Timex of a term, and the first step of its explanation."""
+    timex = Timex(term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq)
+    return timex, f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else "")
 
 
 def _move(term: Term) -> str:

@@ -6,11 +6,12 @@ installed, else the standard library's `re` behind a guard made from the pattern
 
 from __future__ import annotations
 
+import functools
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from chronos.guard import guard
+from chronos.guard import beginnings, guard, may_begin
 
 try:
     import re2
@@ -29,6 +30,7 @@ _RE2_MEMORY = 256 << 20
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
 
 Span = tuple[int, int]
+Finder = Callable[[bytes], list[Span]]
 
 
 def encode(text: str) -> bytes:
@@ -47,11 +49,14 @@ def encode(text: str) -> bytes:
 
 
 class Scanner:
-    """Finds the spans of a pattern (RE2 syntax, lower case, bounded) that are words of their own."""
+    """Finds the words of their own that one of several patterns matches; the first that fits wins.
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-        self._finders: dict[str, Callable[[bytes], list[Span]]] = {}
+    patterns: RE2 syntax, lower case, every repeat bounded.
+    """
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.patterns = tuple(patterns)
+        self._finders: dict[str, Finder] = {}
 
     def spans(self, text: str, engine: str | None = None) -> list[Span]:
         """Return (start, end) in code points, in order; *engine* ``re2`` or ``re``, None for the best.
@@ -59,25 +64,53 @@ class Scanner:
         The environment variable ``CHRONOS_ENGINE`` names another default.
         """
         name = engine or default_engine()
-        finder = self._finders.get(name) or self._compile(name)
+        finder = self._finders.get(name)
+        if finder is None:
+            finder = self._finders[name] = (_with_re2 if name == "re2" else _with_re)(self.patterns)
         # the blank before the text stands for the boundary before its first word, so that starts need no shift
-        return [(start, end - 1) for start, end in finder(b" " + encode(text))]
+        return finder(b" " + encode(text))
 
-    def _compile(self, name: str) -> Callable[[bytes], list[Span]]:
-        body = rb"(?:" + self.pattern.encode("latin-1") + rb")\b"
-        if name == "re2":
-            options = re2.Options()
-            options.max_mem = _RE2_MEMORY
-            options.log_errors = False
-            found = re2.compile(_BEFORE + body, options).finditer
-        else:
-            found = re.compile(_BEFORE + guard(self.pattern).encode("latin-1") + body).finditer
 
-        def finder(encoded: bytes) -> list[Span]:
-            return [match.span() for match in found(encoded)]
+def _with_re2(patterns: Sequence[str]) -> Finder:
+    options = re2.Options()
+    options.max_mem = _RE2_MEMORY
+    options.log_errors = False
+    found = re2.compile(_BEFORE + _words_of_their_own(patterns), options).finditer
 
-        self._finders[name] = finder
-        return finder
+    def finder(encoded: bytes) -> list[Span]:
+        return [(start, end - 1) for start, end in [match.span() for match in found(encoded)]]
+
+    return finder
+
+
+def _with_re(patterns: Sequence[str]) -> Finder:
+    """Stop only where a pattern can begin, and try only those that can begin with the two characters there."""
+    begins = [beginnings(pattern) for pattern in patterns]
+    stops = re.compile(_BEFORE + guard(frozenset().union(*begins)).encode("latin-1")).finditer
+
+    @functools.cache
+    def fitting(key: str) -> Callable[[bytes, int], re.Match[bytes] | None]:
+        can = [pattern for pattern, begin in zip(patterns, begins, strict=True) if may_begin(begin, key)]
+        return re.compile(_words_of_their_own(can)).match
+
+    def finder(encoded: bytes) -> list[Span]:
+        spans: list[Span] = []
+        free = 0
+        for stop in stops(encoded):
+            before = stop.start()
+            if before < free:
+                continue
+            match = fitting(encoded[before + 1 : before + 3].decode("latin-1"))(encoded, before + 1)
+            if match is not None:
+                free = match.end()
+                spans.append((before, free - 1))
+        return spans
+
+    return finder
+
+
+def _words_of_their_own(patterns: Sequence[str]) -> bytes:
+    return rb"(?:" + "|".join(patterns).encode("latin-1") + rb")\b"
 
 
 def default_engine() -> str:

@@ -98,7 +98,6 @@ _PLAIN_PARTS = (
     ("pronoun", Tag.PRONOUN),
     ("preposition", Tag.PREPOSITION),
     ("adverb", Tag.ADVERB),
-    ("adjective", Tag.NOUN),
     ("plain", Tag.NOUN),
 )
 
@@ -186,7 +185,8 @@ def _word_tag(token: Token, before: Token | None, after: Token | None, *, openin
     for part, tag in _PLAIN_PARTS:
         if part in known.parts:
             return tag
-    if known.base:
+    describes = "adjective" in known.parts and (after is None or after.tag in (Tag.NOUN, Tag.NUMBER))
+    if known.base and not (describes and after and not after.known.parts):
         tag = _verb_or_noun(token, before, after)
         if tag is not Tag.NOUN:
             return tag

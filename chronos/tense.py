@@ -7,7 +7,9 @@ import re
 from chronos.languages.words import Tense
 
 _REACH = 240
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—]")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
+_STOPS = ",;:()—!?."
+_CLAUSE = 120
 _NEAR = 5
 _END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]{1,4})\.$")
@@ -25,17 +27,30 @@ def direction(text: str, start: int, end: int, tense: Tense) -> int:
     ...  for s in ("He resigned on Friday.", "On Friday he will resign.", "Friday, Friday!")]
     [-2, 1, 0]
     """
-    left, right = sentence(text, start, end)
-    before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
-    own = before[-1]
+    own = _own_clause(text, start, tense)
     if own and own[-1] in tense.heading_to:
         return _sign(_told(own, tense))
     if text[end : end + 1] in ("'", "’"):
         return 1 if set(own[-3:]) & tense.awaiting else _told(own[-3:], tense) or -1
-    told = _told(own, tense) or _sign(_told(after[0], tense))
-    if told:
-        return told
-    for clause in (*reversed(before[:-1]), *after[1:]):
+    return _told(own, tense) or _elsewhere(text, start, end, tense)
+
+
+def _own_clause(text: str, start: int, tense: Tense) -> list[str]:
+    """The words between the last clause boundary and a span."""
+    words: list[str] = []
+    for word in reversed(_WORD.findall(text[max(0, start - _CLAUSE) : start].lower().replace("’", "'"))):
+        if word in tense.boundaries or word[0] in _STOPS:
+            break
+        words.append(word)
+    words.reverse()
+    return words
+
+
+def _elsewhere(text: str, start: int, end: int, tense: Tense) -> int:
+    """What the clause after a span tells, or else the rest of its sentence."""
+    left, right = sentence(text, start, end)
+    before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
+    for clause in (after[0], *reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
             return _sign(told)
     return 0
@@ -45,7 +60,7 @@ def _clauses(text: str, tense: Tense) -> list[list[str]]:
     """The words of a stretch of text, cut at punctuation and at words that begin a clause."""
     clauses: list[list[str]] = [[]]
     for word in _WORD.findall(text.lower().replace("’", "'")):
-        if word in tense.boundaries or not (word[0].isalpha() or word[0] == "'"):
+        if word in tense.boundaries or word[0] in _STOPS:
             clauses.append([])
         else:
             clauses[-1].append(word)

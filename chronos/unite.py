@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 
 from chronos.term import Term
@@ -10,6 +12,7 @@ _MONTHLY = ("month", "season", "quarter", "half")
 _SHIFT_LEVEL = {"day": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3, "year": 4, "decade": 5, "century": 5}
 
 
+@functools.lru_cache(maxsize=65_536)
 def unite(first: Term, second: Term) -> Term | None:
     """Return the one date that both describe, or None where they are no parts of one.
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from chronos.days import date_of, iso_day, iso_year, week_of
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.term import SEASONS, Term
+
+_LAST_DAY = dt.date.max.toordinal()
 
 
 def value_of(term: Term, interval: Interval) -> str:
@@ -21,6 +25,8 @@ def value_of(term: Term, interval: Interval) -> str:
     if moment is None:
         return term.value
     day = moment // 86_400
+    if interval.granularity is Granularity.DAY and 1 <= day <= _LAST_DAY and term.mod is None:
+        return dt.date.fromordinal(day).isoformat()
     return _date(term, interval, day) + _clock(term, interval, moment)
 
 

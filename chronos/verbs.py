@@ -120,10 +120,23 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return _set_off(tokens, n)
     if tokens[n - 1].tag is Tag.SUBORDINATOR:
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+    if _runs_into_verb(tokens, n) and not cues.has("verbs.reporting", tokens[n].known.base):
+        return True
     if not found or cues.has("verbs.reporting", found[-1].base) or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME):
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
+    for n in range(n + 1, len(tokens)):
+        tag = tokens[n].tag
+        if tag in _WALLS or tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE):
+            return False
+        if tag is Tag.VERB or tag in AUXILIARY:
+            return True
+    return False
 
 
 def _set_off(tokens: Sequence[Token], n: int) -> bool:

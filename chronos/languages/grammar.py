@@ -77,7 +77,7 @@ class Grammar:
             if rule.name in seen:
                 raise LanguageError(f"{rule.where}: two rules are named {rule.name!r}")
             seen.add(rule.name)
-        found = "|".join(_loose(slots.expand(rule.pattern, rule.where)) for rule in rules)
+        found = [_loose(slots.expand(rule.pattern, rule.where)) for rule in rules]
         read = "|".join(
             f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules)
         )

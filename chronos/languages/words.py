@@ -10,31 +10,42 @@ import attrs
 Words = frozenset[str]
 
 
+@attrs.frozen(slots=True, eq=False)
+class Lead:
+    """A phrase before an expression: its role (modifier, bound, determiner ...) and what it stands for."""
+
+    phrase: str
+    role: str
+    what: str = ""
+
+
 @attrs.frozen(eq=False)
 class Connectors:
-    """gaps: role -> what may stand between two expressions; modifiers, bounds, parts_of: words before one."""
+    """gaps: role -> what may stand between two expressions; leads: last word -> the phrases that end in it.
+
+    between: the words that make "and" a range ("between May and July").
+    """
 
     gaps: Mapping[str, Words]
-    modifiers: Mapping[str, str]
-    bounds: Mapping[str, str]
-    determiners: Words
+    leads: Mapping[str, tuple[Lead, ...]]
     between: Words
-    opening: Words
-    week_of: Words
-    part_of: Mapping[str, str]
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
         """Take the tables of ``connectors.toml``."""
+        leads = [Lead(word, "modifier", mod) for mod, table in around["modifier"].items() for word in table["words"]]
+        leads += [Lead(word, "part-of", part) for word, part in around["part_of"].items()]
+        leads += [Lead(word, "week-of") for word in around["week_of"]["words"]]
+        leads += [Lead(word, "determiner") for word in around["determiner"]["words"]]
+        leads += [Lead(word, "bound", bound) for word, bound in around["bound"].items()]
+        leads += [Lead(word, "opening") for words in around["pair"].values() for word in words]
+        by_last: dict[str, list[Lead]] = {}
+        for lead in sorted(leads, key=lambda lead: -len(lead.phrase)):
+            by_last.setdefault(lead.phrase.split()[-1], []).append(lead)
         return cls(
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
-            {word: mod for mod, table in around["modifier"].items() for word in table["words"]},
-            around["bound"],
-            frozenset(around["determiner"]["words"]),
+            {word: tuple(found) for word, found in by_last.items()},
             frozenset(around["pair"]["between"]),
-            frozenset(around["pair"]["from"] + around["pair"]["between"]),
-            frozenset(around["week_of"]["words"]),
-            around["part_of"],
         )
 
 

@@ -1,0 +1,52 @@
+"""The functions that people call: the pipeline with plain arguments."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from chronos import pipeline
+from chronos.article import Article, Publication
+from chronos.chronology import Chronology, Rejection
+from chronos.options import Options
+from chronos.timex import Mention
+
+
+def find(
+    text: str,
+    published: Publication | dt.date | str | None = None,
+    *,
+    lang: str = "en",
+    prefer: str = "past",
+    date_order: str | None = None,
+) -> tuple[Mention, ...]:
+    """Return the time expressions of *text* in order, each resolved against its publication date.
+
+    published: date, datetime or ISO text; without it relative expressions stay unresolved.
+    `DateError`, `OptionError` or `LanguageError` for values that chronos does not know.
+
+    >>> [(m.text, m.edtf) for m in find("Shells fell on the 22nd and last summer.", "2024-01-23")]
+    [('the 22nd', '2024-01-22'), ('last summer', '2023-22')]
+    """
+    article = Article(text, published, lang=lang)
+    return pipeline.mentions_in(article, Options(prefer=prefer, date_order=date_order))
+
+
+def chronicle(
+    articles: Iterable[Article],
+    *,
+    title: str | None = None,
+    rejected: Iterable[Rejection] = (),
+    prefer: str = "past",
+    date_order: str | None = None,
+) -> Chronology:
+    """Put what *articles* tell into order: events with their dates, sources and conflicts.
+
+    rejected: what was refused on the way, to stand in the report.
+
+    >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
+    >>> [event.interval.edtf for event in story]
+    ['2024-01-22']
+    """
+    options = Options(prefer=prefer, date_order=date_order)
+    return pipeline.chronicle(articles, title=title, rejected=rejected, options=options)
