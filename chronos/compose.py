@@ -5,8 +5,6 @@ Rules over pairs of hits, by what stands between them (the gaps of the language'
 
 from __future__ import annotations
 
-import attrs
-
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.term import Term, changed
@@ -87,7 +85,7 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if one.type == "DURATION" and one.aim is None and one.length and one.base is None:
         side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
         if side and gap.strip() not in ("to", "until", "since"):
-            return _joined(first, second, attrs.evolve(one, type="DATE", side=side, base=other))
+            return _joined(first, second, changed(changed(changed(one, "type", "DATE"), "side", side), "base", other))
     if one.weekday is not None and one.aim is None and gap in gaps["after"] and second.rule.startswith("aim-unit"):
         return _joined(first, second, changed(one, "base", other))
     return None
@@ -116,7 +114,7 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give two ends what only one of them says: "May 30 to June 2, 2023", "June 5, 2023 to July 9"."""
     if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
-        one = attrs.evolve(one, year=other.year, short=other.short)
+        one = changed(changed(one, "short", other.short), "year", other.year)
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
     return one, other
@@ -164,7 +162,7 @@ def _back(first: Hit, second: Hit) -> None:
         first.context = ""
     if one.month and one.year is None and one.shift is None and other.month and _follows(one, other):
         if other.year is not None:
-            one = attrs.evolve(one, year=other.year, short=other.short)
+            one = changed(changed(one, "short", other.short), "year", other.year)
         elif other.shift and other.shift[1] == "year":
             one = changed(one, "shift", other.shift)
     if second.context == first.context == "year" or (first.context == "" and second.context == "year"):

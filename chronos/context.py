@@ -90,6 +90,8 @@ def _cased(around: Around, hit: Hit, lists: Context) -> bool:
 
 
 def _month_day(around: Around, hit: Hit, lists: Context) -> bool:
+    if around.text[around.start].isupper() and around.next_character not in "%°":
+        return True
     words = around.surface.replace("-", " ").split()
     lower = [word for word in words if word in lists["lower_case_words"]]
     if lower and not any(word[-2:] in ("st", "nd", "rd", "th") for word in words):

@@ -7,6 +7,7 @@ from chronos.languages import Language
 from chronos.languages.words import Lead
 from chronos.term import Term, changed
 
+_A_WEEK = Term(unit="week")
 _LONGEST_WORD = 16
 _REACH = 40
 
@@ -21,9 +22,16 @@ def look_left(text: str, hit: Hit, tongue: Language, floor: int) -> None:
         end = hit.start - 1
         if end <= floor or not (text[end] == "-" or text[end].isspace()):
             return
+        blank = max(text.rfind(" ", max(floor, end - _LONGEST_WORD), end), floor - 1)
+        last = text[blank + 1 : end]
+        found = leads.get(last) or leads.get(last.lower().split("\n")[-1].lstrip("(\"'“‘"))
+        if found is None:
+            return
         left = text[max(floor, end - _REACH) : end].lower()
-        last = left[max(left.rfind(" "), left.rfind("\n")) + 1 :].lstrip("(\"'“‘")
-        if last not in leads or not any(_took(text, hit, lead, left, end, tongue) for lead in leads[last]):
+        for lead in found:
+            if _took(text, hit, lead, left, end, tongue):
+                break
+        else:
             return
 
 
@@ -58,7 +66,7 @@ def _with(term: Term, lead: Lead, rule: str) -> Term | None:
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
     if lead.role == "week-of":
-        return Term(unit="week", base=term)
+        return changed(_A_WEEK, "base", term)
     return changed(changed(term, "part", lead.what), "type", "TIME") if lead.what else term
 
 

@@ -28,7 +28,7 @@ def find(
     >>> [(m.text, m.edtf) for m in find("Shells fell on the 22nd and last summer.", "2024-01-23")]
     [('the 22nd', '2024-01-22'), ('last summer', '2023-22')]
     """
-    article = Article(text, published, lang=lang)
+    article = Article(text, published, lang=lang, id="text")
     return pipeline.mentions_in(article, Options(prefer=prefer, date_order=date_order))
 
 

@@ -14,6 +14,8 @@ from chronos.interval import Certainty, Interval
 from chronos.move import beside, moved, unit_at
 from chronos.pick import pick
 from chronos.term import SEASONS, Term
+from chronos.timex import Alternative
+from chronos.value import value_of
 
 _WHOLE = {"Q": Granularity.QUARTER, "H": Granularity.HALF}
 _SPANS = {1: Granularity.YEAR, 10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}
@@ -26,13 +28,14 @@ _YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor'
 class Placed:
     """Where a term was placed: the interval, why, and other readings (interval, reading).
 
-    date: of an open span ("since January") the date it is told by.
+    value: the TIMEX3 value; of an open span ("since January") that of the date it is told by.
     """
 
     interval: Interval
     why: str = ""
     others: tuple[tuple[Interval, str], ...] = ()
-    date: Interval | None = None
+    value: str = ""
+    alternatives: tuple[Alternative, ...] = ()
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -53,7 +56,13 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         return None
     if placed is None:
         return None
-    return _bounded(_timed(_third(placed, term, anchor), term), term, anchor, direction)
+    placed = _timed(_third(placed, term, anchor), term)
+    return attrs.evolve(
+        placed,
+        interval=_bounded(placed.interval, term, anchor),
+        value=value_of(term, placed.interval),
+        alternatives=tuple(Alternative(value_of(term, other), other, reading) for other, reading in placed.others),
+    )
 
 
 def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
@@ -371,20 +380,15 @@ def _timed(placed: Placed, term: Term) -> Placed:
     return placed
 
 
-def _bounded(placed: Placed, term: Term, anchor: int | None, direction: int) -> Placed:
-    """Open a span: "since January", "until 2003", "by Friday"."""
-    interval = placed.interval
+def _bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
+    """Open a span: "since January", "until 2003"; "by Friday" begins with the anchor."""
+    if term.bound is None:
+        return interval
     if term.bound == "since":
-        opened = attrs.evolve(interval, end=None)
-    elif term.bound == "after":
-        opened = attrs.evolve(interval, start=interval.end, end=None)
-    elif term.bound == "before":
-        opened = attrs.evolve(interval, start=None, end=interval.start)
-    elif term.bound in ("until", "by"):
-        later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
-        opened = attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
-    else:
-        return placed
-    return attrs.evolve(placed, interval=opened, date=interval)
-
-
+        return attrs.evolve(interval, end=None)
+    if term.bound == "after":
+        return attrs.evolve(interval, start=interval.end, end=None)
+    if term.bound == "before":
+        return attrs.evolve(interval, start=None, end=interval.start)
+    later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
+    return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)

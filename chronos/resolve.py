@@ -15,9 +15,8 @@ from chronos.options import Options
 from chronos.place import IN_FULL, Placed, place
 from chronos.recognise import Found
 from chronos.tense import direction, sentence
-from chronos.term import Term
-from chronos.timex import Alternative, Mention, Timex
-from chronos.value import value_of
+from chronos.term import Term, changed
+from chronos.timex import Mention, Timex
 
 _MODS = {"EARLIER": "START", "LATER": "END"}
 _QUOTES = "“”\"«»"
@@ -47,16 +46,31 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         term = _with_year(found.text, hit, story)
         if term is not hit.term:
             name = story.year_name
-        way = prefer
-        if _undirected(term):
-            way = direction(found.text, hit.start, hit.end, tongue.tense) or prefer
-            if term.bound == "by" and way == prefer:
-                way = 1
-        placed = place(term, anchor, way, order)
+        if _absolute(term):
+            placed = place(term, None, 0, order)
+        else:
+            placed = place(term, anchor, _way(found.text, hit, term, tongue, prefer), order)
         mention = _mention(article.text, found, hit, term, placed, name)
         _tell(story, hit, term, mention)
         mentions.append(mention)
     return tuple(mentions)
+
+
+@functools.lru_cache(maxsize=65_536)
+def _absolute(term: Term) -> bool:
+    """Whether a term has the same date wherever it is said."""
+    anchored = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
+    return term.year is not None and not anchored
+
+
+def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
+    """The direction of a term: from its sentence where it needs one, else the reader's preference."""
+    if not _undirected(term):
+        return prefer
+    way = direction(text, hit.start, hit.end, tongue.tense)
+    if term.bound == "by" and not way:
+        return 1
+    return way or prefer
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -101,10 +115,10 @@ def _with_year(text: str, hit: Hit, story: Story) -> Term:
         return term
     year = story.year
     if story.interval is not None and hit.chain and story.interval.first_day is not None:
-        placed = place(attrs.evolve(term, year=year), None, -1, "dmy")
+        placed = place(changed(term, "year", year), None, -1, "dmy")
         if placed and placed.interval.first_day is not None and placed.interval.first_day < story.interval.first_day:
             year += 1
-    return attrs.evolve(term, year=year)
+    return changed(term, "year", year)
 
 
 def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
@@ -131,13 +145,8 @@ def _mention(text: str, found: Found, hit: Hit, term: Term, placed: Placed | Non
         anchor = f"event:{term.named.id}"
     elif placed.why == IN_FULL and term is hit.term:
         anchor = "none"
-    value = value_of(term, placed.date or placed.interval)
-    others = ()
-    if placed.others:
-        others = tuple(Alternative(value_of(term, other), other, reading) for other, reading in placed.others)
-    return Mention(
-        start, end, surface, said, value, placed.interval, hit.rule, anchor, (step, placed.why), others
-    )
+    because, others = (step, placed.why), placed.alternatives
+    return Mention(start, end, surface, said, placed.value, placed.interval, hit.rule, anchor, because, others)
 
 
 @functools.lru_cache(maxsize=65_536)

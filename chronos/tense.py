@@ -27,23 +27,31 @@ def direction(text: str, start: int, end: int, tense: Tense) -> int:
     ...  for s in ("He resigned on Friday.", "On Friday he will resign.", "Friday, Friday!")]
     [-2, 1, 0]
     """
-    own = _own_clause(text, start, tense)
-    if own and own[-1] in tense.heading_to:
-        return _sign(_told(own, tense))
-    if text[end : end + 1] in ("'", "’"):
-        return 1 if set(own[-3:]) & tense.awaiting else _told(own[-3:], tense) or -1
-    return _told(own, tense) or _elsewhere(text, start, end, tense)
-
-
-def _own_clause(text: str, start: int, tense: Tense) -> list[str]:
-    """The words between the last clause boundary and a span."""
-    words: list[str] = []
-    for word in reversed(_WORD.findall(text[max(0, start - _CLAUSE) : start].lower().replace("’", "'"))):
-        if word in tense.boundaries or word[0] in _STOPS:
+    words = _WORD.findall(text[max(0, start - _CLAUSE) : start].lower().replace("’", "'"))
+    possessive = text[end : end + 1] in ("'", "’")
+    place = len(words)
+    heading = bool(words) and words[-1] in tense.heading_to
+    while place:
+        place -= 1
+        word = words[place]
+        if word in tense.boundaries or word[0] in _STOPS or (possessive and len(words) - place > 3):
             break
-        words.append(word)
-    words.reverse()
-    return words
+        if told := _at(words, place, tense):
+            return told if heading or len(words) - place > _NEAR else told * 2
+    if possessive:
+        return 1 if tense.awaiting.intersection(words[-3:]) else -1
+    return 0 if heading else _elsewhere(text, start, end, tense)
+
+
+def _at(words: list[str], place: int, tense: Tense) -> int:
+    """What the word at a place of a clause tells, with the one before it."""
+    told = tense.direction(words[place])
+    if place == 0:
+        return told
+    led = words[place - 1]
+    if told < 0 and led in tense.not_past_after:
+        return 0
+    return 1 if f"{led} {words[place]}" in tense.future_pairs else told
 
 
 def _elsewhere(text: str, start: int, end: int, tense: Tense) -> int:
@@ -52,7 +60,7 @@ def _elsewhere(text: str, start: int, end: int, tense: Tense) -> int:
     before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
     for clause in (after[0], *reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
-            return _sign(told)
+            return told
     return 0
 
 
@@ -68,21 +76,9 @@ def _clauses(text: str, tense: Tense) -> list[list[str]]:
 
 
 def _told(words: list[str], tense: Tense) -> int:
-    """What the last telling word of a clause says; twice as much where it is near the end."""
-    for place in range(len(words) - 1, -1, -1):
-        told = tense.direction(words[place])
-        led = words[place - 1] if place else ""
-        if told < 0 and led in tense.not_past_after:
-            told = 0
-        if f"{led} {words[place]}" in tense.future_pairs:
-            told = 1
-        if told:
-            return told * 2 if len(words) - place <= _NEAR else told
-    return 0
-
-
-def _sign(number: int) -> int:
-    return (number > 0) - (number < 0)
+    """What the last telling word of a clause says."""
+    told = (_at(words, place, tense) for place in range(len(words) - 1, -1, -1))
+    return next((one for one in told if one), 0)
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

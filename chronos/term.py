@@ -52,7 +52,7 @@ class Length:
         return f"P{date}" + (f"T{clock}" if clock else "")
 
 
-@attrs.frozen(slots=True, cache_hash=True)
+@attrs.frozen(slots=True, eq=False)
 class Term:
     """One expression in fields; None (or the default) where nothing is said.
 
@@ -61,6 +61,7 @@ class Term:
     aim: -1 last, 0 this, 1 next, for weekdays, months, seasons, holidays;
     narrative: the anchor is what was told before, not the publication date;
     base: the term that length, nth or week-of are counted from; until: the last term of a range.
+    Terms are equal only to themselves, which makes them fast keys; readings and changes are remembered.
     """
 
     type: str = "DATE"

@@ -48,6 +48,7 @@ def known() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in folders if folder.joinpath("lexicon.toml").is_file()))
 
 
+@functools.cache
 def language(tag: str) -> Language:
     """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none."""
     return _load(re.split("[-_]", tag.lower(), maxsplit=1)[0])

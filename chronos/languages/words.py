@@ -77,6 +77,11 @@ class Tense:
     boundaries: Words
     heading_to: Words
     awaiting: Words
+    _known: Mapping[str, int] = attrs.field(init=False)
+
+    @_known.default
+    def _telling(self) -> Mapping[str, int]:
+        return {**dict.fromkeys(self.past, -1), **dict.fromkeys(self.future, 1)}
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Tense:
@@ -94,8 +99,8 @@ class Tense:
 
     def direction(self, word: str) -> int:
         """Return 1 for a word of what is to come, -1 for one of the past, 0 for neither."""
-        if word in self.future:
-            return 1
-        if word in self.past or (word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past):
-            return -1
-        return 0
+        told = self._known.get(word)
+        if told is None:
+            past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
+            told = -1 if past else 0
+        return told
