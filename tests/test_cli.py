@@ -76,6 +76,13 @@ def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
     assert result.err.rstrip().endswith("--help)")
 
 
+def test_a_wrong_clock_for_the_outputs(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SOURCE_DATE_EPOCH is an option as any other: a wrong one is a usage error, and nothing is written."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "x")
+
+    assert (run("build", "a.txt", "--out", "out", "--quiet").status, written()) == (2, [])
+
+
 @pytest.mark.parametrize("command", [[], ["build"], ["dates"], ["explain"]])
 def test_help_and_version_are_everywhere(run: Run, command: list[str]) -> None:
     """Both are on standard output, and succeed."""

@@ -2,7 +2,7 @@
 
 A bad input has a code: ``missing``, ``unreadable``, ``not-a-file``, ``kind``, ``no-articles``, ``too-large``,
 ``encoding``, ``not-text``, ``json``, ``record``, ``front-matter``, ``text``, ``no-text``, ``language``,
-``date``, ``undated``.
+``undated``. A `Note` has: ``encoding``, ``date``, ``undated``, ``ignored``.
 """
 
 from __future__ import annotations

@@ -17,6 +17,9 @@ from chronos.readers.reading import Note, Reading, is_known
 from chronos.readers.record import Record
 from chronos.stamps import find_stamps
 
+LONGEST = 5_000_000
+"""The most characters that an article may have: more than any novel."""
+
 # How far to trust a date, by where it stands; a stamp that tells only of an update comes after publication.
 _STAMP, _UPDATE_STAMP, _OPTION = 0.9, 0.6, 0.8
 
@@ -29,6 +32,8 @@ def article(record: Record, reading: Reading) -> Article:
         raise _error(record, "text", f"the text is {quoted(text, 30)}, not a string")
     if not text.strip():
         raise _error(record, "no-text", "has no text")
+    if len(text) > LONGEST:
+        raise _error(record, "too-large", f"has {len(text):,} characters; no article has over {LONGEST:,}")
     lang = _language(record, fields, reading)
     text = without_surrogates(text)
     published, updated = _dates(record, fields, text, lang, reading)
@@ -53,10 +58,10 @@ def _dates(
     stamps: dict[str, Publication] = {}
     for stamp in find_stamps(text, lang, order):
         stamps.setdefault(stamp.kind, Publication(stamp.value, "stamp", _STAMP))
-    updated = _updated(record, fields, order, reading) or stamps.get("updated")
+    updated = _told(record, fields, "updated", order, reading) or stamps.get("updated")
     if reading.published_override:
         return attrs.evolve(reading.published_override, source="option"), updated
-    published = _told(record, fields, "published", order) or stamps.get("published")
+    published = _told(record, fields, "published", order, reading) or stamps.get("published")
     if not published and "updated" in stamps:
         published = attrs.evolve(stamps["updated"], confidence=_UPDATE_STAMP)
     if not published and reading.published:
@@ -64,20 +69,16 @@ def _dates(
     return published, updated
 
 
-def _told(record: Record, fields: dict[str, object], name: str, order: str) -> Publication | None:
+def _told(
+    record: Record, fields: dict[str, object], name: str, order: str, reading: Reading
+) -> Publication | None:
+    """Return the date of a field; one that cannot be read is told of, and is none."""
     if name not in fields:
         return None
     try:
         return Publication(iso_date(fields[name], order), record.source)
     except DateError as error:
-        raise _error(record, "date", f"{name}: {error}") from None
-
-
-def _updated(record: Record, fields: dict[str, object], order: str, reading: Reading) -> Publication | None:
-    try:
-        return _told(record, fields, "updated", order)
-    except InputError as error:
-        reading.note(Note(error.path, error.code, error.message, error.line))
+        reading.note(Note(record.path, "date", f"{name}: {error}", record.line))
         return None
 
 

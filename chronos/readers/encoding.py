@@ -20,8 +20,10 @@ _MARKS = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _REPLACED = "\ufffd"
-# More than one character in this many that no text has, and the file is taken for something else.
-_FOREIGN = 10
+# One control character in so few, and the file is no text: a program, a picture, an archive.
+_FOREIGN = 20
+# So many bytes at the head tell whether every second one is null.
+_HEAD = 4096
 
 
 def marked(data: bytes) -> tuple[str, int]:
@@ -39,22 +41,46 @@ def marked(data: bytes) -> tuple[str, int]:
 def decode(data: bytes, path: str) -> tuple[str, list[Note]]:
     """Return the text of a file, U+FFFD for each wrong byte sequence, and what is to be said of it.
 
-    `InputError` ``not-text`` where too much of it is no text.
+    `InputError` ``not-text`` where it is no text.
     """
     encoding, skip = marked(data)
+    guessed = None if skip else _unmarked_utf16(data[:_HEAD])
+    encoding = guessed or encoding
     text = data[skip:].decode(encoding, "replace")
     replaced = text.count(_REPLACED) - data[skip:].count(_REPLACED.encode(encoding))
     controls = len(_CONTROL.findall(text))
-    if (replaced + controls) * _FOREIGN > len(text):
-        raise InputError(path, "not-text", f"is no {encoding.upper()} text; save it as UTF-8")
-    return text, [Note(path, "encoding", message) for message in _flaws(replaced, controls, encoding.upper())]
+    if controls * _FOREIGN > len(text):
+        raise InputError(path, "not-text", "is no text; save the article as UTF-8 text")
+    flaws = _flaws(encoding.upper(), guessed is not None, replaced, controls)
+    return text, [Note(path, "encoding", flaw) for flaw in flaws]
 
 
-def _flaws(replaced: int, controls: int, encoding: str) -> Iterator[str]:
+def _unmarked_utf16(head: bytes) -> str | None:
+    """Name the UTF-16 of a text without a mark, where about every second byte is null."""
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        every_second = head[first::2]
+        if every_second.count(0) * 2 > len(every_second) and head[1 - first :: 2].count(0) == 0:
+            return encoding
+    return None
+
+
+def _flaws(encoding: str, guessed: bool, replaced: int, controls: int) -> Iterator[str]:
+    if guessed:
+        yield f"was read as {encoding}, though no mark says so; save it as UTF-8"
     if replaced > 0:
         yield f"is not all {encoding}: U+FFFD stands in {replaced:,} places; save it as UTF-8"
     if controls:
         yield f"has control characters in {controls:,} places"
+
+
+def decode_strictly(data: bytes, path: str, line: int | None = None) -> str:
+    """Return the text of *data*, UTF-8 or what its mark says; `InputError` ``encoding`` for a wrong byte."""
+    encoding, skip = marked(data)
+    try:
+        return data[skip:].decode(encoding)
+    except UnicodeDecodeError as error:
+        where = f"byte {error.start + 1}{' of the line' if line else ''}"
+        raise InputError(path, "encoding", f"{where} is not {encoding.upper()}", line) from None
 
 
 def without_surrogates(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NoReturn
 
 from chronos.errors import InputError, quoted
-from chronos.readers.encoding import marked
+from chronos.readers.encoding import decode_strictly
 from chronos.readers.record import Found, Record, whole
 
 
@@ -29,11 +29,9 @@ def parsed(data: bytes, path: str, line: int | None = None) -> object:
 
     As I-JSON has it (RFC 7493), a name that stands twice in an object is an error.
     """
+    text = decode_strictly(data, path, line)
     try:
-        return _DECODER.decode(unmarked(data, path).decode())
-    except UnicodeDecodeError as error:
-        message = f"byte {error.start + 1}{' of the line' if line else ''} is not UTF-8, and JSON must be"
-        raise InputError(path, "encoding", message, line) from None
+        return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         where = f"column {error.colno}" if line else f"line {error.lineno}, column {error.colno}"
         many = error.msg == "Extra data" and not line
@@ -43,14 +41,6 @@ def parsed(data: bytes, path: str, line: int | None = None) -> object:
         raise InputError(path, "json", "brackets are nested too deeply", line) from None
     except ValueError as error:
         raise InputError(path, "json", f"broken JSON: {error}", line) from None
-
-
-def unmarked(data: bytes, path: str) -> bytes:
-    """Return *data* without its byte order mark, which must be that of UTF-8 (RFC 8259, 8.1)."""
-    encoding, skip = marked(data)
-    if encoding != "utf-8":
-        raise InputError(path, "encoding", f"is {encoding.upper()}, but JSON must be UTF-8; convert it")
-    return data[skip:]
 
 
 _KINDS = {list: "an array", str: "a string", type(None): "null", bool: "a truth value"}

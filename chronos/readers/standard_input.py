@@ -23,6 +23,6 @@ def read(file: BinaryIO, path: str) -> Iterator[Found]:
     start = head[-1][marked(head[-1])[1] :].strip() if head else b""
     every = itertools.chain(head, lines)
     if start.startswith(b"{") and start != b"{":
-        return jsonl.read_lines(every, path)
+        return jsonl.read_lines(every, path, file)
     rest = io.BytesIO(b"".join(every))
     return json.read(rest, path) if start == b"{" else text.read(rest, path)
