@@ -58,7 +58,9 @@ def candidates(events: Sequence[Dated]) -> Iterator[tuple[int, int]]:
         slack = SLACK if tier == _DAYS else 0
         for event in events:
             if event.tier in held:
-                for drawer in range(event.begins[tier] - slack, min(event.ends[tier], event.begins[tier] + 99) + 1):
+                for drawer in range(
+                    event.begins[tier] - slack, min(event.ends[tier], event.begins[tier] + 99) + 1
+                ):
                     drawers[drawer].append(event)
         for drawer in sorted(drawers):
             for first, second in _sharing(drawers[drawer], tier):

@@ -103,7 +103,11 @@ def _named_after(sentence: Sentence, date: int) -> Clause | None:
     noun = sentence.event_in(date + 1, last)
     wall = _wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
-    if left and sentence.cues.has("verbs.reporting", left[-1].base) and sentence.tag(left[-1].head + 1) is Tag.PREPOSITION:
+    if (
+        left
+        and sentence.cues.has("verbs.reporting", left[-1].base)
+        and sentence.tag(left[-1].head + 1) is Tag.PREPOSITION
+    ):
         return Clause(left[-1], None, wall)
     return None if noun is None else Clause(None, noun, wall)
 
@@ -114,7 +118,8 @@ def _wall_left(sentence: Sentence, date: int) -> int:
     for n in range(date - 1, -1, -1):
         tag = sentence.tag(n)
         depth += (tag is Tag.CLOSE) - (tag is Tag.OPEN)
-        if (tag in _WALLS and depth <= 0) or depth < 0:
+        passed = sentence.cues.has("time.with_noun", sentence.word(n)) and not sentence.verbs_in(n, date)
+        if (tag in _WALLS and depth <= 0 and not passed) or depth < 0:
             return n
     return -1
 
@@ -123,7 +128,9 @@ def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
     """Tell whether a date set off by a comma stands right before its verb: ", on Monday pleaded guilty"."""
     follows = sentence.verb_at(date + 1)
     first = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
-    return bool(left) and follows is not None and follows.form == "finite" and sentence.tag(first) is Tag.COMMA
+    return (
+        bool(left) and follows is not None and follows.form == "finite" and sentence.tag(first) is Tag.COMMA
+    )
 
 
 def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool) -> Clause | None:
@@ -166,8 +173,10 @@ def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
 def _light(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb says too little for a date to belong to it rather than to the noun beside it."""
     has = sentence.cues.has
-    return has("verbs.attitude", verb.base) or has("verbs.state", verb.base) or not (
-        verb.past or verb.modal or verb.form != "finite" or has("verbs.reporting", verb.base)
+    return (
+        has("verbs.attitude", verb.base)
+        or has("verbs.state", verb.base)
+        or not (verb.past or verb.modal or verb.form != "finite" or has("verbs.reporting", verb.base))
     )
 
 

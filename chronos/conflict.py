@@ -21,7 +21,9 @@ _FEWEST = 4
 def with_first_times(events: Sequence[Event], articles: Mapping[str, ArticleRecord]) -> tuple[Event, ...]:
     """Return *events*, those told as a first time naming the earlier cases of the same thing."""
     claims = {event.id: _claims(event, articles) for event in events}
-    holders = _holders(events, {word for found in claims.values() for _, words in found for word in words}, articles)
+    holders = _holders(
+        events, {word for found in claims.values() for _, words in found for word in words}, articles
+    )
     return tuple(_with_conflicts(event, claims[event.id], holders) for event in events)
 
 
@@ -32,7 +34,11 @@ def _claims(event: Event, articles: Mapping[str, ArticleRecord]) -> list[tuple[S
         lang = _lang(source, articles)
         quote = source.quote.exact
         match = cues(lang).phrase("first_time").search(quote)
-        if match and not cues(lang).phrase("not_first").match(quote, match.start()) and event.status is Status.REPORTED:
+        if (
+            match
+            and not cues(lang).phrase("not_first").match(quote, match.start())
+            and event.status is Status.REPORTED
+        ):
             found.append((source, stems(event.title, lang)[0] - stems(match[0], lang)[0]))
     return found
 
@@ -56,7 +62,9 @@ def _holders(
 
 
 def _with_conflicts(
-    event: Event, claims: list[tuple[Source, frozenset[str]]], holders: Mapping[str, list[tuple[Event, Source]]]
+    event: Event,
+    claims: list[tuple[Source, frozenset[str]]],
+    holders: Mapping[str, list[tuple[Event, Source]]],
 ) -> Event:
     kept = tuple(conflict for conflict in event.conflicts if conflict.kind != FIRST_TIME)
     earlier: dict[str, tuple[Event, str]] = {}
@@ -66,14 +74,22 @@ def _with_conflicts(
                 earlier.setdefault(other.id, (other, told_by.article))
     if not earlier:
         return attrs.evolve(event, conflicts=kept)
-    first = min((other for other, _ in earlier.values()), key=lambda other: (other.interval.start or 0, other.id))
+    first = min(
+        (other for other, _ in earlier.values()), key=lambda other: (other.interval.start or 0, other.id)
+    )
     sources = {source.article for source, _ in claims} | {article for _, article in earlier.values()}
-    conflict = Conflict(FIRST_TIME, f"told as the first time, yet: {first.title} ({first.display})",
-                        tuple(sorted(earlier)), tuple(sorted(sources)))
+    conflict = Conflict(
+        FIRST_TIME,
+        f"told as the first time, yet: {first.title} ({first.display})",
+        tuple(sorted(earlier)),
+        tuple(sorted(sources)),
+    )
     return attrs.evolve(event, conflicts=(*kept, conflict))
 
 
-def _sharing(words: frozenset[str], holders: Mapping[str, list[tuple[Event, Source]]]) -> list[tuple[Event, Source]]:
+def _sharing(
+    words: frozenset[str], holders: Mapping[str, list[tuple[Event, Source]]]
+) -> list[tuple[Event, Source]]:
     """Return the reports that have most of *words*."""
     needed = max(_FEWEST, round(_ALIKE * len(words)))
     counts: dict[tuple[str, str, int], int] = defaultdict(int)

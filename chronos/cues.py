@@ -16,9 +16,12 @@ from chronos.errors import LanguageError
 _SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems", "synonyms")
 _NOT_BASES = (
     "irregular",
+    "noun_too",
+    "prefixes",
     "past_auxiliary",
     "gerund_auxiliary",
     "supposing",
+    "unreal",
     "foreseeing",
     "past_endings",
     "gerund_endings",
@@ -68,7 +71,10 @@ class Cues:
         keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
-        keep("_synonyms", {w: _words(group)[0] for group in self.data["synonyms"]["groups"] for w in _words(group)})
+        keep(
+            "_synonyms",
+            {w: _words(group)[0] for group in self.data["synonyms"]["groups"] for w in _words(group)},
+        )
         keep("word", functools.lru_cache(_MEMORY)(self._word))
         keep("stem", functools.lru_cache(_MEMORY)(self._stem))
 
@@ -88,11 +94,16 @@ class Cues:
         parts = self._parts.get(word, frozenset())
         base, tense = self._forms.get(word, ("", ""))
         listed = bool(base)
-        if not base and not parts and word.isalpha():
-            base, tense = self._inflected(word)
+        if not base and parts <= {"adjective"}:
+            base, tense = self._inflected(self._bare(word))
             listed = base in self._forms
         event = self.has("nouns.event", word) or (not parts and not base and self._event_by_ending(word))
         return Word(parts, base, tense, event, listed)
+
+    def _bare(self, word: str) -> str:
+        """Return a word without a prefix and its hyphen: "elected" of "re-elected"; other compounds are no verbs."""
+        prefix, _, rest = word.rpartition("-")
+        return rest if rest.isalpha() and (not prefix or self.has("verbs.prefixes", prefix)) else ""
 
     def _inflected(self, word: str) -> tuple[str, str]:
         """Return the base and tense of a verb form that no list has whole."""

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 from chronos.article import Article
 from chronos.chronology import mention_id
-from chronos.clause import Sentence, clause_of
+from chronos.clause import Clause, Sentence, clause_of
 from chronos.cues import Cues, cues
 from chronos.event import Event, Quote, Source
 from chronos.granularity import Granularity
 from chronos.happening import dates_something, happens
 from chronos.interval import Interval
 from chronos.languages import Language
+from chronos.referent import named_before
 from chronos.relation import Relation, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
+from chronos.statement import states
 from chronos.status import status_of
 from chronos.tagging import Tag, tagged
 from chronos.timex import Mention
@@ -57,49 +59,53 @@ def _until(mentions: list[Mention], n: int, last: int) -> list[Mention]:
 
 
 def _events(article: Article, first: int, last: int, inside: list[Mention], known: Cues) -> Iterator[Event]:
-    spans = sorted({(m.start, m.end) for m in inside})
+    spans = sorted({(m.start, m.end) for m in inside if m.interval})
     sentence = Sentence(tagged(article.text, first, last, spans, known), known)
     if known.phrase("notice").search(article.text, first, last):
         return
     places = {(t.start, t.end): n for n, t in enumerate(sentence.tokens) if t.tag is Tag.DATE}
+    found: list[tuple[Clause, Event]] = []
     for mention in inside:
         place = places.get((mention.start, mention.end))
-        if place is None or not dates_something(sentence, place, mention):
-            continue
-        event = _event(article, sentence, place, mention)
-        if event:
-            yield event
+        if place is not None and dates_something(sentence, place, mention):
+            found += _event(article, sentence, place, mention)
+    yield from (event for clause, event in found if not _told_finer(clause, event, found))
 
 
-def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -> Event | None:
-    assert mention.interval is not None
-    clause = clause_of(sentence, place, fine=mention.interval.granularity <= Granularity.DAY)
+def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -> list[tuple[Clause, Event]]:
+    """Return the event of a date with its clause, or nothing."""
+    interval, first = mention.interval, sentence.tokens[0].start
+    assert interval is not None
+    clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY)
     if clause is None:
-        return None
-    ahead, past = _lies(article, mention.interval)
+        return []
+    ahead, past = _lies(article, interval)
     status = status_of(sentence, clause, place, ahead=ahead, past=past)
-    title = title_of(sentence, clause, place)
-    if not title or not happens(sentence, clause, place, mention, status):
-        return None
-    quote = _quote(article.text, sentence.tokens[0].start, sentence.tokens[-1].end)
-    statement = clause.verb is not None and sentence.cues.has("verbs.reporting", clause.verb.base)
-    return Event(
-        event_id(article.sha256, mention.start),
-        title,
-        mention.interval,
-        words(mention.interval, article.lang),
-        (Source(article.id, quote, mention_id(article.id, mention)),),
-        status,
-        tags=(STATEMENT,) if statement else (),
+    if not happens(sentence, clause, place, mention, status):
+        return []
+    title = title_of(
+        sentence, clause, place, lambda pronoun: named_before(article.text, first, pronoun, sentence.cues)
+    )
+    source = Source(
+        article.id, _quote(article.text, first, sentence.tokens[-1].end), mention_id(article.id, mention)
+    )
+    tags = (STATEMENT,) if clause.verb and states(sentence, clause.verb) else ()
+    name = event_id(article.sha256, mention.start)
+    event = Event(name, title, interval, words(interval, article.lang), (source,), status, tags=tags)
+    return [(clause, event)] if title else []
+
+
+def _told_finer(clause: Clause, event: Event, found: list[tuple[Clause, Event]]) -> bool:
+    """Tell whether the same clause has a date within this one: "in 2022 ... on February 24"."""
+    return any(
+        (other.verb, other.noun) == (clause.verb, clause.noun)
+        and relate(finer.interval, event.interval) in (Relation.DURING, Relation.STARTS, Relation.FINISHES)
+        for other, finer in found
     )
 
 
 def event_id(sha256: str, start: int) -> str:
-    """Name an event by the text that tells it and the place of its date there.
-
-    >>> event_id("ab" * 32, 7)
-    '0e4a5c3e5d2c4c0b'
-    """
+    """Name an event by the text that tells it and the place of its date there."""
     return hashlib.sha256(f"{sha256}:{start}".encode()).hexdigest()[:16]
 
 
@@ -112,12 +118,17 @@ def _lies(article: Article, interval: Interval) -> tuple[bool, bool]:
 
 
 def _quote(text: str, first: int, last: int) -> Quote:
-    return Quote(text[first:last], first, last, text[max(0, first - AROUND) : first], text[last : last + AROUND])
+    return Quote(
+        text[first:last], first, last, text[max(0, first - AROUND) : first], text[last : last + AROUND]
+    )
 
 
 def _is_heading(text: str, last: int) -> bool:
     """Tell whether a sentence is a line without a full stop, as headlines are."""
-    return text[last - 1 : last] not in (".", "!", "?", "\"", "”", "’", ")") and text[last : last + 1] in ("", "\n")
+    return text[last - 1 : last] not in (".", "!", "?", '"', "”", "’", ")") and text[last : last + 1] in (
+        "",
+        "\n",
+    )
 
 
 def _repeated(event: Event, events: list[tuple[Event, bool]]) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chronos.clause import Clause, Sentence
+from chronos.clause import Clause, Sentence, before_noun
+from chronos.days import DAY
 from chronos.event import Status
-from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.subject import subject_of
 from chronos.tagging import Tag
@@ -20,12 +20,12 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
     *date*: the token of the mention. "since 2017", "results for 2022" and "the winter" say nothing of when.
     """
     interval = mention.interval
-    if mention.type not in ("DATE", "TIME") or interval is None or interval.start is None or interval.end is None:
+    if mention.type == "SET" or interval is None or interval.start is None or interval.end is None:
         return False
     if sentence.tag(date - 1) is Tag.OPEN and sentence.tag(date + 1) is Tag.CLOSE:
         return False
-    led = sentence.cues.has("time.introducing", sentence.word(date + 1)) or _led_well(sentence, date, interval)
-    return led and not _counted(sentence, date)
+    named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
+    return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
 
 
 def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
@@ -38,14 +38,21 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     if has("time.reference", lead):
         return False
     if has("time.deadline", lead):
-        return interval.granularity < Granularity.YEAR
+        return not _long(interval)
     if has("time.topic", lead) or has("time.destination", lead):
         return _expects_date(sentence, date - 1 - (before != lead))
     return has("words.preposition", lead) or not _is_object(sentence, date)
 
 
+def _long(interval: Interval) -> bool:
+    """Tell whether an interval is most of a year or longer."""
+    return interval.start is None or interval.end is None or interval.end - interval.start > 300 * DAY
+
+
 def _expects_date(sentence: Sentence, lead: int) -> bool:
     """Tell whether the word before "for" or "of" takes a date: "scheduled for", "the earthquake of"."""
+    if sentence.cues.has("nouns.phase", sentence.word(lead - 1)):
+        return True
     verb = sentence.verb_at(lead - 1)
     if verb is not None:
         return sentence.cues.has("verbs.planning", verb.base)
@@ -64,7 +71,10 @@ def _is_object(sentence: Sentence, date: int) -> bool:
 
 
 def _counted(sentence: Sentence, date: int) -> bool:
-    """Tell whether words near the date make it part of a total or a comparison."""
+    """Tell whether words near the date make it part of a total or a comparison: "from 2.9% in March"."""
+    numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
+    if any(sentence.cues.has("time.compared", sentence.word(n - 1)) for n in numbers):
+        return True
     text = " ".join(token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR])
     return any(sentence.cues.phrase(name).search(text) for name in ("running_total", "comparison"))
 
@@ -72,15 +82,20 @@ def _counted(sentence: Sentence, date: int) -> bool:
 def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, status: Status) -> bool:
     """Tell whether a clause tells of a happening rather than of a state, a total or a mere possibility."""
     assert mention.interval is not None
-    coarse = mention.interval.granularity >= Granularity.YEAR
-    if status is Status.POSSIBLE and coarse:
+    if status is Status.POSSIBLE and (_long(mention.interval) or _conditional(sentence, clause)):
         return False
     if clause.verb is None:
         assert clause.noun is not None
         return not _anniversary(sentence, min(clause.noun, date), max(clause.noun, date) + 2)
-    if _anniversary(sentence, clause.verb.head, date) and not sentence.cues.has("verbs.observing", clause.verb.base):
+    if _anniversary(sentence, clause.verb.head, date) and not sentence.cues.has(
+        "verbs.observing", clause.verb.base
+    ):
         return False
     return not _bare_state(sentence, clause.verb, date, status) and not _of_tally(sentence, clause.verb)
+
+
+def _conditional(sentence: Sentence, clause: Clause) -> bool:
+    return sentence.cues.has("time.if", sentence.word(clause.wall)) and clause.wall >= 0
 
 
 def _anniversary(sentence: Sentence, first: int, last: int) -> bool:
@@ -96,13 +111,19 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     if verb.base == "be" and status is Status.PLANNED:
         return False
     later = sentence.verbs_in(verb.head + 1, len(sentence.tokens))
-    acts = any(other.parent is None and other.form == "infinitive" and not has("verbs.state", other.base) for other in later)
+    acts = any(
+        other.parent is None and other.form == "infinitive" and not has("verbs.state", other.base)
+        for other in later
+    )
     return not (verb.base == "be" and (acts or _event_subject(sentence, verb)))
 
 
 def _event_subject(sentence: Sentence, verb: Verb) -> bool:
     subject = subject_of(sentence, verb)
-    return subject is not None and any(token.event for token in sentence.tokens[subject.first : subject.last])
+    return subject is not None and any(
+        token.event and sentence.cues.has("nouns.event", token.word)
+        for token in sentence.tokens[subject.first : subject.last]
+    )
 
 
 def _of_tally(sentence: Sentence, verb: Verb) -> bool:
@@ -110,5 +131,11 @@ def _of_tally(sentence: Sentence, verb: Verb) -> bool:
     subject = subject_of(sentence, verb)
     if subject is None or verb.form != "finite":
         return False
-    head = next((n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.PREPOSITION), subject.last) - 1
+    head = (
+        next(
+            (n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.PREPOSITION),
+            subject.last,
+        )
+        - 1
+    )
     return sentence.cues.has("nouns.tally", sentence.word(head))

@@ -23,7 +23,7 @@ from chronos.wording import words
 _Records = Mapping[str, ArticleRecord]
 
 # How alike two events must be told to be one, by what their dates say.
-_SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.36, 0.45, 0.5, 0.75
+_SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
 _LATEST = "~"  # sorts after every date
 
 
@@ -69,7 +69,9 @@ def _published(source: Source, records: _Records) -> str:
 
 
 def _sorted(sources: Iterable[Source], records: _Records) -> tuple[Source, ...]:
-    return tuple(sorted(sources, key=lambda s: (_published(s, records), s.article, s.quote.start, s.mention or "")))
+    return tuple(
+        sorted(sources, key=lambda s: (_published(s, records), s.article, s.quote.start, s.mention or ""))
+    )
 
 
 def _pass(events: list[Event], records: _Records) -> list[Event]:
@@ -190,7 +192,9 @@ def _one(told: list[Event], group: _Group, records: _Records) -> Event:
     sources = []
     for n, event in zip(sorted(group.places), told, strict=True):
         reason = because.get(n) if event is not told[0] else None
-        sources += [attrs.evolve(s, because=s.because or ((reason,) if reason else ())) for s in event.sources]
+        sources += [
+            attrs.evolve(s, because=s.because or ((reason,) if reason else ())) for s in event.sources
+        ]
     conflicts = tuple(sorted({c for event in told for c in event.conflicts}, key=attrs.astuple))
     if disputed:
         conflicts += (_of_dates(told),)
@@ -212,7 +216,9 @@ def _reason(alike: Likeness) -> str:
 def _of_dates(told: list[Event]) -> Conflict:
     dates = sorted({event.display for event in told})
     sources = sorted({source.article for event in told for source in event.sources})
-    return Conflict("date", f"told with dates that exclude each other: {'; '.join(dates)}", (), tuple(sources))
+    return Conflict(
+        "date", f"told with dates that exclude each other: {'; '.join(dates)}", (), tuple(sources)
+    )
 
 
 def _status(told: Sequence[Event]) -> Status:

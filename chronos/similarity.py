@@ -12,17 +12,19 @@ from chronos.cues import Cues, cues
 from chronos.event import Event
 
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
+_RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _QUOTES_COMPARED = 8
-_SAME_ACT, _OTHER_NAMES = 0.1, 0.4  # what a shared verb or event noun adds, and rival names take away
+# What a shared verb or event noun adds; what none takes away, and rival names, and each rival word up to three.
+_SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.3, 0.1, 3
 
 
 @attrs.frozen(slots=True)
 class Gist:
     """What an event is compared by.
 
-    title: the stems of its title, or of its sentence where the title has a pronoun; acts: those of its verbs
-    and event nouns; quotes, names: the stems of each of its quotes, and of the names in them; named: those
-    in the title.
+    title: the stems of its title, or of its sentence where the title has a pronoun; told: of its title
+    alone; acts: those of verbs and event nouns; named: those of names; quotes, names: the stems of each of
+    its quotes, and of the names in all; results: scores such as "3-1".
     """
 
     title: frozenset[str]
@@ -30,6 +32,8 @@ class Gist:
     names: frozenset[str]
     acts: frozenset[str]
     named: frozenset[str]
+    told: frozenset[str]
+    results: frozenset[str]
 
 
 @attrs.frozen(slots=True)
@@ -45,13 +49,17 @@ class Likeness:
 def gist_of(event: Event, lang: str) -> Gist:
     """Return what *event*, told in the language *lang*, is compared by."""
     texts = sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
-    title, named = stems(event.title, lang)
-    acts = frozenset(stem for stem in map(functools.partial(_act, known=cues(lang)), _WORD.findall(event.title)) if stem)
+    told, named = stems(event.title, lang)
+    title = told
+    acts = frozenset(
+        stem for stem in map(functools.partial(_act, known=cues(lang)), _WORD.findall(event.title)) if stem
+    )
     quotes = [stems(text, lang) for text in texts]
     if _refers_back(event.title, lang):
-        title = title.union(*(words for words, _ in quotes))
+        title = told.union(*(words for words, _ in quotes))
     names = named.union(*(found for _, found in quotes))
-    return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named)
+    results = frozenset(_RESULT.findall(event.title))
+    return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named, told, results)
 
 
 def _act(word: str, known: Cues) -> str:
@@ -79,14 +87,26 @@ def likeness(first: Gist, second: Gist) -> Likeness:
     shared = first.title & second.title
     smaller = min(len(first.title), len(second.title))
     title = len(shared) / max(smaller, 2) if smaller else 0.0
-    score = (title + sentences) / 2 + _SAME_ACT * bool(first.acts & second.acts) - _OTHER_NAMES * _rivalry(first, second)
+    score = (title + sentences) / 2 + _of_acts(first, second) - _difference(first, second)
     return Likeness(score, title, shared, first.names & second.names)
 
 
-def _rivalry(first: Gist, second: Gist) -> float:
-    """Return how far each title names what the other report does not: "Kyiv" and "Odesa"."""
-    only = min(len(first.named - second.names), len(second.named - first.names))
-    return only / (only + len(first.named & second.named)) if only else 0.0
+def _of_acts(first: Gist, second: Gist) -> float:
+    """Weigh the verbs and event nouns; a title with a pronoun says too little for them to differ."""
+    if first.acts & second.acts:
+        return _SAME_ACT
+    vague = first.title != first.told or second.title != second.told
+    return 0.0 if vague or not first.acts or not second.acts else -_OTHER_ACT
+
+
+def _difference(first: Gist, second: Gist) -> float:
+    """Return what speaks against two events being one: each title has words that the other report lacks."""
+    if first.results and second.results and not first.results & second.results:
+        return 1.0
+    words = min(len(first.told.difference(*second.quotes)), len(second.told.difference(*first.quotes)))
+    names = min(len(first.named - second.names), len(second.named - first.names))
+    rivalry = names / (names + len(first.named & second.named)) if names else 0.0
+    return _OTHER_WORD * min(words, _MOST_OTHERS) + _OTHER_NAMES * rivalry
 
 
 def cosine(first: frozenset[str], second: frozenset[str]) -> float:
@@ -118,7 +138,11 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
 def _stem(word: str, known: Cues) -> str:
     if word[0].isdigit():
         number = word.rstrip(".,").replace(",", "")
-        plain = number.isdigit() and (int(number) < 32 or 1000 <= int(number) < 3000) if len(number) < 9 else False
+        plain = (
+            number.isdigit() and (int(number) < 32 or 1000 <= int(number) < 3000)
+            if len(number) < 9
+            else False
+        )
         return "" if plain else number
     bare = word.replace("’", "'").removesuffix("'s").rstrip("'")
     acronym = bare.replace(".", "")
@@ -130,10 +154,12 @@ def _stem(word: str, known: Cues) -> str:
         return ""
     if known.has("verbs.reporting", looked.base) or known.has("verbs.state", looked.base):
         return ""
+    if known.has("stems.light", looked.base):
+        return ""
     return known.stem(looked.base or lower) if len(lower) > 1 else ""
 
 
 _EMPTY = frozenset(
     ("determiner", "possessive", "pronoun", "preposition", "conjunction", "subordinator", "relative", "modal")
-    + ("be", "have", "do", "infinitive", "negation", "adverb")
+    + ("be", "have", "do", "infinitive", "negation", "adverb", "numeral")
 )

@@ -20,7 +20,7 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
         return Status.PLANNED if ahead or foreseen else Status.REPORTED
     chain = top(sentence, verb)
-    modal = verb.modal or chain.modal
+    modal = verb.modal or chain.modal or _shared_modal(sentence, chain)
     if verb.negated or _of_nobody(sentence, verb):
         return Status.NEGATED
     if _supposed(sentence, verb, modal):
@@ -33,11 +33,22 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
 def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether the subject denies the clause: "No one was hurt", "Neither side attended"."""
     subject = subject_of(sentence, verb)
-    return subject is not None and sentence.tag(subject.first) is Tag.NEGATION
+    return subject is not None and sentence.cues.has("words.negation", sentence.word(subject.first))
+
+
+def _shared_modal(sentence: Sentence, verb: Verb) -> str:
+    """Return the modal that a verb shares with the one it is joined to: "will meet and sign"."""
+    place = sentence.verbs.index(verb)
+    bare = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
+    return sentence.verbs[place - 1].modal if bare and place else ""
 
 
 def _supposed(sentence: Sentence, verb: Verb, modal: str) -> bool:
-    return sentence.cues.has("verbs.supposing", modal) or sentence.cues.has("time.if", sentence.word(_opener(sentence, verb)))
+    if modal and sentence.tag(verb.first + 1) is Tag.HAVE and sentence.cues.has("verbs.unreal", modal):
+        return True
+    return sentence.cues.has("verbs.supposing", modal) or sentence.cues.has(
+        "time.if", sentence.word(_opener(sentence, verb))
+    )
 
 
 def _opener(sentence: Sentence, verb: Verb) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.abridge import counts
 from chronos.clause import Sentence
 from chronos.tagging import NOMINAL, Tag
 from chronos.verbs import Verb
@@ -38,7 +39,11 @@ def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
         return _antecedent(sentence, before)
     if sentence.tag(before) is Tag.CONJUNCTION:
         return _shared(sentence, before)
-    if verb.first == 0 or verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR):
+    if (
+        verb.first == 0
+        or verb.form == "participle"
+        and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
+    ):
         return _of_main(sentence, verb)
     return _before(sentence, verb)
 
@@ -73,7 +78,9 @@ def _antecedent(sentence: Sentence, relative: int) -> Subject | None:
     while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION):
         last -= 1
     first = last
-    while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has("time.links", sentence.word(first - 1)):
+    while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has(
+        "time.links", sentence.word(first - 1)
+    ):
         first -= 1
     event = _event_before(sentence, first)
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
@@ -97,7 +104,10 @@ def noun_phrase(sentence: Sentence, noun: int) -> int:
     while True:
         while sentence.tag(first - 1) in _NOUN_PHRASE:
             first -= 1
-        if sentence.cues.has("time.links", sentence.word(first - 1)) and sentence.event_in(first - 2, first - 1) is not None:
+        if (
+            sentence.cues.has("time.links", sentence.word(first - 1))
+            and sentence.event_in(first - 2, first - 1) is not None
+        ):
             first -= 2
         else:
             return first
@@ -106,10 +116,12 @@ def noun_phrase(sentence: Sentence, noun: int) -> int:
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return what stands between the opening of the clause and the verb."""
     last = verb.first
-    while sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE) or _introduces_date(sentence, last - 1):
+    while sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE) or _introduces_date(
+        sentence, last - 1
+    ):
         last -= 1
     first = _opening(sentence, verb, last)
-    while first < last and sentence.tag(first) in _SKIPPED:
+    while first < last and sentence.tag(first) in _SKIPPED and not counts(sentence, first):
         first += 1
     return Subject(first, last, joined=last == verb.first) if first < last else None
 
@@ -135,7 +147,11 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return n + 1
         if tag is Tag.PRONOUN and n == last - 1:
             return n
-        if other and sentence.cues.has("verbs.reporting", other.base) and not _in_relative(sentence, floor, n):
+        if (
+            other
+            and sentence.cues.has("verbs.reporting", other.base)
+            and not _in_relative(sentence, floor, n)
+        ):
             return _after_introductions(sentence, n + 1, last)
         n -= 1
     return floor
@@ -160,6 +176,8 @@ def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
     """Step over "On Monday", "According to officials," and the like."""
     while first < last:
         tag = sentence.tag(first)
+        if counts(sentence, first):
+            return first
         if tag in _SKIPPED or tag is Tag.DATE or _introduces_date(sentence, first):
             first += 1
             continue

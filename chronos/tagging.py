@@ -65,6 +65,7 @@ class Token:
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[-‐‑./&](?=[^\W_])[^\W_]+)*)(?P<clitic>['’](?:[^\W\d_]{1,2})\b)?"
+    r"|(?P<lone>['’]s\b)"
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
     r"|(?P<mark>--|\S)"
 )
@@ -85,7 +86,6 @@ _MARKS = {
 _UNKNOWN = Word()
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
-    ("negation", Tag.NEGATION),
     ("modal", Tag.MODAL),
     ("be", Tag.BE),
     ("have", Tag.HAVE),
@@ -94,7 +94,9 @@ _PLAIN_PARTS = (
     ("relative", Tag.RELATIVE),
     ("conjunction", Tag.CONJUNCTION),
     ("possessive", Tag.DETERMINER),
+    ("numeral", Tag.NUMBER),
     ("determiner", Tag.DETERMINER),
+    ("negation", Tag.NEGATION),
     ("pronoun", Tag.PRONOUN),
     ("preposition", Tag.PREPOSITION),
     ("adverb", Tag.ADVERB),
@@ -128,9 +130,9 @@ def _split(text: str, start: int, end: int, cues: Cues) -> list[Token]:
         if match["mark"]:
             tag = _MARKS.get(match["mark"], Tag.DOT)
             tokens.append(Token(match.start(), match.end(), match["mark"], match["mark"], tag, _UNKNOWN))
-        elif match["number"]:
-            word = match["number"].lower()
-            tokens.append(Token(match.start(), match.end(), match["number"], word, Tag.NUMBER, _UNKNOWN))
+        elif match["lone"] or match["number"]:
+            tag = Tag.NUMBER if match["number"] else Tag.POSSESSIVE
+            tokens.append(Token(match.start(), match.end(), match[0], match[0].lower(), tag, _UNKNOWN))
         else:
             tokens += _word_tokens(match, cues)
     return tokens
@@ -159,10 +161,19 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         after = raw[n + 1] if n + 1 < len(raw) else None
         tag = token.tag
         if tag is Tag.NOUN:
-            tag = _word_tag(token, before, after, opening=not done or _opens(done))
+            noun_too = cues.has("verbs.noun_too", token.known.base)
+            tag = _word_tag(token, before, after, opening=_opens(done), noun_too=noun_too)
         elif tag is Tag.POSSESSIVE and before and before.tag is Tag.PRONOUN:
-            tag = Tag.HAVE if "have" in token.known.parts else Tag.MODAL if "modal" in token.known.parts else Tag.BE
-        elif tag is Tag.QUOTE and before and after and before.end == token.start and before.word.endswith("s"):
+            tag = (
+                Tag.HAVE
+                if "have" in token.known.parts
+                else Tag.MODAL
+                if "modal" in token.known.parts
+                else Tag.BE
+            )
+        elif (
+            tag is Tag.QUOTE and before and after and before.end == token.start and before.word.endswith("s")
+        ):
             tag = Tag.POSSESSIVE if token.text in "'’" and _nominal(after) else tag
         event = token.event and tag in (Tag.NOUN, Tag.NAME)
         done.append(attrs.evolve(token, tag=tag, event=event))
@@ -173,7 +184,9 @@ def _opens(done: list[Token]) -> bool:
     return all(token.tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT) for token in done)
 
 
-def _word_tag(token: Token, before: Token | None, after: Token | None, *, opening: bool) -> Tag:
+def _word_tag(
+    token: Token, before: Token | None, after: Token | None, *, opening: bool, noun_too: bool
+) -> Tag:
     known = token.known
     if token.text[0].isupper() and not opening and not (before and before.tag is Tag.QUOTE and known.parts):
         return Tag.NAME
@@ -185,9 +198,11 @@ def _word_tag(token: Token, before: Token | None, after: Token | None, *, openin
     for part, tag in _PLAIN_PARTS:
         if part in known.parts:
             return tag
+    if opening and known.base and not known.listed and token.text[0].isupper():
+        return Tag.NAME
     describes = "adjective" in known.parts and (after is None or after.tag in (Tag.NOUN, Tag.NUMBER))
     if known.base and not (describes and after and not after.known.parts):
-        tag = _verb_or_noun(token, before, after)
+        tag = _verb_or_noun(token, before, after, noun_too=noun_too)
         if tag is not Tag.NOUN:
             return tag
     if token.word.endswith("ly"):
@@ -209,23 +224,27 @@ def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
     return Tag.SUBORDINATOR
 
 
-def _verb_or_noun(token: Token, before: Token | None, after: Token | None) -> Tag:
+def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
     known, tag = token.known, before.tag if before else None
     if known.tense == "gerund":
         if tag is Tag.BE:
             return Tag.VERB
         return Tag.NOUN if known.event or tag in (Tag.DETERMINER, Tag.POSSESSIVE) else Tag.GERUND
     if tag in AUXILIARY or tag is Tag.INFINITIVE:
-        return Tag.VERB if known.tense in ("past", "base") and not (tag is Tag.BE and known.tense == "base") else Tag.NOUN
+        return (
+            Tag.VERB
+            if known.tense in ("past", "base") and not (tag is Tag.BE and known.tense == "base")
+            else Tag.NOUN
+        )
     if known.tense == "past" and not (known.event and known.base == token.word):
         modifies = tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.NUMBER)
         return Tag.NOUN if modifies else Tag.VERB
     if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event:
         return Tag.VERB
-    return _finite_or_noun(token, before, after)
+    return _finite_or_noun(token, before, after, noun_too=noun_too)
 
 
-def _finite_or_noun(token: Token, before: Token | None, after: Token | None) -> Tag:
+def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
     """Tell "the trial opens on Monday" from "plans of the minister" by the neighbours."""
     if before is None or after is None:
         return Tag.NOUN
@@ -237,8 +256,9 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None) -> 
     starts_object = _opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
     if token.known.event:
         return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN
-    follows = starts_object or after.tag is Tag.NOUN and "preposition" in after.known.parts or after.text[0].isupper()
-    return Tag.VERB if pronoun or follows or "adverb" in after.known.parts else Tag.NOUN
+    if pronoun or starts_object or after.text[0].isupper():
+        return Tag.VERB
+    return Tag.VERB if after.known.parts & {"preposition", "adverb"} and not noun_too else Tag.NOUN
 
 
 def _opens_noun(token: Token) -> bool:
@@ -246,7 +266,10 @@ def _opens_noun(token: Token) -> bool:
 
 
 def _verbal(token: Token) -> bool:
-    return bool(token.known.parts & {"be", "have", "do", "modal"} or (token.known.base and token.known.tense != "gerund"))
+    return bool(
+        token.known.parts & {"be", "have", "do", "modal"}
+        or (token.known.base and token.known.tense != "gerund")
+    )
 
 
 def _nominal(token: Token) -> bool:

@@ -2,47 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from chronos.abridge import LONGEST, abridged
 from chronos.clause import Clause, Sentence
 from chronos.cues import cues
+from chronos.referent import is_pronoun, named_here
+from chronos.statement import attributes
 from chronos.subject import Subject, noun_phrase, subject_of, top
 from chronos.tagging import NOMINAL, Tag, tagged
 from chronos.verbs import Verb, verbs
 
-LONGEST = 15  # words
-_SHORTEST = 4  # what a title may be cut back to
-_DANGLING = (
-    Tag.PREPOSITION,
-    Tag.CONJUNCTION,
-    Tag.DETERMINER,
-    Tag.SUBORDINATOR,
-    Tag.RELATIVE,
-    Tag.COMMA,
-    Tag.INFINITIVE,
-    Tag.STOP,
-    Tag.MODAL,
-    Tag.BE,
-    Tag.HAVE,
-    Tag.DO,
-    Tag.POSSESSIVE,
-    Tag.DOT,
-    Tag.QUOTE,
-    Tag.OPEN,
-    Tag.ADVERB,
-)
-_CUTS = (Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE, Tag.GERUND)
-_LEADING = (*_DANGLING, Tag.CLOSE, Tag.DATE, Tag.PRONOUN, Tag.NEGATION)
 
+def title_of(
+    sentence: Sentence, clause: Clause, date: int, before: Callable[[str], str] = lambda _: ""
+) -> str:
+    """Return a title of at most 15 words, empty where the clause has none to offer.
 
-def title_of(sentence: Sentence, clause: Clause, date: int) -> str:
-    """Return a title of at most 15 words, empty where the clause has none to offer."""
+    Dates are left out, but where one word alone would be left: "Coup in 1973". *before* gives whom
+    the sentence before is about, which a pronoun is taken for.
+    """
     if clause.verb is None:
         assert clause.noun is not None
         places = _of_noun(sentence, clause.noun, date)
-    elif _attributes(sentence, clause.verb):
-        places = _of_attribution(sentence, clause.verb, date)
-    else:
-        places = _of_verb(sentence, clause.verb, date)
-    return _written(sentence, places)
+        title = abridged(sentence, places)
+        return title if " " in title else abridged(sentence, sorted({*places, date}), dates=True)
+    if attributes(sentence, clause.verb):
+        return abridged(sentence, _of_attribution(sentence, clause.verb, date))
+    subject = subject_of(sentence, clause.verb)
+    rest = _predicate(sentence, clause.verb, subject, date)
+    if subject is None:
+        return abridged(sentence, rest)
+    if is_pronoun(sentence, subject):
+        named = named_here(sentence, clause.verb, subject.first)
+        name = "" if named else before(sentence.word(subject.first))
+        if name:
+            return abridged(sentence, rest, name=name)
+        subject = named or subject
+    return abridged(sentence, _named(sentence, subject) + rest)
 
 
 def _of_noun(sentence: Sentence, noun: int, date: int) -> list[int]:
@@ -62,16 +59,12 @@ def _phrase_end(sentence: Sentence, n: int) -> int:
     return n
 
 
-def _of_verb(sentence: Sentence, verb: Verb, date: int) -> list[int]:
+def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: int) -> list[int]:
     chain = top(sentence, verb)
-    subject = subject_of(sentence, verb)
     begin = chain.first
-    if subject is None and sentence.tag(begin) is Tag.BE and chain.passive:
-        begin += 1
-    if chain.form == "gerund" and subject is not None and chain.passive:
+    if chain.passive and (subject is None or chain.form == "gerund"):
         begin = chain.head
-    places = [] if subject is None else _named(sentence, subject)
-    return places + list(range(begin, _clause_end(sentence, verb, date)))
+    return list(range(begin, _clause_end(sentence, verb, date)))
 
 
 def _named(sentence: Sentence, subject: Subject) -> list[int]:
@@ -87,7 +80,12 @@ def _clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     n = verb.head + 1
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
-        if tag is Tag.STOP or (n > date and _ends_clause(sentence, verb, n, date)):
+        other = sentence.verb_at(n) if verb.form == "participle" and n > date else None
+        if (
+            tag is Tag.STOP
+            or (other and other.form == "finite")
+            or (n > date and _ends_clause(sentence, verb, n, date))
+        ):
             break
         n += 1
     return n
@@ -99,7 +97,7 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         content = sentence.cues.has("time.content", sentence.word(n))
         return not (content and sentence.cues.has("verbs.reporting", verb.base))
     if tag is Tag.CONJUNCTION:
-        return any(other.form == "finite" for other in sentence.verbs_in(n, n + 4))
+        return any(other.form == "finite" for other in sentence.verbs_in(n, n + 6))
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
     return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
@@ -107,20 +105,11 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
 
 def _goes_on(sentence: Sentence, n: int) -> bool:
     """Tell whether what follows a comma belongs to the same list of things: "young, ambitious Roe"."""
-    last = next((k for k in range(n, len(sentence.tokens)) if sentence.tag(k) in (Tag.COMMA, Tag.STOP)), len(sentence.tokens))
+    last = next(
+        (k for k in range(n, len(sentence.tokens)) if sentence.tag(k) in (Tag.COMMA, Tag.STOP)),
+        len(sentence.tokens),
+    )
     return sentence.tag(n) in NOMINAL | {Tag.CONJUNCTION} and not sentence.verbs_in(n, last)
-
-
-def _attributes(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a verb of saying follows what was said: "Two people died, police said"."""
-    if not sentence.cues.has("verbs.reporting", verb.base) or verb.form != "finite":
-        return False
-    subject = subject_of(sentence, verb)
-    first = verb.first if subject is None or not subject.joined else subject.first
-    while sentence.tag(first - 1) is Tag.QUOTE:
-        first -= 1
-    follows = any(sentence.cues.has("time.content", token.word) for token in sentence.tokens[verb.head + 1 :])
-    return sentence.tag(first - 1) is Tag.COMMA and bool(sentence.verbs_in(0, first)) and not follows
 
 
 def _of_attribution(sentence: Sentence, verb: Verb, date: int) -> list[int]:
@@ -133,88 +122,14 @@ def _of_attribution(sentence: Sentence, verb: Verb, date: int) -> list[int]:
         who = [*range(verb.head + 1, last), *range(verb.first, verb.head + 1)]
         comma = verb.first - 1
     else:
-        who = [*_named(sentence, subject), *range(verb.first, verb.head + 1)]
+        last = verb.head + 1
+        while sentence.tag(last) in NOMINAL:
+            last += 1
+        who = [*_named(sentence, subject), *range(verb.first, last)]
         comma = subject.first - 1
     said = [n for n in range(comma) if sentence.tag(n) is not Tag.QUOTE]
     end = next((n for n in said if sentence.tag(n) is Tag.COMMA and sentence.verbs_in(0, n)), comma)
     return who + [n for n in said if n < end]
-
-
-def _written(sentence: Sentence, places: list[int]) -> str:
-    kept = _without_dates(sentence, _without_asides(sentence, places))
-    while kept and (sentence.tag(kept[0]) in _LEADING and not _article(sentence, kept)):
-        kept = kept[1:]
-    kept = _shortened(sentence, kept)
-    while kept and sentence.tag(kept[-1]) in _DANGLING:
-        kept = kept[:-1]
-    text = _joined(sentence, kept)
-    return text[:1].upper() + text[1:]
-
-
-def _article(sentence: Sentence, kept: list[int]) -> bool:
-    """Tell whether a title may begin with this determiner: "The bridge fell", not "Its bridge fell"."""
-    token = sentence.tokens[kept[0]]
-    return token.tag is Tag.DETERMINER and "possessive" not in token.known.parts
-
-
-def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
-    kept, depth = [], 0
-    for n in places:
-        depth += sentence.tag(n) is Tag.OPEN
-        if depth <= 0 and not _idle(sentence, n):
-            kept.append(n)
-        depth -= sentence.tag(n) is Tag.CLOSE and depth > 0
-    return kept
-
-
-def _idle(sentence: Sentence, n: int) -> bool:
-    return sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
-
-
-def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
-    """Cut date expressions out, with the preposition before and the joints of a list of them."""
-    kept: list[int] = []
-    for n in places:
-        if sentence.tag(n) is not Tag.DATE:
-            kept.append(n)
-            continue
-        if sentence.tag(n + 1) is Tag.POSSESSIVE:
-            continue
-        while kept and _leads_date(sentence, kept[-1], n):
-            kept.pop()
-    return [n for n in kept if not (sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE)]
-
-
-def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
-    between = range(n + 1, date)
-    if any(sentence.tag(k) not in (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.PREPOSITION) for k in between):
-        return False
-    if sentence.tag(n) in (Tag.CONJUNCTION, Tag.COMMA):
-        return sentence.tag(n - 1) is Tag.DATE or sentence.tag(n) is Tag.COMMA
-    return sentence.cues.has("time.before_date", sentence.word(n))
-
-
-def _shortened(sentence: Sentence, kept: list[int]) -> list[int]:
-    words = [n for n in kept if sentence.tag(n) not in (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)]
-    if len(words) <= LONGEST:
-        return kept
-    limit = kept.index(words[LONGEST])
-    for place in range(limit, 0, -1):
-        if sentence.tag(kept[place]) in _CUTS and place >= _SHORTEST:
-            return kept[:place]
-    return kept[:limit]
-
-
-def _joined(sentence: Sentence, kept: list[int]) -> str:
-    """Write tokens as they stand, one space where something was left out."""
-    text, last = "", None
-    for n in kept:
-        token = sentence.tokens[n]
-        if last is not None and (token.start > last.end or n < kept[0] or token.start < last.start):
-            text += " "
-        text += token.text
-        last = token
-    return text.replace("\n", " ")
 
 
 def weight(title: str, lang: str) -> float:
@@ -227,4 +142,9 @@ def weight(title: str, lang: str) -> float:
     tokens = tagged(title, 0, len(title), (), known)
     tags = [token.tag for token in tokens]
     verb = any(found.form in ("finite", "participle") for found in verbs(tokens, known))
-    return 2 * verb - 2 * tags.count(Tag.PRONOUN) + min(4, tags.count(Tag.NAME)) / 2 + min(LONGEST, len(tokens)) / 10
+    return (
+        2 * verb
+        - 2 * tags.count(Tag.PRONOUN)
+        + min(4, tags.count(Tag.NAME)) / 2
+        + min(LONGEST, len(tokens)) / 10
+    )

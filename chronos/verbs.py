@@ -63,7 +63,11 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
         head = after
     group = tokens[first : head + 1]
     tags = [token.tag for token in group]
-    parent = len(found) - 1 if tags[0] is Tag.INFINITIVE and found and _reaches(tokens, found[-1].head, first) else None
+    parent = (
+        len(found) - 1
+        if tags[0] is Tag.INFINITIVE and found and _reaches(tokens, found[-1].head, first)
+        else None
+    )
     negated = Tag.NEGATION in tags or any("negation" in token.known.parts for token in group)
     if found and parent is not None:
         negated = negated or found[parent].negated or cues.has("verbs.denying", found[parent].base)
@@ -122,7 +126,11 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
     if _runs_into_verb(tokens, n) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
-    if not found or cues.has("verbs.reporting", found[-1].base) or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME):
+    if (
+        not found
+        or cues.has("verbs.reporting", found[-1].base)
+        or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME)
+    ):
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)

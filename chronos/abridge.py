@@ -1,0 +1,134 @@
+"""A clause cut to a title: dates, asides and loose ends out, at most fifteen words, in their own order."""
+
+from __future__ import annotations
+
+from chronos.clause import Sentence
+from chronos.tagging import Tag
+
+LONGEST = 15  # words
+_SHORTEST = 4  # tokens that a title is not cut below
+_LOOSE = frozenset(
+    (
+        Tag.PREPOSITION,
+        Tag.CONJUNCTION,
+        Tag.DETERMINER,
+        Tag.SUBORDINATOR,
+        Tag.RELATIVE,
+        Tag.COMMA,
+        Tag.INFINITIVE,
+    )
+    + (Tag.STOP, Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN)
+)
+_NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
+_CUTS = (
+    Tag.PREPOSITION,
+    Tag.CONJUNCTION,
+    Tag.SUBORDINATOR,
+    Tag.RELATIVE,
+    Tag.COMMA,
+    Tag.INFINITIVE,
+    Tag.GERUND,
+)
+_UNCOUNTED = (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)
+
+
+def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> str:
+    """Return the tokens at *places* as a title.
+
+    dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
+    """
+    kept = [n for n in _without_asides(sentence, places) if not _idle(sentence, n)]
+    kept = kept if dates else _without_dates(sentence, kept)
+    while (
+        not name
+        and kept
+        and _not_first(sentence, kept[0])
+        and not (dates and sentence.tag(kept[0]) is Tag.DATE)
+    ):
+        kept = kept[1:]
+    kept = _shortened(sentence, kept, LONGEST - len(name.split()))
+    while kept and _not_last(sentence, kept):
+        kept = kept[:-1]
+    text = f"{name} {_joined(sentence, kept)}".strip()
+    return text[:1].upper() + text[1:]
+
+
+def counts(sentence: Sentence, n: int) -> bool:
+    """Tell whether a number begins at token *n*: "more than 300"."""
+    while sentence.cues.has("words.quantity", sentence.word(n)):
+        n += 1
+    return sentence.tag(n) is Tag.NUMBER
+
+
+def _not_first(sentence: Sentence, n: int) -> bool:
+    if sentence.tag(n) is Tag.DETERMINER:
+        return bool(sentence.tokens[n].known.parts & {"possessive"})
+    return sentence.tag(n) in _NOT_FIRST and not counts(sentence, n)
+
+
+def _not_last(sentence: Sentence, kept: list[int]) -> bool:
+    """Tell whether a title may not end so; a particle after its verb may stand: "stepped down"."""
+    last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
+    if sentence.tag(last) is Tag.ADVERB:
+        return before is Tag.CONJUNCTION
+    particle = sentence.cues.has("words.particle", sentence.word(last)) and before is Tag.VERB
+    return sentence.tag(last) in _LOOSE and not particle
+
+
+def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
+    kept, depth = [], 0
+    for n in places:
+        depth += sentence.tag(n) is Tag.OPEN
+        if depth <= 0:
+            kept.append(n)
+        depth -= sentence.tag(n) is Tag.CLOSE and depth > 0
+    return kept
+
+
+def _idle(sentence: Sentence, n: int) -> bool:
+    return sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
+
+
+def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
+    """Cut date expressions out, with the preposition before and the joints of a list of them."""
+    kept: list[int] = []
+    for n in places:
+        if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
+            continue
+        if sentence.tag(n) is not Tag.DATE:
+            kept.append(n)
+        elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
+            while kept and _joins_dates(sentence, kept[-1], n):
+                kept.pop()
+            if kept and kept[-1] == n - 1 and sentence.cues.has("time.before_date", sentence.word(n - 1)):
+                kept.pop()
+    return kept
+
+
+def _joins_dates(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether token *n* only joins a date to one before it: "on Monday and Tuesday", "home, on Monday"."""
+    if sentence.tag(n) not in (Tag.CONJUNCTION, Tag.COMMA) or date - n > 2:
+        return False
+    return sentence.tag(n - 1) is Tag.DATE or sentence.tag(n) is Tag.COMMA
+
+
+def _shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
+    words = [n for n in kept if sentence.tag(n) not in _UNCOUNTED]
+    if len(words) <= longest:
+        return kept
+    limit = kept.index(words[longest])
+    cut = next((n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS), limit)
+    return kept[:cut]
+
+
+def _joined(sentence: Sentence, kept: list[int]) -> str:
+    """Write tokens as they stand, one space where something was left out."""
+    text, last = "", None
+    for n in kept:
+        token = sentence.tokens[n]
+        opens = n == 0 and last is not None and token.tag is not Tag.NAME
+        if last is not None and token.start != last.end:
+            text += " "
+        text += token.text[:1].lower() + token.text[1:] if opens else token.text
+        last = token
+    return " ".join(text.split())

@@ -1,0 +1,35 @@
+"""Clauses in which somebody says something, told from those in which something is done by saying so."""
+
+from __future__ import annotations
+
+from chronos.clause import Sentence
+from chronos.subject import subject_of
+from chronos.tagging import Tag
+from chronos.verbs import Verb
+
+
+def attributes(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb of saying follows what was said: "Two people died, police said"."""
+    if not sentence.cues.has("verbs.reporting", verb.base) or verb.form != "finite":
+        return False
+    subject = subject_of(sentence, verb)
+    first = verb.first if subject is None or not subject.joined else subject.first
+    while sentence.tag(first - 1) is Tag.QUOTE:
+        first -= 1
+    return (
+        sentence.tag(first - 1) is Tag.COMMA
+        and bool(sentence.verbs_in(0, first))
+        and not _content(sentence, verb)
+    )
+
+
+def states(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a clause is a statement: not "announced the takeover", which is the deed itself."""
+    if not sentence.cues.has("verbs.reporting", verb.base):
+        return False
+    later = any(other.form == "finite" for other in sentence.verbs_in(verb.head + 1, len(sentence.tokens)))
+    return _content(sentence, verb) or later or attributes(sentence, verb)
+
+
+def _content(sentence: Sentence, verb: Verb) -> bool:
+    return any(sentence.cues.has("time.content", token.word) for token in sentence.tokens[verb.head + 1 :])
