@@ -11,25 +11,30 @@ from chronos.term import Term, changed
 from chronos.unite import unite
 
 _WIDEST_GAP = 16
-_SAME_RANK = {"second": 0, "minute": 0, "hour": 0}
+_THE_LAST = Term(nth=-1)
 
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
+    every = tongue.connectors.every
+    near = [
+        number
+        for number, (first, second) in enumerate(zip(hits, hits[1:], strict=False), 1)
+        if second.start - first.end <= _WIDEST_GAP and _gap(text, first, second) in every
+    ]
+    if not near:
+        return hits
     done: list[Hit] = []
-    run: list[Hit] = []
-    for hit in hits:
-        if run and hit.start - run[-1].end > _WIDEST_GAP:
-            done += _composed(text, run, tongue)
-            run = []
-        run.append(hit)
-    return done + _composed(text, run, tongue)
+    begin = 0
+    for number in range(1, len(hits) + 1):
+        if number not in near:
+            done += _composed(text, hits[begin:number], tongue) if number - begin > 1 else hits[begin:number]
+            begin = number
+    return done
 
 
 def _composed(text: str, run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that stand close together."""
-    if len(run) < 2:
-        return run
     chain = run[0].start + 1
     for step in (_join, _count, _join, _range):
         run = _pairwise(text, run, tongue, step)
@@ -82,6 +87,8 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if one.nth is not None and one.base is None and gap in gaps["join"]:
         return _joined(first, second, changed(one, "base", other))
+    if _last_of(one, other) and gap in gaps["part"]:
+        return _joined(first, second, changed(changed(_THE_LAST, "unit", one.shift[1]), "base", other))  # type: ignore[index]
     if one.type == "DURATION" and one.aim is None and one.length and one.base is None:
         side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
         if side and gap.strip() not in ("to", "until", "since"):
@@ -89,6 +96,12 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if one.weekday is not None and one.aim is None and gap in gaps["after"] and second.rule.startswith("aim-unit"):
         return _joined(first, second, changed(one, "base", other))
     return None
+
+
+def _last_of(one: Term, other: Term) -> bool:
+    """Whether "last week" before "of March" is the last of its weeks, not the one before this."""
+    plain = one.shift is not None and one.shift[0] == -1 and one.weekday is None and not one.narrative
+    return plain and other.shift is None and rank(other) > rank(one)
 
 
 def _dated(term: Term) -> bool:

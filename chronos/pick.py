@@ -96,7 +96,7 @@ def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | Non
     if holding is not None:
         return Pick(holding, f"the one that holds {iso_day(anchor)}")
     ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
-    if ahead is None or (direction < 0 and behind is not None):
+    if ahead is None or (direction < -1 and behind is not None):
         nearer = behind
         if behind is not None and ahead is not None and _start(ahead) - anchor < anchor - _end(behind) and _end(behind) < anchor - 200:
             nearer = ahead

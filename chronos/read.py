@@ -14,6 +14,7 @@ from chronos.languages.grammar import Rule
 from chronos.languages.slots import Slots
 from chronos.term import PARTS, Length, Term, term
 
+_LONGEST_RANGE = 30  # years; what is longer is a number
 _HOLE = re.compile(r"\{([a-z_0-9|]+)\}")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 
@@ -189,14 +190,15 @@ def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) ->
 def _numeric(rule: Rule, filled: _Filled) -> Term | None:
     """12/5/2021: which is the day is settled by the date order."""
     figures = re.findall(r"\d+", filled.words["whole"])
-    return Term(numeric=tuple(figures))
+    small = sorted(int(one) for one in figures)[: len(figures) - (len(figures) == 3)]
+    return Term(numeric=tuple(figures)) if small[0] <= 12 and small[-1] <= 31 else None
 
 
 def _year_range(rule: Rule, filled: _Filled) -> Term | None:
     """1914-18: the second year has its century from the first."""
     first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"]))
     last = first - first % 100 + second
-    return Term(year=first, until=Term(year=last)) if last > first else None
+    return Term(year=first, until=Term(year=last)) if first < last <= first + _LONGEST_RANGE else None
 
 
 def _decade(rule: Rule, filled: _Filled) -> Term | None:

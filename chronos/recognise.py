@@ -65,7 +65,7 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Keep the hits that pass their test; a member of a list passes with an equal before it."""
     kept: list[Hit] = []
     for hit in hits:
-        proven = not hit.context or holds(text, hit, tongue.context)
+        proven = not hit.context or holds(text, hit, tongue.context.tests)
         if not proven and hit.chain and kept:
             proven = kept[-1].chain == hit.chain and kept[-1].rule == hit.rule
         if proven:

@@ -20,6 +20,24 @@ from chronos.timex import Mention, Timex
 
 _MODS = {"EARLIER": "START", "LATER": "END"}
 _QUOTES = "“”\"«»"
+_MEMO = 65_536
+
+
+@attrs.frozen(slots=True, eq=False)
+class Traits:
+    """What resolution has to know of a term, worked out once.
+
+    step: the first step of the explanation; absolute: the same date wherever it is said; undirected: only
+    the sentence can say whether the date lies before or after the anchor; yearless: takes the year from an
+    earlier date of the sentence; daily: counted in days, so that a dated quotation shifts it.
+    """
+
+    said: Timex
+    step: str
+    absolute: bool
+    undirected: bool
+    yearless: bool
+    daily: bool
 
 
 @attrs.define(slots=True)
@@ -28,10 +46,10 @@ class Story:
 
     name: str = ""
     interval: Interval | None = None
+    end: int = 0
     year: int | None = None
     year_name: str = ""
     year_end: int = 0
-    end: int = 0
 
 
 def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
@@ -39,43 +57,51 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     dct = None if article.published is None else article.published.day
     order = options.date_order or tongue.date_order(article.lang)
     prefer = 1 if options.prefer == "future" else -1
+    text, original = found.text, article.text
     story = Story()
     mentions = []
     for hit in found.hits:
-        anchor, name = _anchor(found.text, hit, dct, story)
-        term = _with_year(found.text, hit, story)
-        if term is not hit.term:
-            name = story.year_name
-        if _absolute(term):
+        term = hit.term
+        traits = _traits(term)
+        anchor, name = dct, "dct"
+        if term.narrative or (traits.daily and _in_dated_quote(text, hit, story)):
+            anchor, name = _told_before(hit, dct, story)
+        elif traits.yearless and story.year is not None:
+            term = _with_year(text, hit, story)
+            if term is not hit.term:
+                name = story.year_name
+        if traits.absolute:
             placed = place(term, None, 0, order)
         else:
-            placed = place(term, anchor, _way(found.text, hit, term, tongue, prefer), order)
-        mention = _mention(article.text, found, hit, term, placed, name)
-        _tell(story, hit, term, mention)
+            way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
+            placed = place(term, anchor, way, order)
+        mention = _mention(original, found, hit, traits, placed, "none" if anchor is None else name)
+        if mention.interval is not None:
+            _tell(story, hit, term, mention)
         mentions.append(mention)
     return tuple(mentions)
 
 
-@functools.lru_cache(maxsize=65_536)
-def _absolute(term: Term) -> bool:
-    """Whether a term has the same date wherever it is said."""
+@functools.lru_cache(maxsize=_MEMO)
+def _traits(term: Term) -> Traits:
+    timex = Timex(term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq)
     anchored = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
-    return term.year is not None and not anchored
+    free = term.year is None and term.shift is None and term.aim is None and not term.narrative
+    return Traits(
+        timex,
+        f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
+        absolute=term.year is not None and not anchored,
+        undirected=_undirected(term),
+        yearless=bool(free and term.month and not term.until and not term.base),
+        daily=bool(term.shift and term.shift[1] == "day" and term.bound is None),
+    )
 
 
-def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
-    """The direction of a term: from its sentence where it needs one, else the reader's preference."""
-    if not _undirected(term):
-        return prefer
-    way = direction(text, hit.start, hit.end, tongue.tense)
-    if term.bound == "by" and not way:
-        return 1
-    return way or prefer
+def _move(term: Term) -> str:
+    return f"{term.shift[0]:+d} {term.shift[1]}" if term.shift else ""
 
 
-@functools.lru_cache(maxsize=65_536)
 def _undirected(term: Term) -> bool:
-    """Whether only the sentence can say if the date lies before or after the anchor."""
     if term.until is not None and _undirected(term.until):
         return True
     if term.base is not None:
@@ -83,23 +109,26 @@ def _undirected(term: Term) -> bool:
     return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(term.numeric)
 
 
-def _anchor(text: str, hit: Hit, dct: int | None, story: Story) -> tuple[int | None, str]:
-    """Choose the day a hit is counted from, and name it as `Mention.anchor` does."""
-    told = story.interval
-    if told is not None and told.first_day is not None:
-        if hit.term.narrative or (hit.term.bound is None and _in_dated_quote(text, hit, story)):
-            return told.first_day, story.name
-    elif hit.term.narrative and hit.rule == "later":
+def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
+    """The direction of a term: from its sentence, else the reader's preference."""
+    way = direction(text, hit.start, hit.end, tongue.tense)
+    if term.bound == "by" and not way:
+        return 1
+    return way or prefer
+
+
+def _told_before(hit: Hit, dct: int | None, story: Story) -> tuple[int | None, str]:
+    """The anchor of "the next day" or "two weeks later": the last date told, by its name."""
+    if story.interval is not None and story.interval.first_day is not None:
+        return story.interval.first_day, story.name
+    if hit.rule == "later":
         return None, "none"
-    return dct, "none" if dct is None else "dct"
+    return dct, "dct"
 
 
 def _in_dated_quote(text: str, hit: Hit, story: Story) -> bool:
     """A relative day inside a quotation that is dated in its own sentence."""
-    shift = hit.term.shift
-    if shift is None or shift[1] != "day" or story.interval is None:
-        return False
-    if story.interval.granularity > Granularity.DAY:
+    if story.interval is None or story.interval.granularity > Granularity.DAY:
         return False
     start, _ = sentence(text, hit.start, hit.end)
     between = text[max(start, story.end) : hit.start]
@@ -108,55 +137,51 @@ def _in_dated_quote(text: str, hit: Hit, story: Story) -> bool:
 
 def _with_year(text: str, hit: Hit, story: Story) -> Term:
     """Take the year from an earlier date of the same sentence: "on March 4, 2021, and on March 9"."""
-    term = hit.term
-    if story.year is None or term.year is not None or term.shift or term.aim is not None or term.narrative:
-        return term
-    if not term.month or term.until or term.base or story.year_end < sentence(text, hit.start, hit.end)[0]:
-        return term
     year = story.year
-    if story.interval is not None and hit.chain and story.interval.first_day is not None:
-        placed = place(changed(term, "year", year), None, -1, "dmy")
-        if placed and placed.interval.first_day is not None and placed.interval.first_day < story.interval.first_day:
+    if year is None or story.year_end < sentence(text, hit.start, hit.end)[0]:
+        return hit.term
+    told = story.interval.first_day if story.interval else None
+    if hit.chain and told is not None:
+        placed = place(changed(hit.term, "year", year), None, -1, "dmy")
+        if placed and placed.interval.first_day is not None and placed.interval.first_day < told:
             year += 1
-    return changed(term, "year", year)
+    return changed(hit.term, "year", year)
 
 
 def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
     """Remember a date for what is told after it."""
     interval = mention.interval
-    if interval is None or interval.start is None or mention.type == "DURATION":
+    if interval is None or interval.start is None or interval.granularity > Granularity.DECADE:
         return
-    if interval.granularity <= Granularity.DECADE:
-        if term.bound in (None, "since", "until") or story.interval is None:
-            story.interval, story.name, story.end = interval, f"mention:{mention.start}-{mention.end}", hit.end
-        if term.year is not None and term.span == 1:
-            story.year, story.year_end, story.year_name = term.year, hit.end, story.name
+    if mention.said.type == "DURATION":
+        return
+    if story.interval is None or term.bound in (None, "since", "until"):
+        story.interval, story.name, story.end = interval, f"mention:{mention.start}-{mention.end}", hit.end
+    if term.year is not None and term.span == 1:
+        story.year, story.year_end, story.year_name = term.year, hit.end, story.name
 
 
-def _mention(text: str, found: Found, hit: Hit, term: Term, placed: Placed | None, anchor: str) -> Mention:
-    start, end = found.original(hit)
-    said, step = _said(hit.term)
-    surface = text[start:end]
+def _mention(text: str, found: Found, hit: Hit, traits: Traits, placed: Placed | None, anchor: str) -> Mention:
+    start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
+    said = traits.said
     if placed is None:
         named = said.type in ("DATE", "TIME") and not hit.term.vague
-        because = (step, "no date to count it from") if named else (step,)
-        return Mention(start, end, surface, said, said.value, None, hit.rule, "none", because)
-    if term.named is not None and term.named.interval is not None:
-        anchor = f"event:{term.named.id}"
-    elif placed.why == IN_FULL and term is hit.term:
-        anchor = "none"
-    because, others = (step, placed.why), placed.alternatives
-    return Mention(start, end, surface, said, placed.value, placed.interval, hit.rule, anchor, because, others)
-
-
-@functools.lru_cache(maxsize=65_536)
-def _said(term: Term) -> tuple[Timex, str]:
-    """The Timex of a term, and the first step of its explanation."""
-    timex = Timex(term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq)
-    return timex, f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else "")
-
-
-def _move(term: Term) -> str:
-    return f"{term.shift[0]:+d} {term.shift[1]}" if term.shift else ""
-
-
+        because = (traits.step, "no date to count it from") if named else (traits.step,)
+        return Mention(start, end, text[start:end], said, said.value, None, hit.rule, "none", because)
+    if placed.why == IN_FULL:
+        anchor = "none" if traits.absolute else anchor
+    elif hit.term.named is not None and hit.term.named.interval is not None:
+        anchor = f"event:{hit.term.named.id}"
+    because = (traits.step, placed.why)
+    return Mention(
+        start,
+        end,
+        text[start:end],
+        said,
+        placed.value,
+        placed.interval,
+        hit.rule,
+        anchor,
+        because,
+        placed.alternatives,
+    )

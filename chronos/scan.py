@@ -27,10 +27,13 @@ _PARAGRAPH = b"\n\n"
 _BREAK = b"\x01\x01"
 _SPACES = bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       ")
 _RE2_MEMORY = 256 << 20
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_KEY = 4  # characters that choose the patterns to try
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
 
 Span = tuple[int, int]
 Finder = Callable[[bytes], list[Span]]
+Match = Callable[[bytes, int], "re.Match[bytes] | None"]
 
 
 def encode(text: str) -> bytes:
@@ -84,14 +87,14 @@ def _with_re2(patterns: Sequence[str]) -> Finder:
 
 
 def _with_re(patterns: Sequence[str]) -> Finder:
-    """Stop only where a pattern can begin, and try only those that can begin with the two characters there."""
+    """Stop only where a pattern can begin, and try only those that can begin with the characters there."""
     begins = [beginnings(pattern) for pattern in patterns]
     stops = re.compile(_BEFORE + guard(frozenset().union(*begins)).encode("latin-1")).finditer
+    fitting: dict[bytes, Match] = {}
 
     @functools.cache
-    def fitting(key: str) -> Callable[[bytes, int], re.Match[bytes] | None]:
-        can = [pattern for pattern, begin in zip(patterns, begins, strict=True) if may_begin(begin, key)]
-        return re.compile(_words_of_their_own(can)).match
+    def compiled(some: tuple[str, ...]) -> Match:
+        return re.compile(_words_of_their_own(some)).match
 
     def finder(encoded: bytes) -> list[Span]:
         spans: list[Span] = []
@@ -100,9 +103,15 @@ def _with_re(patterns: Sequence[str]) -> Finder:
             before = stop.start()
             if before < free:
                 continue
-            match = fitting(encoded[before + 1 : before + 3].decode("latin-1"))(encoded, before + 1)
-            if match is not None:
-                free = match.end()
+            key = encoded[before + 1 : before + 1 + _KEY].translate(_DIGITS)
+            match = fitting.get(key)
+            if match is None:
+                begin = key.decode("latin-1")
+                can = (one for one, known in zip(patterns, begins, strict=True) if may_begin(known, begin))
+                match = fitting[key] = compiled(tuple(can))
+            found = match(encoded, before + 1)
+            if found is not None:
+                free = found.end()
                 spans.append((before, free - 1))
         return spans
 

@@ -7,6 +7,9 @@ from typing import Any
 
 import attrs
 
+from chronos.context import CHECKS, WORD_LISTS, Case
+from chronos.errors import LanguageError
+
 Words = frozenset[str]
 
 
@@ -23,12 +26,13 @@ class Lead:
 class Connectors:
     """gaps: role -> what may stand between two expressions; leads: last word -> the phrases that end in it.
 
-    between: the words that make "and" a range ("between May and July").
+    between: the words that make "and" a range ("between May and July"); every: the gaps of all roles.
     """
 
     gaps: Mapping[str, Words]
     leads: Mapping[str, tuple[Lead, ...]]
     between: Words
+    every: Words
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -46,22 +50,36 @@ class Connectors:
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
             {word: tuple(found) for word, found in by_last.items()},
             frozenset(around["pair"]["between"]),
+            frozenset(gap for gaps in around["gap"].values() for gap in gaps),
         )
 
 
 @attrs.frozen(eq=False)
 class Context:
-    """The word lists of ``context.toml``, each under its name there."""
+    """words: the lists of ``context.toml``; tests: name -> its cases, with the words of the lists they name."""
 
-    lists: Mapping[str, Words]
+    words: Mapping[str, Words]
+    tests: Mapping[str, tuple[Case, ...]]
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Context:
-        """Take the lists of ``context.toml``."""
-        return cls({name: frozenset(words) for name, words in tables.items()})
+        """Take the tables of ``context.toml``; `LanguageError` for a key or a list that is not there."""
+        words = {name: frozenset(listed) for name, listed in tables["words"].items()}
+        tests = {
+            name: tuple(tuple(_asked(name, key, asked, words) for key, asked in case.items()) for case in cases)
+            for name, cases in tables["test"].items()
+        }
+        return cls(words, tests)
 
-    def __getitem__(self, name: str) -> Words:
-        return self.lists[name]
+
+def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple[str, Any]:
+    if key not in CHECKS:
+        raise LanguageError(f"context.toml: test {test!r} asks for {key!r}, which no check is named")
+    if key not in WORD_LISTS:
+        return key, asked
+    if unknown := [name for name in asked if name not in words]:
+        raise LanguageError(f"context.toml: test {test!r}: no list {unknown[0]!r}")
+    return key, frozenset().union(*(words[name] for name in asked))
 
 
 @attrs.frozen(eq=False)
