@@ -76,6 +76,7 @@ def test_an_address_leads_where_it_led_and_is_ascii(url: str, safe: str) -> None
         "https://example.org\\@evil.example/",
         "http://[",
         "ftp://example.org/",
+        "https://example.org/" + "a" * 8000,
     ],
 )
 def test_what_is_no_web_address_gives_none(url: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit, urlunsplit
 
+LONGEST_URL = 8000  # what every program is asked to take (RFC 9110, 4.1)
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
@@ -42,7 +43,7 @@ def one_line(text: str) -> str:
 
 
 def web_url(url: str | None) -> str | None:
-    """Return an http or https address in ASCII (RFC 3986); None for any other scheme or none.
+    """Return an http or https address in ASCII (RFC 3986); None for any other scheme, none or too long a one.
 
     User information before the host is refused: it serves to hide where a link leads.
 
@@ -57,4 +58,5 @@ def web_url(url: str | None) -> str | None:
         return None
     host = quote(parts.netloc, safe=":[]%")
     path, query, fragment = (quote(part, safe=_RESERVED) for part in parts[2:])
-    return urlunsplit((parts.scheme, host, path or "/", query, fragment))
+    address = urlunsplit((parts.scheme, host, path or "/", query, fragment))
+    return address if len(address) <= LONGEST_URL else None
