@@ -13,8 +13,6 @@ from chronos.pipeline import mentions_in
 from chronos.table import table
 from chronos.timex import Mention
 
-FORMS = ("table", "json", "jsonl")
-
 
 def listing(articles: Iterable[Article], options: Options, form: str, columns: int) -> Iterator[str]:
     """Yield lines: a table, a JSON array of articles, or an article a line (``{"id", "mentions"}``)."""

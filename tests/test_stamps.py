@@ -98,4 +98,6 @@ def test_three_numbers_are_a_day_or_a_value_error(numbers: tuple[int, int, int],
         day = numeric_day(numbers, order)
     except ValueError:
         return
-    assert sorted((day.year % 100, day.month, day.day)) == sorted((numbers[0] % 100, numbers[1], numbers[2] % 100))
+    assert sorted((day.year % 100, day.month, day.day)) == sorted(
+        (numbers[0] % 100, numbers[1], numbers[2] % 100)
+    )

@@ -19,7 +19,12 @@ def event(article: str) -> Event:
 
 def test_ids_are_unique_in_any_order() -> None:
     """Articles that share an id are told apart by their content, never by their place in the input."""
-    records = [ArticleRecord("a", "2"), ArticleRecord("a", "1"), ArticleRecord("a", "3"), ArticleRecord("a-2", "4")]
+    records = [
+        ArticleRecord("a", "2"),
+        ArticleRecord("a", "1"),
+        ArticleRecord("a", "3"),
+        ArticleRecord("a-2", "4"),
+    ]
     runs = [with_unique_ids(Told(one) for one in order) for order in itertools.permutations(records)]
 
     assert [(one.record.id, one.record.sha256) for one in runs[0]] == [
