@@ -82,11 +82,10 @@ class _Wording:
             return self.say("undated")
         if interval.clocked and interval.start is not None and interval.end is not None:
             return self._qualified(self._clock(interval, interval.start, interval.end), interval.certainty)
-        third = third_of(interval) if interval.certainty is Certainty.APPROXIMATE else None
-        if third is not None:
-            return self._third(*third)
-        if interval.granularity is Granularity.PART_OF_DAY and interval.start is not None:
-            return self._qualified(self._part_of_day(interval.start), interval.certainty)
+        named = self._third(interval) or self._part_of_day(interval)
+        return named or self._whole_units(interval)
+
+    def _whole_units(self, interval: Interval) -> str:
         first, last = _units(interval)
         if first and last:
             text = self._unit(first) if first == last else self._range(first, last)
@@ -154,18 +153,30 @@ class _Wording:
             opening = self.say("day_in_year", day=day, month=self.data["months"][month - 1])
         return self.say(form, first=opening, last=self._unit(last))
 
-    def _third(self, unit: Interval, place: int) -> str:
+    def _third(self, interval: Interval) -> str | None:
+        """Name the early, middle or late part of a unit, which is approximate by nature."""
+        found = third_of(interval) if interval.certainty is Certainty.APPROXIMATE else None
+        if found is None:
+            return None
+        unit, place = found
         if unit.granularity < Granularity.DECADE:
             return str(self.data["thirds"][place]).format(unit=self._unit(unit))
         return str(self.data["thirds_of_many"][place]).format(unit=self.short._unit(unit))
 
-    def _part_of_day(self, moment: int) -> str:
-        day, second = divmod(moment, DAY)
+    def _part_of_day(self, interval: Interval) -> str | None:
+        """Name a morning or the like; None where the interval does not tell which hours it means."""
+        start, end = interval.start, interval.end
+        if interval.granularity is not Granularity.PART_OF_DAY or start is None or end is None:
+            return None
+        if end - start >= DAY:
+            return None
+        day, second = divmod(start, DAY)
         parts: dict[str, int] = self.data["parts_of_day"]
         part = next(
             (name for name, ends in parts.items() if second < ends * 3600), self.data["last_part_of_day"]
         )
-        return self.say("part-of-day", part=part, date=self._unit(Interval.days(day, day)))
+        text = self.say("part-of-day", part=part, date=self._unit(Interval.days(day, day)))
+        return self._qualified(text, interval.certainty)
 
     def _clock(self, interval: Interval, start: int, end: int) -> str:
         size = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}[interval.granularity]

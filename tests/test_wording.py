@@ -76,6 +76,8 @@ WORDS = [
     ("23 January 2024, 23:00 – 24 January 2024, 01:00", clock((23, 23, 0), (24, 2, 0), Granularity.HOUR)),
     ("23 January 2024, 23:00 (UTC)", clock((23, 23, 0), (24, 0, 0), Granularity.HOUR, 0)),
     ("afternoon of 23 January 2024", clock((23, 12, 0), (23, 18, 0), Granularity.PART_OF_DAY)),
+    ("early hours of 23 January 2024", clock((23, 0, 0), (23, 5, 0), Granularity.PART_OF_DAY)),
+    ("22 January 2024", clock((22, 0, 0), (23, 0, 0), Granularity.PART_OF_DAY)),
     ("night of 23 January 2024", clock((23, 21, 0), (24, 5, 0), Granularity.PART_OF_DAY)),
 ]
 
