@@ -7,7 +7,7 @@ import os
 import uuid
 from collections.abc import Iterable, Mapping
 
-from icalendar import Calendar, vCategory, vDuration, vText, vUri
+from icalendar import Calendar, vDuration, vText, vUri
 from icalendar import Event as VEvent
 
 from chronos.article import Publication
@@ -65,7 +65,7 @@ def _vevent(event: Event, articles: Mapping[str, ArticleRecord], stamp: dt.datet
     vevent.add("DTEND", span.end)
     vevent.add("SUMMARY", vText(summary(event, whole=span.whole)))
     vevent.add("DESCRIPTION", vText(description(event, articles)))
-    vevent.add("CATEGORIES", vCategory([vText(one_line(tag)) for tag in (event.status.value, *event.tags)]))
+    vevent.add("CATEGORIES", [one_line(tag) for tag in (event.status.value, *event.tags)])
     vevent.add("STATUS", vText("TENTATIVE" if _tentative(event) else "CONFIRMED"))
     vevent.add("TRANSP", vText("TRANSPARENT"))
     vevent.add("X-MICROSOFT-CDO-BUSYSTATUS", vText("FREE"))
