@@ -13,8 +13,8 @@ from chronos.timex import Mention, Timex
 
 __all__ = [
     "Article",
-    "ChronosError",
     "Chronology",
+    "ChronosError",
     "Event",
     "Interval",
     "Mention",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Any
 
 import attrs
 
@@ -153,7 +154,8 @@ def changed(said: Term, name: str, value: object) -> Term:
     >>> changed(term("XXXX-05"), "mod", "START").mod
     'START'
     """
-    return attrs.evolve(said, **{name: value})
+    changes: dict[str, Any] = {name: value}
+    return attrs.evolve(said, **changes)
 
 
 def term(value: str) -> Term:
@@ -169,7 +171,9 @@ def term(value: str) -> Term:
     found = _DATE.fullmatch(value)
     if not found:
         raise LanguageError(f"not a TIMEX3 value: {value!r}")
-    said = {name: text for name, text in found.groupdict().items() if text and "X" not in text and name != "year"}
+    said = {
+        name: text for name, text in found.groupdict().items() if text and "X" not in text and name != "year"
+    }
     fields: dict[str, object] = _year(found["year"])
     for name in ("month", "day", "week", "quarter", "half"):
         if name in said:
@@ -180,9 +184,15 @@ def term(value: str) -> Term:
         )
     fields.update({name: said[name] for name in ("season", "part") if name in said})
     if "hour" in said:
-        fields["clock"] = int(said["hour"]) * 3600 + int(said.get("minute", 0)) * 60 + int(said.get("second", 0))
+        fields["clock"] = (
+            int(said["hour"]) * 3600 + int(said.get("minute", 0)) * 60 + int(said.get("second", 0))
+        )
         fields["grain"] = (
-            Granularity.SECOND if "second" in said else Granularity.MINUTE if "minute" in said else Granularity.HOUR
+            Granularity.SECOND
+            if "second" in said
+            else Granularity.MINUTE
+            if "minute" in said
+            else Granularity.HOUR
         )
     kind = "TIME" if "hour" in said or "part" in said else "DATE"
     return Term(type=kind, **fields)  # type: ignore[arg-type]

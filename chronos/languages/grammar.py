@@ -10,14 +10,14 @@ from typing import Any
 import attrs
 
 from chronos.errors import LanguageError
+from chronos.languages.scan import Scanner
 from chronos.languages.slots import Slots
 from chronos.named import Named
-from chronos.scan import Scanner
 
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
-    "name", "pattern", "value", "make", "context", "examples", "never", "type", "shift", "move", "span", "aim",
-    "narrative", "exact", "mod", "quant", "freq", "nth", "unit", "weekday", "length", "repeat", "clock", "era",
+    "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span", "aim",
+    "narrative", "mod", "quant", "freq", "nth", "unit", "weekday", "length", "repeat", "clock", "era",
 }  # fmt: skip
 
 
@@ -25,8 +25,8 @@ _RULE_KEYS = {
 class Rule:
     """One way to say a time: a pattern of named slots and what it makes of them.
 
-    make: the production (see `chronos.read`); fields: its templates; context: the name of the test on what
-    stands around, empty for none; examples and never: run by the tests.
+    fields: the production (``make``, see `chronos.recognise.read`) and its templates; context: the name of the
+    test on what stands around, empty for none; examples and never: run by the tests.
     """
 
     name: str
@@ -78,16 +78,14 @@ class Grammar:
                 raise LanguageError(f"{rule.where}: two rules are named {rule.name!r}")
             seen.add(rule.name)
         found = [_loose(slots.expand(rule.pattern, rule.where)) for rule in rules]
-        read = "|".join(
-            f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules)
-        )
+        read = "|".join(f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules))
         grammar = cls(rules, slots, Scanner(found), re.compile(read))
         if empty := grammar.match(""):
             raise LanguageError(f"{empty[0].where}: rule {empty[0].name!r} matches the empty string")
         return grammar
 
     def match(self, surface: str) -> tuple[Rule, dict[str, str]] | None:
-        """Return the first rule that fits a whole surface (lower case, single spaces), and its slots' words."""
+        """Return the first rule that fits a whole surface (small, single spaces), and its slots' words."""
         found = self.reader.fullmatch(surface)
         if found is None or found.lastgroup is None:
             return None
@@ -115,6 +113,8 @@ def _named(slots: Slots, rule: Rule, number: int) -> str:
     count = iter(range(99))
 
     def group(found: re.Match[str]) -> str:
-        return f"(?P<s{number}_{next(count)}_{found[1].replace('_', '')}>{slots.pattern(found[1], rule.where)})"
+        return (
+            f"(?P<s{number}_{next(count)}_{found[1].replace('_', '')}>{slots.pattern(found[1], rule.where)})"
+        )
 
     return _SLOT.sub(group, rule.pattern)

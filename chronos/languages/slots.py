@@ -37,7 +37,9 @@ class Slots:
         words: dict[str, Mapping[str, Any]] = {**tables, "named": names}
         patterns = {name: _either(table) for name, table in words.items() if table}
         for name, made in lexicon["slot"].items():
-            table = {word: value for source in made.get("words", ()) for word, value in tables[source].items()}
+            table = {
+                word: value for source in made.get("words", ()) for word, value in tables[source].items()
+            }
             words[name] = table
             patterns[name] = _number(made, table, tables["scale"], tables["article"])
         for name, made in lexicon["list"].items():

@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from chronos.context import CHECKS, WORD_LISTS, Case
 from chronos.errors import LanguageError
+from chronos.languages.context import CHECKS, WORD_LISTS, Case
 
 Words = frozenset[str]
 
@@ -37,7 +37,11 @@ class Connectors:
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
         """Take the tables of ``connectors.toml``."""
-        leads = [Lead(word, "modifier", mod) for mod, table in around["modifier"].items() for word in table["words"]]
+        leads = [
+            Lead(word, "modifier", mod)
+            for mod, table in around["modifier"].items()
+            for word in table["words"]
+        ]
         leads += [Lead(word, "part-of", part) for word, part in around["part_of"].items()]
         leads += [Lead(word, "week-of") for word in around["week_of"]["words"]]
         leads += [Lead(word, "determiner") for word in around["determiner"]["words"]]
@@ -56,7 +60,7 @@ class Connectors:
 
 @attrs.frozen(eq=False)
 class Context:
-    """words: the lists of ``context.toml``; tests: name -> its cases, with the words of the lists they name."""
+    """words: the lists of ``context.toml``; tests: name -> its cases, their lists filled with words."""
 
     words: Mapping[str, Words]
     tests: Mapping[str, tuple[Case, ...]]
@@ -66,7 +70,9 @@ class Context:
         """Take the tables of ``context.toml``; `LanguageError` for a key or a list that is not there."""
         words = {name: frozenset(listed) for name, listed in tables["words"].items()}
         tests = {
-            name: tuple(tuple(_asked(name, key, asked, words) for key, asked in case.items()) for case in cases)
+            name: tuple(
+                tuple(_asked(name, key, asked, words) for key, asked in case.items()) for case in cases
+            )
             for name, cases in tables["test"].items()
         }
         return cls(words, tests)

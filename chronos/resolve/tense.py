@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 
+from chronos.cues import cues
+from chronos.languages import Language
 from chronos.languages.words import Tense
+from chronos.sentence import sentence_around
 
-_REACH = 240
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _STOPS = ",;:()—!?."
 _CLAUSE = 120
 _NEAR = 5
-_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]{1,4})\.$")
 
 
-def direction(text: str, start: int, end: int, tense: Tense) -> int:
+def direction(text: str, start: int, end: int, tongue: Language) -> int:
     """Return -2 or -1 for the past, 2 or 1 for the future, 0 where the words around a span do not tell.
 
     2 where a telling word stands close before it. Looked for in its clause, to the left and then to the
     right, then in the rest of the sentence.
 
     >>> from chronos.languages import language
-    >>> words = language("en").tense
-    >>> [direction(s, s.index("Friday"), s.index("Friday") + 6, words)
+    >>> english = language("en")
+    >>> [direction(s, s.index("Friday"), s.index("Friday") + 6, english)
     ...  for s in ("He resigned on Friday.", "On Friday he will resign.", "Friday, Friday!")]
     [-2, 1, 0]
     """
+    tense = tongue.tense
     words = _WORD.findall(text[max(0, start - _CLAUSE) : start].lower().replace("’", "'"))
     possessive = text[end : end + 1] in ("'", "’")
     place = len(words)
@@ -40,7 +41,7 @@ def direction(text: str, start: int, end: int, tense: Tense) -> int:
             return told if heading or len(words) - place > _NEAR else told * 2
     if possessive:
         return 1 if tense.awaiting.intersection(words[-3:]) else -1
-    return 0 if heading else _elsewhere(text, start, end, tense)
+    return 0 if heading else _elsewhere(text, start, end, tongue)
 
 
 def _at(words: list[str], place: int, tense: Tense) -> int:
@@ -54,9 +55,10 @@ def _at(words: list[str], place: int, tense: Tense) -> int:
     return 1 if f"{led} {words[place]}" in tense.future_pairs else told
 
 
-def _elsewhere(text: str, start: int, end: int, tense: Tense) -> int:
+def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     """What the clause after a span tells, or else the rest of its sentence."""
-    left, right = sentence(text, start, end)
+    tense = tongue.tense
+    left, right = sentence_around(text, start, end, cues(tongue.tag))
     before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
     for clause in (after[0], *reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
@@ -79,16 +81,3 @@ def _told(words: list[str], tense: Tense) -> int:
     """What the last telling word of a clause says."""
     told = (_at(words, place, tense) for place in range(len(words) - 1, -1, -1))
     return next((one for one in told if one), 0)
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of the sentence around a span, as far as 240 characters each way."""
-    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
-    left = low
-    for stop in _END.finditer(text, low, start):
-        if not _ABBREVIATED.search(text, max(low, stop.start() - 6), stop.start() + 1):
-            left = stop.end()
-    for stop in _END.finditer(text, end, high):
-        if not _ABBREVIATED.search(text, max(end, stop.start() - 6), stop.start() + 1):
-            return left, stop.start() + 1
-    return left, high

@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from chronos.calendar_units import thirds, unit_of
-from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_start, weekday, week_of
+from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_start, week_of, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.move import beside, moved, unit_at
-from chronos.pick import pick
+from chronos.resolve.move import beside, moved, unit_at
+from chronos.resolve.nth import nth_of
+from chronos.resolve.numeric import readings
+from chronos.resolve.pick import pick
+from chronos.resolve.value import value_of
 from chronos.term import SEASONS, Term
 from chronos.timex import Alternative
-from chronos.value import value_of
 
-_WHOLE = {"Q": Granularity.QUARTER, "H": Granularity.HALF}
 _SPANS = {1: Granularity.YEAR, 10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}
 _LEAP_REACH = 8
 IN_FULL = "said in full"
@@ -42,10 +43,10 @@ class Placed:
 def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """Place *term*; None where it names no time or the anchor it needs is missing.
 
-    anchor: an ordinal day; direction: -1 back, 1 ahead; order: of numeric dates.
+    anchor: an ordinal day; direction: -2 plainly back, -1 back, 1 ahead; order: of numeric dates.
 
     >>> from chronos.term import term
-    >>> place(term("XXXX-01-22"), day_of(2024, 1, 10), -1, "mdy").interval.edtf
+    >>> place(term("XXXX-01-22"), day_of(2024, 1, 10), -2, "mdy").interval.edtf
     '2023-01-22'
     """
     if term.vague or term.type == "SET":
@@ -61,7 +62,9 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         placed,
         interval=_bounded(placed.interval, term, anchor),
         value=value_of(term, placed.interval),
-        alternatives=tuple(Alternative(value_of(term, other), other, reading) for other, reading in placed.others),
+        alternatives=tuple(
+            Alternative(value_of(term, other), other, reading) for other, reading in placed.others
+        ),
     )
 
 
@@ -129,7 +132,7 @@ def _unit_in(term: Term, year: int) -> Interval | None:
         return Interval.days(first, first) if term.weekday else unit_of(monday, Granularity.WEEK)
     if term.weekday or term.weekend or term.day:
         return None
-    return unit_of(day_of(year) if year > -10**6 else 0, _SPANS[term.span])
+    return unit_of(day_of(year) if year > -(10**6) else 0, _SPANS[term.span])
 
 
 def _week_start(year: int, week: int) -> int:
@@ -142,38 +145,16 @@ def _week_start(year: int, week: int) -> int:
 
 
 def _numeric(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
-    """Read 3/4/2021 in the given order, else in the one that gives a day; say the other reading."""
-    first, second, *rest = term.numeric
-    orders = [order, *(other for other in ("mdy", "dmy") if other != order)]
-    readings: list[Placed] = []
-    for one in orders:
-        made = _in_order(one, first, second, rest)
-        placed = None if made is None else place(attrs.evolve(made, part=term.part), anchor, direction, order)
-        if placed is not None and all(placed.interval != other.interval for other in readings):
-            readings.append(placed)
-    if not readings:
+    """Read figures in the given order, else in one that gives a day; say the other reading."""
+    placed: list[Placed] = []
+    for said, one in readings(term.numeric, order):
+        found = place(said, anchor, direction, order)
+        if found is not None and all(found.interval != other.interval for other in placed):
+            placed.append(attrs.evolve(found, why=f"read as {one}"))
+    if not placed:
         return None
-    others = tuple((other.interval, "day and month the other way round") for other in readings[1:])
-    return attrs.evolve(readings[0], why=f"read as {order}", others=others)
-
-
-def _in_order(order: str, first: str, second: str, rest: list[str]) -> Term | None:
-    if order == "ymd":
-        if not rest or len(first) != 2:
-            return None
-        figures = {"year": first, "month": second, "day": rest[0]}
-    elif order == "mdy":
-        figures = {"month": first, "day": second}
-    else:
-        figures = {"day": first, "month": second}
-    if rest and order != "ymd":
-        figures["year"] = rest[0]
-    month, day, year = int(figures["month"]), int(figures["day"]), figures.get("year")
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    if year is None:
-        return Term(month=month, day=day)
-    return Term(year=int(year), short=len(year) <= 2, month=month, day=day)
+    others = tuple((other.interval, "day and month the other way round") for other in placed[1:])
+    return attrs.evolve(placed[0], others=others)
 
 
 # -- counted from somewhere ------------------------------------------------------------------------------
@@ -216,7 +197,7 @@ def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order
     if term.side and term.length:
         interval = moved(within, term.length, -1 if term.side == "before" else 1)
     elif term.nth is not None:
-        interval = _nth(term, term.nth, within)
+        interval = nth_of(term, term.nth, within)
     elif term.unit == "week":
         interval = unit_of(placed.interval.first_day, Granularity.WEEK)
     elif term.weekday:
@@ -225,36 +206,6 @@ def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order
     else:
         interval = None
     return None if interval is None else Placed(interval, f"counted from {within.edtf}")
-
-
-def _nth(term: Term, nth: int, within: Interval) -> Interval | None:
-    """The n-th weekday, day, week ... of an interval; -1 the last."""
-    first, last = within.first_day, within.last_day
-    assert first is not None and last is not None
-    if term.length is not None:
-        (amount, unit), *_ = term.length.parts
-        count = int(amount or 3)
-        start = unit_at(first, 0 if nth > 0 else 0, unit)
-        if start is None:
-            return None
-        edge = unit_at(first, count - 1, unit) if nth > 0 else unit_at(last, 1 - count, unit)
-        if edge is None or edge.last_day is None or edge.first_day is None:
-            return None
-        ends = (first, edge.last_day) if nth > 0 else (edge.first_day, last)
-        return Interval.days(*ends, edge.granularity)
-    if term.weekday:
-        day = first + (term.weekday - weekday(first)) % 7 + 7 * (nth - 1)
-        if nth < 0:
-            day = last - (weekday(last) - term.weekday) % 7
-        return Interval.days(day, day) if first <= day <= last else None
-    unit = term.unit or "day"
-    if unit == "week" and nth > 0:
-        monday = first + (8 - weekday(first)) % 7 if weekday(first) > 4 else first - weekday(first) + 1
-        return unit_of(monday + 7 * (nth - 1), Granularity.WEEK)
-    found = unit_at(first, nth - 1, unit) if nth > 0 else unit_at(last, 0, unit)
-    if found is None or found.first_day is None or not first <= found.first_day <= last:
-        return None
-    return found
 
 
 def _range(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
@@ -329,7 +280,9 @@ def _every_week(term: Term, anchor: int) -> Iterator[Interval]:
     offset = 5 if term.weekend else (term.weekday or 1) - 1
     for week in range(-2, 4):
         first = monday + 7 * week + offset
-        yield Interval.days(first, first + term.weekend, Granularity.WEEKEND if term.weekend else Granularity.DAY)
+        yield Interval.days(
+            first, first + term.weekend, Granularity.WEEKEND if term.weekend else Granularity.DAY
+        )
 
 
 def _on_weekday(term: Term, interval: Interval) -> bool:
@@ -376,7 +329,9 @@ def _timed(placed: Placed, term: Term) -> Placed:
         interval = Interval(start, start + size, term.grain, placed.interval.certainty, term.zone)
         return attrs.evolve(placed, interval=interval)
     if term.part is not None and placed.interval.granularity == Granularity.DAY:
-        return attrs.evolve(placed, interval=attrs.evolve(placed.interval, granularity=Granularity.PART_OF_DAY))
+        return attrs.evolve(
+            placed, interval=attrs.evolve(placed.interval, granularity=Granularity.PART_OF_DAY)
+        )
     return placed
 
 

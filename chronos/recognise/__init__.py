@@ -7,12 +7,12 @@ import re
 
 import attrs
 
-from chronos.compose import compose
-from chronos.context import holds
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.leftward import look_left
-from chronos.read import Piece, read
+from chronos.languages.context import holds
+from chronos.recognise.compose import compose
+from chronos.recognise.leftward import look_left
+from chronos.recognise.read import Piece, read
 
 _MEMO = 65_536
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -78,7 +78,7 @@ def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
     reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
     hits: list[Hit] = []
     for start, end in tongue.grammar.scanner.spans(text, engine):
-        if text[end : end + 1].isalnum() or text[start - 1 : start].isalnum() and start:
+        if text[end : end + 1].isalnum() or (text[start - 1 : start].isalnum() and start):
             continue
         if text[end : end + 1] == "." and text[start:end].rsplit(None, 1)[-1].lower() + "." in short:
             end += 1

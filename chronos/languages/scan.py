@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 
-from chronos.guard import beginnings, guard, may_begin
+from chronos.languages.guard import beginnings, guard, may_begin
 
 try:
     import re2
@@ -70,7 +70,7 @@ class Scanner:
         finder = self._finders.get(name)
         if finder is None:
             finder = self._finders[name] = (_with_re2 if name == "re2" else _with_re)(self.patterns)
-        # the blank before the text stands for the boundary before its first word, so that starts need no shift
+        # the blank is the boundary before the first word, so that starts need no shift
         return finder(b" " + encode(text))
 
 

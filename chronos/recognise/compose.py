@@ -1,14 +1,16 @@
-"""Neighbouring hits -> combined expressions: parts of one date, shifts, n-ths, ranges, lists with left-out parts.
+"""Neighbouring hits -> combined expressions: parts of one date, shifts, ranges, lists with left-out parts.
 
 Rules over pairs of hits, by what stands between them (the gaps of the language's connectors.toml).
 """
 
 from __future__ import annotations
 
+import itertools
+
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.recognise.unite import unite
 from chronos.term import Term, changed
-from chronos.unite import unite
 
 _WIDEST_GAP = 16
 _THE_LAST = Term(nth=-1)
@@ -19,7 +21,7 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     every = tongue.connectors.every
     near = [
         number
-        for number, (first, second) in enumerate(zip(hits, hits[1:], strict=False), 1)
+        for number, (first, second) in enumerate(itertools.pairwise(hits), 1)
         if second.start - first.end <= _WIDEST_GAP and _gap(text, first, second) in every
     ]
     if not near:
@@ -92,8 +94,15 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if one.type == "DURATION" and one.aim is None and one.length and one.base is None:
         side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
         if side and gap.strip() not in ("to", "until", "since"):
-            return _joined(first, second, changed(changed(changed(one, "type", "DATE"), "side", side), "base", other))
-    if one.weekday is not None and one.aim is None and gap in gaps["after"] and second.rule.startswith("aim-unit"):
+            return _joined(
+                first, second, changed(changed(changed(one, "type", "DATE"), "side", side), "base", other)
+            )
+    if (
+        one.weekday is not None
+        and one.aim is None
+        and gap in gaps["after"]
+        and second.rule.startswith("aim-unit")
+    ):
         return _joined(first, second, changed(one, "base", other))
     return None
 
@@ -149,7 +158,7 @@ def rank(term: Term) -> int:
 def _complete(text: str, hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
     """Fill what the members of a list leave out: months and years stand once for several days."""
     lists = tongue.connectors.gaps["list"]
-    for first, second in zip(hits, hits[1:], strict=False):
+    for first, second in itertools.pairwise(hits):
         gap = _gap(text, first, second)
         if gap is None or gap not in lists or not (_member(first.term) and _member(second.term)):
             continue
@@ -179,7 +188,9 @@ def _back(first: Hit, second: Hit) -> None:
         elif other.shift and other.shift[1] == "year":
             one = changed(one, "shift", other.shift)
     if second.context == first.context == "year" or (first.context == "" and second.context == "year"):
-        second.context = "" if first.context == "" and one.year is not None and not one.month else second.context
+        second.context = (
+            "" if first.context == "" and one.year is not None and not one.month else second.context
+        )
     first.term = one
 
 

@@ -7,19 +7,21 @@ import functools
 import attrs
 
 from chronos.article import Article
+from chronos.cues import cues
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.options import Options
-from chronos.place import IN_FULL, Placed, place
 from chronos.recognise import Found
-from chronos.tense import direction, sentence
+from chronos.resolve.place import IN_FULL, Placed, place
+from chronos.resolve.tense import direction
+from chronos.sentence import sentence_around
 from chronos.term import Term, changed
 from chronos.timex import Mention, Timex
 
 _MODS = {"EARLIER": "START", "LATER": "END"}
-_QUOTES = "“”\"«»"
+_QUOTES = '“”"«»'
 _MEMO = 65_536
 
 
@@ -64,10 +66,10 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         term = hit.term
         traits = _traits(term)
         anchor, name = dct, "dct"
-        if term.narrative or (traits.daily and _in_dated_quote(text, hit, story)):
+        if term.narrative or (traits.daily and _in_dated_quote(text, hit, story, tongue)):
             anchor, name = _told_before(hit, dct, story)
         elif traits.yearless and story.year is not None:
-            term = _with_year(text, hit, story)
+            term = _with_year(text, hit, story, tongue)
             if term is not hit.term:
                 name = story.year_name
         if traits.absolute:
@@ -84,7 +86,9 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
 
 @functools.lru_cache(maxsize=_MEMO)
 def _traits(term: Term) -> Traits:
-    timex = Timex(term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq)
+    timex = Timex(
+        term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq
+    )
     anchored = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
     free = term.year is None and term.shift is None and term.aim is None and not term.narrative
     return Traits(
@@ -106,12 +110,14 @@ def _undirected(term: Term) -> bool:
         return True
     if term.base is not None:
         return _undirected(term.base)
-    return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(term.numeric)
+    return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(
+        term.numeric
+    )
 
 
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     """The direction of a term: from its sentence, else the reader's preference."""
-    way = direction(text, hit.start, hit.end, tongue.tense)
+    way = direction(text, hit.start, hit.end, tongue)
     if term.bound == "by" and not way:
         return 1
     return way or prefer
@@ -126,19 +132,19 @@ def _told_before(hit: Hit, dct: int | None, story: Story) -> tuple[int | None, s
     return dct, "dct"
 
 
-def _in_dated_quote(text: str, hit: Hit, story: Story) -> bool:
+def _in_dated_quote(text: str, hit: Hit, story: Story, tongue: Language) -> bool:
     """A relative day inside a quotation that is dated in its own sentence."""
     if story.interval is None or story.interval.granularity > Granularity.DAY:
         return False
-    start, _ = sentence(text, hit.start, hit.end)
+    start, _ = sentence_around(text, hit.start, hit.end, cues(tongue.tag))
     between = text[max(start, story.end) : hit.start]
     return story.end > start and sum(between.count(mark) for mark in _QUOTES) % 2 == 1
 
 
-def _with_year(text: str, hit: Hit, story: Story) -> Term:
+def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     """Take the year from an earlier date of the same sentence: "on March 4, 2021, and on March 9"."""
     year = story.year
-    if year is None or story.year_end < sentence(text, hit.start, hit.end)[0]:
+    if year is None or story.year_end < sentence_around(text, hit.start, hit.end, cues(tongue.tag))[0]:
         return hit.term
     told = story.interval.first_day if story.interval else None
     if hit.chain and told is not None:
@@ -161,7 +167,9 @@ def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
         story.year, story.year_end, story.year_name = term.year, hit.end, story.name
 
 
-def _mention(text: str, found: Found, hit: Hit, traits: Traits, placed: Placed | None, anchor: str) -> Mention:
+def _mention(
+    text: str, found: Found, hit: Hit, traits: Traits, placed: Placed | None, anchor: str
+) -> Mention:
     start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
     said = traits.said
     if placed is None:

@@ -7,7 +7,6 @@ import attrs
 from chronos.days import iso_day, weekday
 from chronos.interval import Interval
 
-
 _LONG_AGO = 240  # days
 _SOON = 125
 
@@ -21,7 +20,9 @@ class Pick:
     others: tuple[tuple[Interval, str], ...] = ()
 
 
-def pick(candidates: list[Interval], anchor: int, direction: int, aim: int | None, *, weekly: bool) -> Pick | None:
+def pick(
+    candidates: list[Interval], anchor: int, direction: int, aim: int | None, *, weekly: bool
+) -> Pick | None:
     """Choose among intervals in order of time; *direction* is -2 or 2 where the sentence is plain.
 
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
@@ -87,7 +88,11 @@ def _next(candidates: list[Interval], anchor: int, aim: int, weekly: bool) -> Pi
     chosen = later[aim - 1]
     same_week = weekly and aim == 1 and _end(chosen) <= anchor - weekday(anchor) + 7
     others = ((later[1], "the one of next week"),) if same_week and len(later) > 1 else ()
-    return Pick(chosen, f"the first after {iso_day(anchor)}" if aim == 1 else f"the second after {iso_day(anchor)}", others)
+    return Pick(
+        chosen,
+        f"the first after {iso_day(anchor)}" if aim == 1 else f"the second after {iso_day(anchor)}",
+        others,
+    )
 
 
 def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | None:
@@ -98,7 +103,12 @@ def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | Non
     ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
     if ahead is None or (direction < -1 and behind is not None):
         nearer = behind
-        if behind is not None and ahead is not None and _start(ahead) - anchor < anchor - _end(behind) and _end(behind) < anchor - 200:
+        if (
+            behind is not None
+            and ahead is not None
+            and _start(ahead) - anchor < anchor - _end(behind)
+            and _end(behind) < anchor - 200
+        ):
             nearer = ahead
         return _made(nearer, f"the latest on or before {iso_day(anchor)}")
     return _made(ahead, f"the first on or after {iso_day(anchor)}")

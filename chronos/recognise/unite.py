@@ -9,7 +9,16 @@ import attrs
 from chronos.term import Term
 
 _MONTHLY = ("month", "season", "quarter", "half")
-_SHIFT_LEVEL = {"day": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3, "year": 4, "decade": 5, "century": 5}
+_SHIFT_LEVEL = {
+    "day": 1,
+    "weekend": 1,
+    "week": 2,
+    "month": 3,
+    "quarter": 3,
+    "year": 4,
+    "decade": 5,
+    "century": 5,
+}
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -43,7 +52,12 @@ def unite(first: Term, second: Term) -> Term | None:
 
 def _plain(term: Term) -> bool:
     return not (
-        term.length or term.until or term.vague or term.numeric or term.base or term.type in ("SET", "DURATION")
+        term.length
+        or term.until
+        or term.vague
+        or term.numeric
+        or term.base
+        or term.type in ("SET", "DURATION")
     )
 
 
@@ -75,9 +89,9 @@ def _levels(term: Term) -> set[str]:
 
 
 _DATES = (
-    {"year", "month"}, {"year", "month", "day"}, {"month", "day"}, {"weekday", "day"}, {"weekday", "month", "day"},
-    {"weekday", "year", "month", "day"}, {"weekday", "week"}, {"week", "year"}, {"weekday", "week", "year"},
-    {"day", "year"},
+    {"year", "month"}, {"year", "month", "day"}, {"month", "day"}, {"day", "year"},
+    {"weekday", "day"}, {"weekday", "month", "day"}, {"weekday", "year", "month", "day"},
+    {"weekday", "week"}, {"week", "year"}, {"weekday", "week", "year"},
 )  # fmt: skip
 _DAYS = ({"year", "month", "day"}, {"month", "day"}, {"weekday"}, {"weekday", "week"}, {"day"})
 

@@ -75,7 +75,7 @@ def _stands_alone(text: str, end: int, lead: Lead, tongue: Language) -> bool:
     right = text[end : end + _LONGEST_WORD]
     if right[:1] in ("'", "’", "-"):
         return False
-    word = right.split(None, 1)[0].rstrip(".,;:!?)\"”") if right[:1].isspace() and right.strip() else ""
+    word = right.split(None, 1)[0].rstrip('.,;:!?)"”') if right[:1].isspace() and right.strip() else ""
     return not word.islower() or word in tongue.context.words["after_day"] or lead.what == "since"
 
 
@@ -93,7 +93,15 @@ def _takes_determiner(term: Term) -> bool:
     """A plain year, month, weekday, date or length stands without "the"; all else takes it in."""
     if term.type == "SET" or (term.length and term.aim is None and not term.base and term.nth is None):
         return term.mod is not None
-    if term.mod or term.span > 1 or term.shift or term.aim is not None or term.nth or term.length or term.vague:
+    if (
+        term.mod
+        or term.span > 1
+        or term.shift
+        or term.aim is not None
+        or term.nth
+        or term.length
+        or term.vague
+    ):
         return True
     if term.season or term.quarter or term.half or term.unit or term.part or term.week:
         return True

@@ -8,10 +8,18 @@ from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.term import Length
 
-MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+MONTHS = {
+    "month": 1,
+    "quarter": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+    "millennium": 12000,
+}
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
-_A_FEW = 3
+_A_FEW = 3  # of what nobody counted
 
 
 def unit_at(day: int, count: int, unit: str) -> Interval | None:

@@ -32,7 +32,7 @@ Words = Mapping[str, str]
 
 
 def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, ...]:
-    """Make the terms of a surface (lower case, single spaces) by the rule that fits it; none where it says nothing."""
+    """Make the terms of a surface (small, single spaces) by the rule that fits; none where it says nothing."""
     made = _PRODUCTIONS[rule.fields.get("make", "value")](rule, _Filled(words, slots))
     if made is None:
         return ()
@@ -119,7 +119,11 @@ def _clock(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> 
         hour = hour % 12 + meridiem
     grain = Granularity.HOUR if minute is None else Granularity.MINUTE
     return Term(
-        type="TIME", clock=(hour * 3600 + (minute or 0) * 60) % DAY, grain=grain, zone=filled.get("zone"), **fields
+        type="TIME",
+        clock=(hour * 3600 + (minute or 0) * 60) % DAY,
+        grain=grain,
+        zone=filled.get("zone"),
+        **fields,
     )
 
 
@@ -140,7 +144,9 @@ def _move(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> T
     if amount is None:
         return Term(vague="FUTURE_REF")
     length = Length(((abs(amount), unit),))
-    return Term(length=length, side="before" if amount < 0 else "after", base=Term(shift=(0, "day")), **fields)
+    return Term(
+        length=length, side="before" if amount < 0 else "after", base=Term(shift=(0, "day")), **fields
+    )
 
 
 def _shift(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
@@ -259,4 +265,3 @@ def _several(surface: str, days: str, made: Term, slots: Slots) -> tuple[Piece, 
         Piece(start, end, attrs.evolve(made, day=number))
         for start, end, number in zip(starts, ends, numbers, strict=True)
     )
-

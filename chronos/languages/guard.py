@@ -19,7 +19,7 @@ def beginnings(pattern: str) -> frozenset[str]:
     """Return the first characters of all that *pattern* matches; ``0`` stands for any digit.
 
     >>> sorted(beginnings("(?:may|march) [1-9]"))
-    ['marc', 'may ']
+    ['march ', 'may 0']
     """
     return _beginnings(_parser.parse(pattern), _DEPTH)
 
@@ -27,8 +27,8 @@ def beginnings(pattern: str) -> frozenset[str]:
 def guard(begins: frozenset[str]) -> str:
     """Return a look-ahead that lets through all that begins so.
 
-    >>> guard(frozenset(("may ", "marc")))
-    '(?=ma(?:rc|y\\ ))'
+    >>> guard(frozenset(("may0", "marc")))
+    '(?=ma(?:rc|y[0-9]))'
     """
     return f"(?={_trie(sorted(begins))})"
 
@@ -37,7 +37,8 @@ def may_begin(begins: frozenset[str], key: str) -> bool:
     """Tell whether something that begins with *key* can have one of these beginnings."""
     plain = "".join(_character(ord(character)) for character in key)
     return any(
-        begin.startswith(plain) or plain.startswith(begin.rstrip(_ANY)) and len(begin.rstrip(_ANY)) < len(plain)
+        begin.startswith(plain)
+        or (plain.startswith(begin.rstrip(_ANY)) and len(begin.rstrip(_ANY)) < len(plain))
         for begin in begins
     )
 
@@ -47,9 +48,7 @@ def _beginnings(sequence: Any, depth: int) -> frozenset[str]:
     done: set[str] = set()
     open_: set[str] = {""}
     for code, argument in sequence:
-        longer = {
-            begin + more for begin in open_ for more in _of_node(code, argument, depth - len(begin))
-        }
+        longer = {begin + more for begin in open_ for more in _of_node(code, argument, depth - len(begin))}
         done |= {begin for begin in longer if len(begin) >= depth or begin.endswith(_ANY)}
         open_ = longer - done
         if not open_:

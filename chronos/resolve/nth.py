@@ -1,0 +1,58 @@
+"""The n-th weekday, day, week ... of an interval: "the first Monday of May", "the last week of March"."""
+
+from __future__ import annotations
+
+from chronos.calendar_units import unit_of
+from chronos.days import weekday
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.resolve.move import unit_at
+from chronos.term import Length, Term
+
+_A_FEW = 3
+_THURSDAY = 4
+
+
+def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
+    """Return the n-th (-1: the last) of what *term* counts in an interval; None where it has no such.
+
+    >>> from chronos.days import day_of
+    >>> may = unit_of(day_of(2024, 5), Granularity.MONTH)
+    >>> nth_of(Term(weekday=1), 1, may).edtf, nth_of(Term(unit="day"), -1, may).edtf
+    ('2024-05-06', '2024-05-31')
+    """
+    first, last = within.first_day, within.last_day
+    if first is None or last is None:
+        return None
+    if term.length is not None:
+        return _stretch(term.length, nth, first, last)
+    if term.weekday:
+        day = first + (term.weekday - weekday(first)) % 7 + 7 * (nth - 1)
+        if nth < 0:
+            day = last - (weekday(last) - term.weekday) % 7
+        return Interval.days(day, day) if first <= day <= last else None
+    if term.unit == "week" and nth > 0:
+        return unit_of(_first_week(first) + 7 * (nth - 1), Granularity.WEEK)
+    unit = term.unit or "day"
+    found = unit_at(first, nth - 1, unit) if nth > 0 else unit_at(last, 0, unit)
+    if found is None or found.first_day is None or not first <= found.first_day <= last:
+        return None
+    return found
+
+
+def _stretch(length: Length, nth: int, first: int, last: int) -> Interval | None:
+    """ "the first three months of 2021"."""
+    (amount, unit), *_ = length.parts
+    count = _A_FEW if amount is None else int(amount)
+    edge = unit_at(first, count - 1, unit) if nth > 0 else unit_at(last, 1 - count, unit)
+    if edge is None:
+        return None
+    if nth > 0:
+        return Interval.days(first, edge.last_day, edge.granularity)
+    return Interval.days(edge.first_day, last, edge.granularity)
+
+
+def _first_week(first: int) -> int:
+    """The Monday of the first week that lies mostly in a period, as ISO 8601 counts the weeks of a year."""
+    monday = first - weekday(first) + 1
+    return monday if weekday(first) <= _THURSDAY else monday + 7
