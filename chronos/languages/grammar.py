@@ -16,8 +16,8 @@ from chronos.named import Named
 
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
-    "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span", "aim",
-    "narrative", "mod", "quant", "freq", "nth", "unit", "weekday", "length", "repeat", "clock", "era",
+    "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span",
+    "aim", "narrative", "mod", "quant", "freq", "nth", "unit", "weekday", "length", "repeat", "clock", "era",
 }  # fmt: skip
 
 
@@ -25,8 +25,8 @@ _RULE_KEYS = {
 class Rule:
     """One way to say a time: a pattern of named slots and what it makes of them.
 
-    fields: the production (``make``, see `chronos.recognise.read`) and its templates; context: the name of the
-    test on what stands around, empty for none; examples and never: run by the tests.
+    fields: the production (``make``, see `chronos.recognise.read`) and its templates; context: the name of
+    the test on what stands around, empty for none; examples and never: run by the tests.
     """
 
     name: str

@@ -19,10 +19,13 @@ except ImportError:  # the fast extra is not installed
     re2 = None
 
 ENGINES = ("re2", "re")
-_ALIKE = {
-    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2013": "-", "\u2012": "-", "\u2010": "-", "\u2011": "-",
-    "\u2212": "-", "\u2009": " ", "\u202f": " ", "\u2007": " ", "\u2003": " ", "\u2002": " ",
-}  # fmt: skip
+ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u2019\u2018\u02bc", "'"),
+        **dict.fromkeys("\u2013\u2012\u2010\u2011\u2212", "-"),
+        **dict.fromkeys("\u2009\u202f\u2007\u2003\u2002", " "),
+    }
+)  # typographic marks and the plain ones they stand for
 _PARAGRAPH = b"\n\n"
 _BREAK = b"\x01\x01"
 _SPACES = bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       ")
@@ -46,8 +49,8 @@ def encode(text: str) -> bytes:
     b'may 5 - ?'
     """
     if not text.isascii():
-        for odd, plain in _ALIKE.items():
-            text = text.replace(odd, plain)
+        for odd, plain in ALIKE.items():
+            text = text.replace(chr(odd), plain)
     return text.encode("latin-1", "replace").lower().replace(_PARAGRAPH, _BREAK).translate(_SPACES)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 
 import attrs
 
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import holds
+from chronos.languages.scan import ALIKE
 from chronos.recognise.compose import compose
 from chronos.recognise.leftward import look_left
 from chronos.recognise.read import Piece, read
@@ -88,20 +90,34 @@ def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
     return hits
 
 
+Reading = tuple[str, str, tuple[Piece, ...]]
+
+
 @functools.cache
-def _reader(tongue: Language):  # type: ignore[no-untyped-def]
+def _reader(tongue: Language) -> Callable[[str], Reading]:
     """Return the memoised reading of a surface: (rule name, context, pieces)."""
     grammar = tongue.grammar
 
     @functools.lru_cache(maxsize=_MEMO)
-    def reading(surface: str) -> tuple[str, str, tuple[Piece, ...]]:
-        plain = _BLANKS.sub(" ", surface).lower()
-        for odd, even in (("’", "'"), ("‘", "'"), ("–", "-"), ("‑", "-"), ("‐", "-"), ("−", "-"), ("‒", "-")):
-            plain = plain.replace(odd, even)
-        matched = grammar.match(plain) if len(plain) == len(surface) else None
+    def reading(surface: str) -> Reading:
+        plain, places = _plain(surface)
+        matched = grammar.match(plain)
         if matched is None:
             return "", "", ()
         rule, words = matched
-        return rule.name, rule.context, read(plain, rule, words, grammar.slots)
+        pieces = read(plain, rule, words, grammar.slots)
+        if places is not None:
+            pieces = tuple(Piece(places[one.start], places[one.end - 1] + 1, one.term) for one in pieces)
+        return rule.name, rule.context, pieces
 
     return reading
+
+
+def _plain(surface: str) -> tuple[str, list[int] | None]:
+    """Write a surface small, with plain marks and single blanks; with its characters' places if it shrank."""
+    even = surface.translate(ALIKE).lower()
+    plain = _BLANKS.sub(" ", even)
+    if len(plain) == len(surface):
+        return plain, None
+    kept = [n for n, one in enumerate(even) if not (one.isspace() and n and even[n - 1].isspace())]
+    return plain, kept

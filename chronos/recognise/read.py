@@ -32,7 +32,7 @@ Words = Mapping[str, str]
 
 
 def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, ...]:
-    """Make the terms of a surface (small, single spaces) by the rule that fits; none where it says nothing."""
+    """Make the terms of a surface (small, single spaces) by the rule that fits; none if it says nothing."""
     made = _PRODUCTIONS[rule.fields.get("make", "value")](rule, _Filled(words, slots))
     if made is None:
         return ()
@@ -223,7 +223,7 @@ def _century(rule: Rule, filled: _Filled) -> Term | None:
     number = filled.get("nth")
     if number is None or number < 1:
         return None
-    return Term(year=-number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)
+    return Term(year=1 - number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)
 
 
 def _spelled_year(rule: Rule, filled: _Filled) -> Term | None:
