@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import hashlib
 import re
 
@@ -71,6 +72,11 @@ Published = Publication | dt.date | str | None
 """A publication date in any of the forms that chronos takes: a datetime is a date, a text is ISO 8601."""
 
 
+@functools.lru_cache(maxsize=4096)
+def _said(value: str) -> Publication:
+    return Publication(value)
+
+
 def as_publication(value: Published) -> Publication | None:
     """Take a publication date in any of the forms `Article` accepts.
 
@@ -81,7 +87,7 @@ def as_publication(value: Published) -> Publication | None:
         return value
     if isinstance(value, dt.date):
         return Publication(value.isoformat())
-    return Publication(value)
+    return _said(value)
 
 
 def _or_empty(given: str | None) -> str:

@@ -12,7 +12,8 @@ class Hit:
     """A stretch of the text, what it says, and what it still has to prove.
 
     start, end: code points; context: the test on its surroundings that it has to pass, empty for none;
-    chain: the number of the list it is a member of, 0 for none.
+    chain: the number of the list it is a member of, 0 for none; opening: "from" or "between" before it;
+    gap: what connects it to the hit before it, None for nothing.
     """
 
     start: int
@@ -22,3 +23,4 @@ class Hit:
     context: str = ""
     chain: int = 0
     opening: str = ""
+    gap: str | None = None

@@ -14,11 +14,11 @@ _WRAP = re.compile(r"[\w,]\n[ \t]*[^\W\d_A-Z]")
 _NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]{0,3}(\w*)")
 
 
-def sentence_around(text: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
+def sentence_around(text: str, start: int, end: int, cues: Cues, reach: int = REACH) -> tuple[int, int]:
     """Return the bounds of the sentence that holds ``text[start:end]``, white space around it left out.
 
     A blank line always ends a sentence; the end of a line does where the lines are not wrapped. A full stop
-    after an abbreviation does not, unless the next word usually begins a sentence.
+    after an abbreviation does not, unless the next word usually begins a sentence. *reach*: how far to look.
 
     >>> from chronos.cues import cues
     >>> text = "Mr. Roe flew to the U.S. on Jan. 3. He left on Jan. 5."
@@ -26,7 +26,7 @@ def sentence_around(text: str, start: int, end: int, cues: Cues) -> tuple[int, i
     >>> text[first:last]
     'He left on Jan. 5.'
     """
-    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    low, high = max(0, start - reach), min(len(text), end + reach)
     first, last = low, high
     for match in _BREAK.finditer(text, low, high):
         if match.end() > start and match.start() < end:
@@ -43,6 +43,19 @@ def sentence_around(text: str, start: int, end: int, cues: Cues) -> tuple[int, i
     while last > end and text[last - 1].isspace():
         last -= 1
     return first, last
+
+
+def same_sentence(text: str, first: int, second: int, cues: Cues) -> bool:
+    """Tell whether no sentence ends between two places of a text, *first* before *second*.
+
+    >>> from chronos.cues import cues
+    >>> same_sentence("He left on Jan. 5 and died. She wept.", 8, 20, cues("en"))
+    True
+    """
+    if second - first > REACH:
+        return False
+    breaks = _BREAK.finditer(text, first, second)
+    return not any(_ends_sentence(text, one, first, second, cues) for one in breaks)
 
 
 def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: Cues) -> bool:

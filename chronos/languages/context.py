@@ -30,10 +30,12 @@ _NUMBER_SIGNS = "$£€#@+*=/\\"
 class Around:
     """The words around a hit, taken apart only as far as a test asks."""
 
-    __slots__ = ("end", "hit", "start", "text")
+    __slots__ = ("_after", "_before", "end", "hit", "start", "text")
 
     def __init__(self, text: str, hit: Hit) -> None:
         self.text, self.hit, self.start, self.end = text, hit, hit.start, hit.end
+        self._before: str | None = None
+        self._after: str | None = None
 
     @property
     def surface(self) -> str:
@@ -43,20 +45,21 @@ class Around:
     @property
     def before(self) -> str:
         """The word before, as written; empty at the start and after punctuation."""
-        left = self.text[max(0, self.start - _REACH) : self.start]
-        if not left or not (left[-1].isspace() or left[-1] == "-") or "\n\n" in left[-3:]:
-            return ""
-        words = left.rstrip("-").rsplit(None, 1)
-        return words[-1].lstrip("(\"'“‘") if words else ""
+        if self._before is None:
+            left = self.text[max(0, self.start - _REACH) : self.start]
+            apart = left[-1:].isspace() or left[-1:] == "-"
+            words = left.rstrip("-").rsplit(None, 1) if apart and "\n\n" not in left[-3:] else ()
+            self._before = words[-1].lstrip("(\"'“‘") if words else ""
+        return self._before
 
     @property
     def after(self) -> str:
         """The word after, as written; empty where punctuation or the end follows."""
-        right = self.text[self.end : self.end + _REACH]
-        if not right[:1].isspace() or right[:2] == "\n\n":
-            return ""
-        words = right.split(None, 1)
-        return words[0].strip(".,;:!?\"'“”’)(") if words else ""
+        if self._after is None:
+            right = self.text[self.end : self.end + _REACH]
+            words = right.split(None, 1) if right[:1].isspace() and right[:2] != "\n\n" else ()
+            self._after = words[0].strip(".,;:!?\"'“”’)(") if words else ""
+        return self._after
 
     def beside(self, offset: int) -> str:
         """The character at an offset before (negative) or after the hit, empty outside the text."""
@@ -67,7 +70,13 @@ class Around:
 def holds(text: str, hit: Hit, tests: Mapping[str, tuple[Case, ...]]) -> bool:
     """Tell whether a hit passes the test that its rule names."""
     around = Around(text, hit)
-    return any(all(CHECKS[key](around, asked) for key, asked in case) for case in tests[hit.context])
+    for case in tests[hit.context]:
+        for check, asked in case:
+            if not check(around, asked):
+                break
+        else:
+            return True
+    return False
 
 
 def _own_number(around: Around, asked: Any) -> bool:
@@ -107,7 +116,7 @@ def _follows(around: Around, asked: Any) -> bool:
     return around.text[around.end : around.end + _REACH].lower().lstrip(" -").startswith(tuple(asked))
 
 
-CHECKS: Mapping[str, Callable[[Around, Any], bool]] = {
+CHECKS: Mapping[str, Check] = {
     "led": lambda around, asked: around.before.lower() in asked,
     "not_led": lambda around, asked: around.before.lower() not in asked,
     "followed": lambda around, asked: around.after.lower() in asked,
@@ -138,4 +147,5 @@ WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_ends", "near", "not_near",
     "not_followed_by", "not_small",
 )  # fmt: skip
-Case = tuple[tuple[str, Any], ...]
+Check = Callable[[Around, Any], bool]
+Case = tuple[tuple[Check, Any], ...]

@@ -31,7 +31,7 @@ _BREAK = b"\x01\x01"
 _SPACES = bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       ")
 _RE2_MEMORY = 256 << 20
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
-_KEY = 4  # characters that choose the patterns to try
+_KEY = 6  # characters that choose the patterns to try
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
 
 Span = tuple[int, int]

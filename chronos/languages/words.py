@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from chronos.errors import LanguageError
-from chronos.languages.context import CHECKS, WORD_LISTS, Case
+from chronos.languages.context import CHECKS, WORD_LISTS, Case, Check
 
 Words = frozenset[str]
 
@@ -78,14 +78,14 @@ class Context:
         return cls(words, tests)
 
 
-def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple[str, Any]:
+def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple[Check, Any]:
     if key not in CHECKS:
         raise LanguageError(f"context.toml: test {test!r} asks for {key!r}, which no check is named")
     if key not in WORD_LISTS:
-        return key, asked
+        return CHECKS[key], asked
     if unknown := [name for name in asked if name not in words]:
         raise LanguageError(f"context.toml: test {test!r}: no list {unknown[0]!r}")
-    return key, frozenset().union(*(words[name] for name in asked))
+    return CHECKS[key], frozenset().union(*(words[name] for name in asked))
 
 
 @attrs.frozen(eq=False)
@@ -102,10 +102,16 @@ class Tense:
     heading_to: Words
     awaiting: Words
     _known: Mapping[str, int] = attrs.field(init=False)
+    _pairs: Mapping[str, Words] = attrs.field(init=False)
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:
         return {**dict.fromkeys(self.past, -1), **dict.fromkeys(self.future, 1)}
+
+    @_pairs.default
+    def _pairing(self) -> Mapping[str, Words]:
+        pairs = [pair.split() for pair in self.future_pairs]
+        return {word: frozenset(led for led, other in pairs if other == word) for _, word in pairs}
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Tense:
@@ -121,10 +127,15 @@ class Tense:
             ),
         )
 
-    def direction(self, word: str) -> int:
-        """Return 1 for a word of what is to come, -1 for one of the past, 0 for neither."""
+    def __contains__(self, word: str) -> bool:
+        return word in self._known or word in self._pairs or word.endswith(self.past_endings)
+
+    def told(self, word: str, led: str) -> int:
+        """Return 1 for a word of what is to come, -1 of the past, 0 for neither; *led* stands before it."""
+        if led in self._pairs.get(word, ()):
+            return 1
         told = self._known.get(word)
         if told is None:
             past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
             told = -1 if past else 0
-        return told
+        return 0 if told < 0 and led in self.not_past_after else told

@@ -55,10 +55,7 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     hits = _scan(text, tongue, engine)
     if not hits:
         return Found(text, hits, places)
-    floor = 0
-    for hit in hits:
-        look_left(text, hit, tongue, floor)
-        floor = hit.end
+    look_left(text, hits, tongue)
     hits = compose(text, hits, tongue)
     return Found(text, _proven(text, hits, tongue), places)
 
@@ -78,13 +75,15 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
 def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
     """Candidate spans, each read by the rule that fits it."""
     reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
+    plain = text.isascii()
     hits: list[Hit] = []
     for start, end in tongue.grammar.scanner.spans(text, engine):
-        if text[end : end + 1].isalnum() or (text[start - 1 : start].isalnum() and start):
-            continue
-        if text[end : end + 1] == "." and text[start:end].rsplit(None, 1)[-1].lower() + "." in short:
-            end += 1
-        rule, context, pieces = reading(text[start:end])
+        if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
+            continue  # a letter that the scanner's bytes do not hold
+        surface = text[start:end]
+        if text[end : end + 1] == "." and surface.rsplit(None, 1)[-1].lower() + "." in short:
+            surface += "."
+        rule, context, pieces = reading(surface)
         for piece in pieces:
             hits.append(Hit(start + piece.start, start + piece.end, piece.term, rule, context))
     return hits

@@ -6,69 +6,81 @@ Rules over pairs of hits, by what stands between them (the gaps of the language'
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.languages.scan import ALIKE
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 
 _WIDEST_GAP = 16
 _THE_LAST = Term(nth=-1)
+_NO_DATE = 4  # the rank of what names no day, week or month
 
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
-    every = tongue.connectors.every
-    near = [
-        number
-        for number, (first, second) in enumerate(itertools.pairwise(hits), 1)
-        if second.start - first.end <= _WIDEST_GAP and _gap(text, first, second) in every
-    ]
+    near = False
+    for first, second in itertools.pairwise(hits):
+        if second.start - first.end <= _WIDEST_GAP:
+            second.gap = _gap(text[first.end : second.start], tongue.connectors.every)
+            near = near or second.gap is not None
     if not near:
         return hits
     done: list[Hit] = []
-    begin = 0
-    for number in range(1, len(hits) + 1):
-        if number not in near:
-            done += _composed(text, hits[begin:number], tongue) if number - begin > 1 else hits[begin:number]
-            begin = number
-    return done
+    run: list[Hit] = []
+    for hit in hits:
+        if hit.gap is None and run:
+            done += _composed(run, tongue)
+            run = []
+        run.append(hit)
+    return done + _composed(run, tongue)
 
 
-def _composed(text: str, run: list[Hit], tongue: Language) -> list[Hit]:
-    """Combine hits that stand close together."""
-    chain = run[0].start + 1
-    for step in (_join, _count, _join, _range):
-        run = _pairwise(text, run, tongue, step)
-    return _complete(text, run, tongue, chain)
-
-
-def _gap(text: str, first: Hit, second: Hit) -> str | None:
-    """What stands between two hits, in lower case with single blanks; None where it is too much."""
-    between = text[first.end : second.start]
-    if len(between) > _WIDEST_GAP or "\n\n" in between:
+def _gap(between: str, known: frozenset[str]) -> str | None:
+    """What stands between two hits, in lower case with single blanks; None where it connects nothing."""
+    if between in known:
+        return between
+    if "\n\n" in between:
         return None
     words = " ".join(between.split())
     left = " " if between[:1].isspace() else ""
     right = " " if words and between[-1:].isspace() else ""
-    return (left + words + right).lower().replace("–", "-").replace("—", "-").replace("’", "'")
+    gap = (left + words + right).lower().translate(ALIKE).replace("—", "-")
+    return gap if gap in known else None
 
 
-def _pairwise(text: str, hits: list[Hit], tongue: Language, step: object) -> list[Hit]:
-    done: list[Hit] = []
-    for hit in hits:
-        if done:
-            gap = _gap(text, done[-1], hit)
-            made = None if gap is None else step(done[-1], hit, gap, tongue)  # type: ignore[operator]
-            if made is not None:
-                done[-1] = made
-                continue
-        done.append(hit)
+def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
+    """Combine hits that connect."""
+    if len(run) == 1:
+        return run
+    for step in _STEPS:
+        run = _pairwise(run, tongue, step)
+    return _complete(run, tongue, run[0].start + 1)
+
+
+def _pairwise(run: list[Hit], tongue: Language, step: Step) -> list[Hit]:
+    done = run[:1]
+    for hit in run[1:]:
+        made = step(done[-1], hit, hit.gap or "", tongue)
+        if made is None:
+            done.append(hit)
+        else:
+            done[-1] = made
     return done
 
 
 def _joined(first: Hit, second: Hit, term: Term, context: str = "") -> Hit:
-    return Hit(first.start, second.end, term, f"{first.rule}+{second.rule}", context, opening=first.opening)
+    return Hit(
+        first.start,
+        second.end,
+        term,
+        f"{first.rule}+{second.rule}",
+        context,
+        opening=first.opening,
+        gap=first.gap,
+    )
 
 
 def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
@@ -134,7 +146,9 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
 
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
-    """Give two ends what only one of them says: "May 30 to June 2, 2023", "June 5, 2023 to July 9"."""
+    """Give the first end what only the second says: "May 30 to June 2, 2023", "from 9 to 10 a.m. on 5 May"."""
+    if one.clock is not None and rank(changed(one, "clock", None)) == _NO_DATE and other.clock is not None:
+        return changed(changed(other, "clock", one.clock), "grain", one.grain), other
     if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
         one = changed(changed(one, "short", other.short), "year", other.year)
     if one.month is None and one.day is not None and other.month is not None:
@@ -155,12 +169,11 @@ def rank(term: Term) -> int:
     return 4
 
 
-def _complete(text: str, hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
+def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
     """Fill what the members of a list leave out: months and years stand once for several days."""
     lists = tongue.connectors.gaps["list"]
     for first, second in itertools.pairwise(hits):
-        gap = _gap(text, first, second)
-        if gap is None or gap not in lists or not (_member(first.term) and _member(second.term)):
+        if second.gap not in lists or not (_member(first.term) and _member(second.term)):
             continue
         first.chain = second.chain = first.chain or chain
         if first.term.day and second.term.day and not second.term.month and first.term.month:
@@ -196,3 +209,7 @@ def _back(first: Hit, second: Hit) -> None:
 
 def _follows(one: Term, other: Term) -> bool:
     return (one.month or 0, one.day or 0) <= (other.month or 0, other.day or 0)
+
+
+Step = Callable[[Hit, Hit, str, Language], Hit | None]
+_STEPS: tuple[Step, ...] = (_join, _count, _join, _range)

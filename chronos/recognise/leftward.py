@@ -12,33 +12,35 @@ _LONGEST_WORD = 16
 _REACH = 40
 
 
-def look_left(text: str, hit: Hit, tongue: Language, floor: int) -> None:
-    """Extend *hit* to its determiner and modifiers, and note the bound ("since") before it.
-
-    floor: where the hit before this one ends; nothing reaches over it.
-    """
+def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
+    """Extend hits to their determiners and modifiers, and note the bound ("since") before each."""
     leads = tongue.connectors.leads
-    while True:
+    floor = 0
+    for hit in hits:
         end = hit.start - 1
-        if end <= floor or not (text[end] == "-" or text[end].isspace()):
-            return
-        blank = max(text.rfind(" ", max(floor, end - _LONGEST_WORD), end), floor - 1)
-        last = text[blank + 1 : end]
-        found = leads.get(last) or leads.get(last.lower().split("\n")[-1].lstrip("(\"'“‘"))
-        if found is None:
-            return
-        left = text[max(floor, end - _REACH) : end].lower()
-        for lead in found:
-            if _took(text, hit, lead, left, end, tongue):
+        while end > floor and (text[end] == "-" or text[end].isspace()):
+            last = text[text.rfind(" ", floor, end) + 1 : end]
+            if not last.islower() or not last.isalpha():
+                last = last.lower().rpartition("\n")[2].lstrip("(\"'“‘")
+            if last not in leads or not _any_took(text, hit, leads[last], floor, tongue):
                 break
-        else:
-            return
+            end = hit.start - 1
+        floor = hit.end
+
+
+def _any_took(text: str, hit: Hit, leads: tuple[Lead, ...], floor: int, tongue: Language) -> bool:
+    end = hit.start - 1
+    left = text[max(floor, end - _REACH) : end].lower()
+    for lead in leads:
+        if left.endswith(lead.phrase) and _took(text, hit, lead, left, end, tongue):
+            return True
+    return False
 
 
 def _took(text: str, hit: Hit, lead: Lead, left: str, end: int, tongue: Language) -> bool:
     """Let a phrase that ends *left* do its work; True where the hit now begins with it."""
     phrase = lead.phrase
-    if not left.endswith(phrase) or left[-len(phrase) - 1 : -len(phrase)].isalnum():
+    if left[-len(phrase) - 1 : -len(phrase)].isalnum():
         return False
     term = hit.term
     if lead.role == "bound":

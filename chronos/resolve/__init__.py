@@ -14,9 +14,9 @@ from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.options import Options
 from chronos.recognise import Found
-from chronos.resolve.place import IN_FULL, Placed, place
+from chronos.resolve.place import Placed, place
 from chronos.resolve.tense import direction
-from chronos.sentence import sentence_around
+from chronos.sentence import same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention, Timex
 
@@ -29,28 +29,30 @@ _MEMO = 65_536
 class Traits:
     """What resolution has to know of a term, worked out once.
 
-    step: the first step of the explanation; absolute: the same date wherever it is said; undirected: only
-    the sentence can say whether the date lies before or after the anchor; yearless: takes the year from an
-    earlier date of the sentence; daily: counted in days, so that a dated quotation shifts it.
+    step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
+    is said; timeless: it has no date of its own (a duration, a set, "recently"); undirected: only the sentence
+    can say whether the date lies before or after the anchor; storied: what was told before it may matter;
+    yearless: takes the year from an earlier date of the sentence.
     """
 
     said: Timex
     step: str
-    absolute: bool
+    fixed: Placed | None
+    timeless: bool
     undirected: bool
+    storied: bool
     yearless: bool
-    daily: bool
 
 
 @attrs.define(slots=True)
 class Story:
     """What was told so far: the last date of an article, and the last year said in full."""
 
-    name: str = ""
+    mention: Mention | None = None
     interval: Interval | None = None
     end: int = 0
     year: int | None = None
-    year_name: str = ""
+    year_mention: Mention | None = None
     year_end: int = 0
 
 
@@ -59,27 +61,24 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     dct = None if article.published is None else article.published.day
     order = options.date_order or tongue.date_order(article.lang)
     prefer = 1 if options.prefer == "future" else -1
-    text, original = found.text, article.text
+    text = found.text
     story = Story()
     mentions = []
     for hit in found.hits:
         term = hit.term
         traits = _traits(term)
-        anchor, name = dct, "dct"
-        if term.narrative or (traits.daily and _in_dated_quote(text, hit, story, tongue)):
-            anchor, name = _told_before(hit, dct, story)
-        elif traits.yearless and story.year is not None:
-            term = _with_year(text, hit, story, tongue)
-            if term is not hit.term:
-                name = story.year_name
-        if traits.absolute:
-            placed = place(term, None, 0, order)
-        else:
+        placed, name = traits.fixed, "none"
+        if placed is None and not traits.timeless:
+            anchor, name = dct, "dct"
+            if traits.storied:
+                anchor, name, term = _storied(text, hit, traits, dct, story, tongue)
             way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
             placed = place(term, anchor, way, order)
-        mention = _mention(original, found, hit, traits, placed, "none" if anchor is None else name)
-        if mention.interval is not None:
-            _tell(story, hit, term, mention)
+        mention = _mention(article.text, found, hit, traits, placed, name)
+        if placed is not None and placed.tells:
+            story.interval, story.mention, story.end = placed.interval, mention, hit.end
+            if term.year is not None and term.span == 1:
+                story.year, story.year_end, story.year_mention = term.year, hit.end, mention
         mentions.append(mention)
     return tuple(mentions)
 
@@ -91,14 +90,29 @@ def _traits(term: Term) -> Traits:
     )
     anchored = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
     free = term.year is None and term.shift is None and term.aim is None and not term.narrative
+    yearless = bool(free and term.month and not term.until and not term.base)
+    daily = bool(term.shift and term.shift[1] == "day" and term.bound is None)
     return Traits(
         timex,
         f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
-        absolute=term.year is not None and not anchored,
+        fixed=place(term, None, 0, "") if term.year is not None and not anchored else None,
+        timeless=bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None),
         undirected=_undirected(term),
-        yearless=bool(free and term.month and not term.until and not term.base),
-        daily=bool(term.shift and term.shift[1] == "day" and term.bound is None),
+        storied=term.narrative or yearless or daily,
+        yearless=yearless,
     )
+
+
+def _storied(
+    text: str, hit: Hit, traits: Traits, dct: int | None, story: Story, tongue: Language
+) -> tuple[int | None, str, Term]:
+    """The anchor of a term that may hang on what was told before it, the anchor's name, and the term."""
+    if traits.yearless:
+        term = _with_year(text, hit, story, tongue)
+        return dct, "dct" if term is hit.term else _name(story.year_mention), term
+    if hit.term.narrative or _in_dated_quote(text, hit, story, tongue):
+        return *_told_before(hit, dct, story), hit.term
+    return dct, "dct", hit.term
 
 
 def _move(term: Term) -> str:
@@ -123,10 +137,15 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     return way or prefer
 
 
+def _name(mention: Mention | None) -> str:
+    """Name a mention as `Mention.anchor` does."""
+    return f"mention:{mention.start}-{mention.end}" if mention else "none"
+
+
 def _told_before(hit: Hit, dct: int | None, story: Story) -> tuple[int | None, str]:
     """The anchor of "the next day" or "two weeks later": the last date told, by its name."""
     if story.interval is not None and story.interval.first_day is not None:
-        return story.interval.first_day, story.name
+        return story.interval.first_day, _name(story.mention)
     if hit.rule == "later":
         return None, "none"
     return dct, "dct"
@@ -136,15 +155,15 @@ def _in_dated_quote(text: str, hit: Hit, story: Story, tongue: Language) -> bool
     """A relative day inside a quotation that is dated in its own sentence."""
     if story.interval is None or story.interval.granularity > Granularity.DAY:
         return False
-    start, _ = sentence_around(text, hit.start, hit.end, cues(tongue.tag))
-    between = text[max(start, story.end) : hit.start]
-    return story.end > start and sum(between.count(mark) for mark in _QUOTES) % 2 == 1
+    between = text[story.end : hit.start]
+    quoted = sum(between.count(mark) for mark in _QUOTES) % 2 == 1
+    return quoted and same_sentence(text, story.end, hit.start, cues(tongue.tag))
 
 
 def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     """Take the year from an earlier date of the same sentence: "on March 4, 2021, and on March 9"."""
     year = story.year
-    if year is None or story.year_end < sentence_around(text, hit.start, hit.end, cues(tongue.tag))[0]:
+    if year is None or not same_sentence(text, story.year_end, hit.start, cues(tongue.tag)):
         return hit.term
     told = story.interval.first_day if story.interval else None
     if hit.chain and told is not None:
@@ -154,33 +173,16 @@ def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     return changed(hit.term, "year", year)
 
 
-def _tell(story: Story, hit: Hit, term: Term, mention: Mention) -> None:
-    """Remember a date for what is told after it."""
-    interval = mention.interval
-    if interval is None or interval.start is None or interval.granularity > Granularity.DECADE:
-        return
-    if mention.said.type == "DURATION":
-        return
-    if story.interval is None or term.bound in (None, "since", "until"):
-        story.interval, story.name, story.end = interval, f"mention:{mention.start}-{mention.end}", hit.end
-    if term.year is not None and term.span == 1:
-        story.year, story.year_end, story.year_name = term.year, hit.end, story.name
-
-
 def _mention(
     text: str, found: Found, hit: Hit, traits: Traits, placed: Placed | None, anchor: str
 ) -> Mention:
     start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
     said = traits.said
     if placed is None:
-        named = said.type in ("DATE", "TIME") and not hit.term.vague
-        because = (traits.step, "no date to count it from") if named else (traits.step,)
+        because = (traits.step,) if traits.timeless else (traits.step, "no date to count it from")
         return Mention(start, end, text[start:end], said, said.value, None, hit.rule, "none", because)
-    if placed.why == IN_FULL:
-        anchor = "none" if traits.absolute else anchor
-    elif hit.term.named is not None and hit.term.named.interval is not None:
+    if hit.term.named is not None and hit.term.named.interval is not None:
         anchor = f"event:{hit.term.named.id}"
-    because = (traits.step, placed.why)
     return Mention(
         start,
         end,
@@ -190,6 +192,6 @@ def _mention(
         placed.interval,
         hit.rule,
         anchor,
-        because,
+        (traits.step, placed.why),
         placed.alternatives,
     )

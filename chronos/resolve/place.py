@@ -29,7 +29,8 @@ _YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor'
 class Placed:
     """Where a term was placed: the interval, why, and other readings (interval, reading).
 
-    value: the TIMEX3 value; of an open span ("since January") that of the date it is told by.
+    value: the TIMEX3 value; of an open span ("since January") that of the date it is told by;
+    tells: later expressions may be counted from it.
     """
 
     interval: Interval
@@ -37,6 +38,7 @@ class Placed:
     others: tuple[tuple[Interval, str], ...] = ()
     value: str = ""
     alternatives: tuple[Alternative, ...] = ()
+    tells: bool = False
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -58,9 +60,13 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
     if placed is None:
         return None
     placed = _timed(_third(placed, term, anchor), term)
+    interval = _bounded(placed.interval, term, anchor)
     return attrs.evolve(
         placed,
-        interval=_bounded(placed.interval, term, anchor),
+        interval=interval,
+        tells=interval.start is not None
+        and interval.granularity <= Granularity.DECADE
+        and term.type != "DURATION",
         value=value_of(term, placed.interval),
         alternatives=tuple(
             Alternative(value_of(term, other), other, reading) for other, reading in placed.others

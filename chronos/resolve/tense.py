@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from chronos.cues import cues
@@ -11,7 +12,9 @@ from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _STOPS = ",;:()—!?."
+_MARKS = "\"'“”‘’,;:()—!?.[]"
 _CLAUSE = 120
+_REACH = 240
 _NEAR = 5
 
 
@@ -28,37 +31,35 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     [-2, 1, 0]
     """
     tense = tongue.tense
-    words = _WORD.findall(text[max(0, start - _CLAUSE) : start].lower().replace("’", "'"))
     possessive = text[end : end + 1] in ("'", "’")
-    place = len(words)
-    heading = bool(words) and words[-1] in tense.heading_to
-    while place:
-        place -= 1
-        word = words[place]
-        if word in tense.boundaries or word[0] in _STOPS or (possessive and len(words) - place > 3):
+    words = text[max(0, start - _CLAUSE) : start].split()
+    words.reverse()
+    heading = bool(words) and words[0].lower() in tense.heading_to
+    for near, word in enumerate(words):
+        if not (word.isalpha() and word.islower()):
+            word, closed = _plain(word)
+            if closed:
+                break
+        if word in tense.boundaries or (possessive and near > 2):
             break
-        if told := _at(words, place, tense):
-            return told if heading or len(words) - place > _NEAR else told * 2
+        if word in tense and (
+            told := tense.told(word, _plain(words[near + 1])[0] if near + 1 < len(words) else "")
+        ):
+            return told if heading or near >= _NEAR else told * 2
     if possessive:
-        return 1 if tense.awaiting.intersection(words[-3:]) else -1
+        return 1 if any(_plain(word)[0] in tense.awaiting for word in words[:3]) else -1
     return 0 if heading else _elsewhere(text, start, end, tongue)
 
 
-def _at(words: list[str], place: int, tense: Tense) -> int:
-    """What the word at a place of a clause tells, with the one before it."""
-    told = tense.direction(words[place])
-    if place == 0:
-        return told
-    led = words[place - 1]
-    if told < 0 and led in tense.not_past_after:
-        return 0
-    return 1 if f"{led} {words[place]}" in tense.future_pairs else told
+def _plain(word: str) -> tuple[str, bool]:
+    """A word small and without marks, and whether a mark after it ends its clause."""
+    return word.strip(_MARKS).lower().replace("’", "'"), word[-1:] in _STOPS and word != ""
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     """What the clause after a span tells, or else the rest of its sentence."""
     tense = tongue.tense
-    left, right = sentence_around(text, start, end, cues(tongue.tag))
+    left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
     before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
     for clause in (after[0], *reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
@@ -79,5 +80,5 @@ def _clauses(text: str, tense: Tense) -> list[list[str]]:
 
 def _told(words: list[str], tense: Tense) -> int:
     """What the last telling word of a clause says."""
-    told = (_at(words, place, tense) for place in range(len(words) - 1, -1, -1))
-    return next((one for one in told if one), 0)
+    pairs = itertools.pairwise([*reversed(words), ""])
+    return next((told for word, led in pairs if (told := tense.told(word, led))), 0)
