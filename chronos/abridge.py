@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from chronos.clause import Sentence
-from chronos.tagging import Tag
+from chronos.syntax import Sentence
+from chronos.tagging import AUXILIARY, Tag
 
 LONGEST = 15  # words
 _SHORTEST = 4  # tokens that a title is not cut below
-_LOOSE = frozenset(
-    (
-        Tag.PREPOSITION,
-        Tag.CONJUNCTION,
-        Tag.DETERMINER,
-        Tag.SUBORDINATOR,
-        Tag.RELATIVE,
-        Tag.COMMA,
-        Tag.INFINITIVE,
-    )
-    + (Tag.STOP, Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN)
-)
+_LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
+_LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
-_CUTS = (
-    Tag.PREPOSITION,
-    Tag.CONJUNCTION,
-    Tag.SUBORDINATOR,
-    Tag.RELATIVE,
-    Tag.COMMA,
-    Tag.INFINITIVE,
-    Tag.GERUND,
-)
+_CUTS = _LINKS | {Tag.GERUND}
 _UNCOUNTED = (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)
 
 
@@ -106,7 +88,7 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
 
 
 def _joins_dates(sentence: Sentence, n: int, date: int) -> bool:
-    """Tell whether token *n* only joins a date to one before it: "on Monday and Tuesday", "home, on Monday"."""
+    """Tell whether token *n* only joins a date to one before it: "Monday and Tuesday"."""
     if sentence.tag(n) not in (Tag.CONJUNCTION, Tag.COMMA) or date - n > 2:
         return False
     return sentence.tag(n - 1) is Tag.DATE or sentence.tag(n) is Tag.COMMA

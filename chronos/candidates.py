@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import attrs
 
@@ -12,81 +12,101 @@ from chronos.interval import Interval
 
 CROWD = 32  # events of one time that share a word before only neighbours are compared
 SLACK = 2  # days that two reports of one day may differ by
-_SHARED = 2  # words that two events must share
 
-_DAYS, _MONTHS, _DECADES = "days", "months", "decades"
+_SHARED, _SHARED_ACROSS_DAYS = 2, 3  # words that two events must share
+_DAYS, _NEAR, _MONTHS, _DECADES = "days", "near", "months", "decades"
+_TIERS = {_DAYS: (_DAYS,), _NEAR: (_DAYS,), _MONTHS: (_DAYS, _MONTHS), _DECADES: (_DAYS, _MONTHS, _DECADES)}
 _LONGEST = ((27, _DAYS), (100, _MONTHS))  # days up to which an event is kept by day, and by month
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, eq=False)
 class Dated:
-    """An event as the search sees it: its place among the events, when it was, and its words.
+    """An event as the search sees it: its place among the events, its words, and when it was.
 
-    tier: whether it is found by its days, its months or its decades; begins, ends: those, inclusive.
+    tier: whether it is found by its days, its months or its decades; begins, ends: those, inclusive;
+    words: in their order.
     """
 
     place: int
-    words: frozenset[str]
+    words: tuple[str, ...]
     tier: str
-    begins: dict[str, int] = attrs.field(eq=False)
-    ends: dict[str, int] = attrs.field(eq=False)
+    begins: Mapping[str, int]
+    ends: Mapping[str, int]
 
     @classmethod
-    def of(cls, place: int, interval: Interval, words: frozenset[str]) -> Dated | None:
+    def of(cls, place: int, interval: Interval, words: Set[str]) -> Dated | None:
         """Make one of an event; None where its date is open."""
         first, last = interval.first_day, interval.last_day
         if first is None or last is None:
             return None
         tier = next((tier for longest, tier in _LONGEST if last - first < longest), _DECADES)
-        return cls(place, words, tier, _drawers(first), _drawers(last))
+        return cls(place, tuple(sorted(words)), tier, _drawers(first), _drawers(last))
 
 
 def _drawers(day: int) -> dict[str, int]:
     year, month, _ = date_of(day)
-    return {_DAYS: day, _MONTHS: year * 12 + month, _DECADES: year // 10}
+    return {_DAYS: day, _NEAR: day, _MONTHS: year * 12 + month, _DECADES: year // 10}
 
 
-def candidates(events: Sequence[Dated]) -> Iterator[tuple[int, int]]:
-    """Yield each pair of places, the smaller first, of events that overlap, or nearly, and share two words.
+def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places, the smaller first, of events that overlap, or nearly, and share some words.
 
-    Where more than `CROWD` events of one day, month or decade share a word, each is compared with its
-    neighbours in the order of their words only, which keeps the work linear.
+    fresh: where given, only pairs with one of these places. Where more than `CROWD` events of one day,
+    month or decade share a word, each is compared with its neighbours in the order of their words only:
+    that keeps the work linear.
     """
-    coarser = {_DAYS: (_DAYS,), _MONTHS: (_DAYS, _MONTHS), _DECADES: (_DAYS, _MONTHS, _DECADES)}
-    for tier, held in coarser.items():
+    events = sorted(events, key=lambda event: (event.words, event.place))
+    for tier, held in _TIERS.items():
         drawers: dict[int, list[Dated]] = defaultdict(list)
-        slack = SLACK if tier == _DAYS else 0
+        slack = SLACK if tier == _NEAR else 0
         for event in events:
             if event.tier in held:
-                for drawer in range(
-                    event.begins[tier] - slack, min(event.ends[tier], event.begins[tier] + 99) + 1
-                ):
+                last = event.begins[tier] if slack else min(event.ends[tier], event.begins[tier] + 99)
+                for drawer in range(event.begins[tier] - slack, last + 1):
                     drawers[drawer].append(event)
         for drawer in sorted(drawers):
-            for first, second in _sharing(drawers[drawer], tier):
-                if drawer == max(first.begins[tier], second.begins[tier]) - slack:
+            for first, second in _sharing(
+                drawers[drawer], held[-1], _SHARED_ACROSS_DAYS if slack else _SHARED, fresh
+            ):
+                begins = max(first.begins[tier], second.begins[tier])
+                near = slack and first.begins[tier] == second.begins[tier]
+                if drawer == begins - slack and not near:
                     yield min(first.place, second.place), max(first.place, second.place)
 
 
-def _sharing(drawer: Sequence[Dated], tier: str) -> Iterator[tuple[Dated, Dated]]:
-    """Yield the pairs of a drawer that share words, at least one of them of the drawer's tier."""
-    sought = set().union(*(event.words for event in drawer if event.tier == tier))
+def _sharing(
+    drawer: Sequence[Dated], tier: str, needed: int, fresh: Set[int] | None
+) -> Iterator[tuple[Dated, Dated]]:
+    """Yield the pairs of a drawer that share words, at least one of them of the tier, and one fresh."""
+    if len(drawer) < 2:
+        return
+    seeking = {
+        event.place for event in drawer if event.tier == tier and (fresh is None or event.place in fresh)
+    }
+    if fresh is not None and tier != _DAYS:
+        seeking |= {event.place for event in drawer if event.place in fresh}
+    sought = {word for event in drawer if event.place in seeking for word in event.words}
     holders: dict[str, list[Dated]] = defaultdict(list)
-    for event in drawer:
-        for word in event.words & sought:
-            holders[word].append(event)
+    for event in drawer if sought else ():
+        for word in event.words:
+            if word in sought:
+                holders[word].append(event)
     shared: Counter[tuple[int, int]] = Counter()
-    for word in sorted(holders):
-        shared.update(_neighbours(holders[word], tier))
+    for found in holders.values():
+        if len(found) > 1:
+            shared.update(_neighbours(found, seeking))
     places = {event.place: event for event in drawer}
-    return ((places[a], places[b]) for (a, b), count in sorted(shared.items()) if count >= _SHARED)
+    for (a, b), count in shared.items():
+        first, second = places[a], places[b]
+        if count >= needed and tier in (first.tier, second.tier):
+            yield first, second
 
 
-def _neighbours(holders: list[Dated], tier: str) -> Iterator[tuple[int, int]]:
-    reach = len(holders)
-    if reach > CROWD:
-        holders, reach = sorted(holders, key=lambda event: (sorted(event.words), event.place)), CROWD // 4
-    for n, event in enumerate(holders):
-        for other in holders[n + 1 : n + 1 + reach]:
-            if tier in (event.tier, other.tier):
-                yield (event.place, other.place) if event.place < other.place else (other.place, event.place)
+def _neighbours(holders: list[Dated], seeking: Set[int]) -> Iterator[tuple[int, int]]:
+    reach = len(holders) if len(holders) <= CROWD else CROWD // 4
+    places = [event.place for event in holders]
+    for n, place in enumerate(places):
+        sought = place in seeking
+        for other in places[n + 1 : n + 1 + reach]:
+            if sought or other in seeking:
+                yield (place, other) if place < other else (other, place)

@@ -2,54 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
-from chronos.cues import Cues
-from chronos.tagging import NOMINAL, Tag, Token
-from chronos.verbs import Verb, verbs
+from chronos.syntax import Sentence
+from chronos.tagging import NOMINAL, Tag
+from chronos.verbs import Verb
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
-
-
-@attrs.frozen(eq=False)
-class Sentence:
-    """The tokens and verbs of a sentence."""
-
-    tokens: Sequence[Token]
-    cues: Cues = attrs.field(repr=False)
-    verbs: Sequence[Verb] = attrs.field(init=False)
-
-    @verbs.default
-    def _verbs(self) -> Sequence[Verb]:
-        return verbs(self.tokens, self.cues)
-
-    def tag(self, n: int) -> Tag | None:
-        """Return the tag of token *n*, None outside the sentence."""
-        return self.tokens[n].tag if 0 <= n < len(self.tokens) else None
-
-    def word(self, n: int) -> str:
-        """Return the word of token *n*, empty outside the sentence."""
-        return self.tokens[n].word if 0 <= n < len(self.tokens) else ""
-
-    def verb_at(self, n: int) -> Verb | None:
-        """Return the verb that token *n* is part of."""
-        return next((verb for verb in self.verbs if verb.first <= n <= verb.head), None)
-
-    def verbs_in(self, first: int, last: int) -> list[Verb]:
-        """Return the verbs whose head stands in tokens *first* to *last*, the last exclusive."""
-        return [verb for verb in self.verbs if first <= verb.head < last]
-
-    def event_in(self, first: int, last: int) -> int | None:
-        """Return the last event noun in a stretch of tokens, phases such as "beginning" aside."""
-        places = range(min(last, len(self.tokens)) - 1, max(first, 0) - 1, -1)
-        return next((n for n in places if self._names_event(n)), None)
-
-    def _names_event(self, n: int) -> bool:
-        token = self.tokens[n]
-        return token.event and not self.cues.has("nouns.phase", token.word)
 
 
 @attrs.frozen(slots=True)

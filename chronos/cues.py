@@ -1,4 +1,4 @@
-"""The words of a language that tell what happened: read from ``languages/<tag>/cues.toml``, checked, compiled."""
+"""The words of a language that tell what happened: ``languages/<tag>/cues.toml``, checked and compiled."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class Cues:
         return Word(parts, base, tense, event, listed)
 
     def _bare(self, word: str) -> str:
-        """Return a word without a prefix and its hyphen: "elected" of "re-elected"; other compounds are no verbs."""
+        """Return a word without a prefix and its hyphen: "elected" of "re-elected"; empty for other compounds."""
         prefix, _, rest = word.rpartition("-")
         return rest if rest.isalpha() and (not prefix or self.has("verbs.prefixes", prefix)) else ""
 

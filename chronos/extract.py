@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chronos.article import Article
 from chronos.chronology import mention_id
-from chronos.clause import Clause, Sentence, clause_of
+from chronos.clause import Clause, clause_of
 from chronos.cues import Cues, cues
 from chronos.event import Event, Quote, Source
 from chronos.granularity import Granularity
@@ -20,6 +20,7 @@ from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
 from chronos.statement import states
 from chronos.status import status_of
+from chronos.syntax import Sentence
 from chronos.tagging import Tag, tagged
 from chronos.timex import Mention
 from chronos.title import title_of
@@ -30,7 +31,7 @@ STATEMENT = "statement"  # the tag of an event that consists in somebody saying 
 
 
 def extract(article: Article, mentions: tuple[Mention, ...], tongue: Language) -> tuple[Event, ...]:
-    """Return the events that *article* tells of, each with one source, in the order of their dates' places."""
+    """Return the events that *article* tells of, each with one source, as their dates follow each other."""
     known = cues(tongue.tag)
     stamps = [(stamp.start, stamp.end) for stamp in find_stamps(article.text, tongue.tag)]
     dated = [m for m in mentions if not any(m.start < last and first < m.end for first, last in stamps)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from chronos.clause import Clause, Sentence, before_noun
+from chronos.clause import Clause, before_noun
 from chronos.days import DAY
 from chronos.event import Status
 from chronos.interval import Interval
 from chronos.subject import subject_of
+from chronos.syntax import Sentence
 from chronos.tagging import Tag
 from chronos.timex import Mention
 from chronos.verbs import Verb

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from chronos.clause import Sentence
 from chronos.cues import Cues
 from chronos.sentence import sentence_around
-from chronos.subject import Subject, subject_of
+from chronos.subject import subject_of
+from chronos.syntax import Sentence, Subject
 from chronos.tagging import NOMINAL, Tag, tagged
 from chronos.verbs import Verb
 

@@ -14,7 +14,19 @@ from chronos.event import Event
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
 _RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _QUOTES_COMPARED = 8
-# What a shared verb or event noun adds; what none takes away, and rival names, and each rival word up to three.
+_EMPTY = frozenset(
+    (
+        "determiner",
+        "possessive",
+        "pronoun",
+        "numeral",
+        "preposition",
+        "conjunction",
+        "subordinator",
+        "relative",
+    )
+).union(("modal", "be", "have", "do", "infinitive", "negation", "adverb"))
+# What a shared verb or event noun adds; what none takes away, and rival names, and each of three rival words.
 _SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.3, 0.1, 3
 
 
@@ -135,6 +147,16 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(names)
 
 
+def words_of(text: str, wanted: frozenset[str], lang: str) -> list[str]:
+    """Return the words of *text* whose stems are *wanted*, each once, as they first stand there."""
+    found: dict[str, str] = {}
+    for word in _WORD.findall(text):
+        stem = _stem(word, cues(lang))
+        if stem in wanted:
+            found.setdefault(stem, word)
+    return list(found.values())
+
+
 def _stem(word: str, known: Cues) -> str:
     if word[0].isdigit():
         number = word.rstrip(".,").replace(",", "")
@@ -157,9 +179,3 @@ def _stem(word: str, known: Cues) -> str:
     if known.has("stems.light", looked.base):
         return ""
     return known.stem(looked.base or lower) if len(lower) > 1 else ""
-
-
-_EMPTY = frozenset(
-    ("determiner", "possessive", "pronoun", "preposition", "conjunction", "subordinator", "relative", "modal")
-    + ("be", "have", "do", "infinitive", "negation", "adverb", "numeral")
-)

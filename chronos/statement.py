@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chronos.clause import Sentence
 from chronos.subject import subject_of
+from chronos.syntax import Sentence
 from chronos.tagging import Tag
 from chronos.verbs import Verb
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from chronos.clause import Clause, Sentence
+from chronos.clause import Clause
 from chronos.event import Status
 from chronos.subject import subject_of, top
+from chronos.syntax import Sentence
 from chronos.tagging import Tag
 from chronos.verbs import Verb
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.abridge import counts
-from chronos.clause import Sentence
+from chronos.syntax import Sentence, Subject
 from chronos.tagging import NOMINAL, Tag
 from chronos.verbs import Verb
 
@@ -14,18 +14,15 @@ _SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 _NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
 
 
-@attrs.frozen(slots=True)
-class Subject:
-    """Tokens *first* to *last*, the last exclusive; joined: whether they stand right before the verb."""
-
-    first: int
-    last: int
-    joined: bool = True
-
-
 def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return the subject of a verb, None where the sentence names none."""
     verb = top(sentence, verb)
+    if verb.first not in sentence.subjects:
+        sentence.subjects[verb.first] = _found(sentence, verb)
+    return sentence.subjects[verb.first]
+
+
+def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     before = verb.first - 1
     while sentence.tag(before) is Tag.ADVERB:
         before -= 1
@@ -39,11 +36,8 @@ def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
         return _antecedent(sentence, before)
     if sentence.tag(before) is Tag.CONJUNCTION:
         return _shared(sentence, before)
-    if (
-        verb.first == 0
-        or verb.form == "participle"
-        and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
-    ):
+    leans = verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
+    if leans or verb.first == 0:
         return _of_main(sentence, verb)
     return _before(sentence, verb)
 
@@ -185,7 +179,7 @@ def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
         if tag not in _INTRODUCTION and not (verb and verb.form != "finite" and verb.first == first):
             return first
         comma = next((n for n in range(first, last) if sentence.tag(n) is Tag.COMMA), None)
-        if comma is None or sentence.tag(first) is Tag.SUBORDINATOR and first and comma is None:
+        if comma is None:
             return first
         first = comma + 1
     return first

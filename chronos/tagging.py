@@ -176,7 +176,10 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         ):
             tag = Tag.POSSESSIVE if token.text in "'’" and _nominal(after) else tag
         event = token.event and tag in (Tag.NOUN, Tag.NAME)
-        done.append(attrs.evolve(token, tag=tag, event=event))
+        same = tag is token.tag and event is token.event
+        done.append(
+            token if same else Token(token.start, token.end, token.text, token.word, tag, token.known, event)
+        )
     return done
 
 
@@ -192,7 +195,7 @@ def _word_tag(
         return Tag.NAME
     if "infinitive" in known.parts:
         verb = after is not None and after.known.base and after.known.tense == "base" and after.text.islower()
-        return Tag.INFINITIVE if verb and not _opens_noun(after) else Tag.PREPOSITION
+        return Tag.INFINITIVE if verb and after and not _opens_noun(after) else Tag.PREPOSITION
     if known.parts & {"relative", "subordinator"}:
         return _connective(token, before, after)
     for part, tag in _PLAIN_PARTS:

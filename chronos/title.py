@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from chronos.abridge import LONGEST, abridged
-from chronos.clause import Clause, Sentence
+from chronos.clause import Clause
 from chronos.cues import cues
 from chronos.referent import is_pronoun, named_here
 from chronos.statement import attributes
-from chronos.subject import Subject, noun_phrase, subject_of, top
+from chronos.subject import noun_phrase, subject_of, top
+from chronos.syntax import Sentence, Subject
 from chronos.tagging import NOMINAL, Tag, tagged
 from chronos.verbs import Verb, verbs
 

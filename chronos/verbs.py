@@ -38,8 +38,8 @@ def verbs(tokens: Sequence[Token], cues: Cues) -> list[Verb]:
 
     >>> from chronos.cues import cues
     >>> from chronos.tagging import tagged
-    >>> text = "The court did not rule that the law had been broken."
-    >>> [(verb.base, verb.negated, verb.passive) for verb in verbs(tagged(text, 0, 52, (), cues("en")), cues("en"))]
+    >>> text, en = "The court did not rule that the law had been broken.", cues("en")
+    >>> [(verb.base, verb.negated, verb.passive) for verb in verbs(tagged(text, 0, 52, (), en), en)]
     [('rule', True, False), ('break', False, True)]
     """
     found: list[Verb] = []
@@ -138,8 +138,8 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
 
 def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:
     """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
-    for n in range(n + 1, len(tokens)):
-        tag = tokens[n].tag
+    for token in tokens[n + 1 :]:
+        tag = token.tag
         if tag in _WALLS or tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE):
             return False
         if tag is Tag.VERB or tag in AUXILIARY:

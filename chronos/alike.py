@@ -1,0 +1,49 @@
+"""Whether two events are told so much alike, for what their dates say, that they are one."""
+
+from __future__ import annotations
+
+from chronos.agreement import apart
+from chronos.candidates import SLACK
+from chronos.days import DAY
+from chronos.event import Event, Status
+from chronos.granularity import Granularity
+from chronos.similarity import Likeness, likeness
+from chronos.telling import Telling
+
+# The likeness asked for, by what the two dates say.
+_SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
+
+
+def alike(first: Telling, second: Telling) -> Likeness | None:
+    """Return how alike two events are, None where that is not enough to make them one."""
+    needed = _needed(first.event, second.event)
+    if needed is None:
+        return None
+    found = likeness(first.gist, second.gist)
+    return found if found.shared and found.score >= needed else None
+
+
+def surplus(first: Telling, second: Telling) -> float | None:
+    """Return how far two events are more alike than they need be; None where they exclude each other."""
+    needed = _needed(first.event, second.event)
+    return None if needed is None else likeness(first.gist, second.gist).score - needed
+
+
+def _compatible(first: Event, second: Event) -> bool:
+    """Tell a statement from the deed, and what was denied from what was done."""
+    statuses = (first.status, second.status)
+    denied = statuses.count(Status.NEGATED) == 1 and Status.PLANNED not in statuses
+    return first.tags == second.tags and not denied
+
+
+def _needed(first: Event, second: Event) -> float | None:
+    """Return the likeness that two events ask for: the less their dates say, the more the words must."""
+    if not _compatible(first, second):
+        return None
+    coarsest = max(first.interval.granularity, second.interval.granularity)
+    if apart(first.interval, second.interval):
+        gap = abs((first.interval.start or 0) - (second.interval.start or 0))
+        return _NEXT_DAY if coarsest <= Granularity.DAY and gap <= SLACK * DAY else None
+    if coarsest <= Granularity.DAY:
+        return _SAME_DAY
+    return _WITHIN_MONTH if coarsest <= Granularity.MONTH else _COARSE

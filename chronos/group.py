@@ -1,0 +1,68 @@
+"""Groups of events that are one, grown from the most alike pairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from chronos.alike import surplus
+from chronos.similarity import Likeness
+from chronos.telling import Telling
+
+Pair = tuple[int, int, Likeness]  # two places in the list of all events, and how alike they are
+
+_COMPARED = 6  # events of each group that decide whether two groups are one
+
+
+class Group:
+    """Events that are one, as places in the list of all; because: what joined each to the others."""
+
+    def __init__(self, place: int, telling: Telling) -> None:
+        self.places = [place]
+        self.because: dict[int, Likeness] = {}
+        self._quoted: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for source in telling.event.sources:
+            self._quoted[source.article].append((source.quote.start, source.quote.end))
+
+    def shares_a_sentence(self, other: Group) -> bool:
+        """Tell whether two groups have dates of one sentence, which the sentence itself tells apart."""
+        return any(
+            a < d and c < b
+            for article in self._quoted.keys() & other._quoted.keys()
+            for a, b in self._quoted[article]
+            for c, d in other._quoted[article]
+        )
+
+    def fits(self, other: Group, tellings: Sequence[Telling]) -> bool:
+        """Tell whether two groups are alike on average, and no two of their events exclude each other."""
+        total = 0.0
+        for a in sorted(self.places)[:_COMPARED]:
+            for b in sorted(other.places)[:_COMPARED]:
+                more = surplus(tellings[a], tellings[b])
+                if more is None:
+                    return False
+                total += more
+        return total >= 0
+
+    def take(self, other: Group) -> None:
+        """Join another group to this one."""
+        self.places += other.places
+        self.because |= other.because
+        for article, spans in other._quoted.items():
+            self._quoted[article] += spans
+
+
+def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> list[Group]:
+    """Return the groups of more than one event that *pairs* make, the most alike joined first."""
+    group: dict[int, Group] = {}
+    for a, b, likeness in sorted(pairs, key=lambda pair: (-pair[2].score, pair[0], pair[1])):
+        first = group.setdefault(a, Group(a, tellings[a]))
+        second = group.setdefault(b, Group(b, tellings[b]))
+        if first is second or first.shares_a_sentence(second) or not first.fits(second, tellings):
+            continue
+        if min(second.places) < min(first.places):
+            first, second = second, first
+        first.take(second)
+        first.because.setdefault(max(a, b), likeness)
+        group.update(dict.fromkeys(second.places, first))
+    return [one for place, one in group.items() if place == min(one.places) and len(one.places) > 1]

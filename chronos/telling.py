@@ -1,0 +1,55 @@
+"""An event with what it is compared and ranked by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from chronos.chronology import ArticleRecord
+from chronos.event import Event, Source
+from chronos.similarity import Gist, gist_of
+
+Records = Mapping[str, ArticleRecord]
+
+_LATEST = "~"  # sorts after every date
+
+
+@attrs.frozen(slots=True, eq=False)
+class Telling:
+    """An event, its gist, the language of its first report, and its rank.
+
+    rank: its earliest publication, its id, its first article: what orders events whatever their input order.
+    """
+
+    event: Event
+    gist: Gist
+    lang: str
+    rank: tuple[str, str, str]
+
+    @classmethod
+    def of(cls, event: Event, records: Records) -> Telling:
+        """Make one of an event and the records of the articles that tell it."""
+        article = records.get(event.sources[0].article)
+        lang = article.lang if article else "en"
+        return cls(event, gist_of(event, lang), lang, rank(event, records))
+
+
+def rank(event: Event, records: Records) -> tuple[str, str, str]:
+    """Order events by their earliest publication, then by id; copies of one by their first article."""
+    first = min(source.article for source in event.sources)
+    return min(_published(source, records) for source in event.sources), event.id, first
+
+
+def in_order(sources: Iterable[Source], records: Records) -> tuple[Source, ...]:
+    """Sort sources by publication, then by article and place."""
+
+    def key(source: Source) -> tuple[str, str, int, str]:
+        return _published(source, records), source.article, source.quote.start, source.mention or ""
+
+    return tuple(sorted(sources, key=key))
+
+
+def _published(source: Source, records: Records) -> str:
+    article = records.get(source.article)
+    return article.published.earliest if article and article.published else _LATEST

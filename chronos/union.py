@@ -1,0 +1,60 @@
+"""Several reports of one happening -> one Event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from chronos.agreement import agreed
+from chronos.event import Conflict, Event, Source, Status
+from chronos.similarity import Likeness, words_of
+from chronos.telling import Records, Telling, in_order
+from chronos.title import weight
+from chronos.wording import words
+
+_STATUSES = (Status.REPORTED, Status.NEGATED, Status.PLANNED, Status.POSSIBLE)
+
+
+def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Records) -> Event:
+    """Make one event of *told*, which stand in the order of their ranks; *because* by place there.
+
+    The first gives the id, the best title is kept, the dates are agreed on, and what one report tells as
+    done has happened.
+    """
+    events = [telling.event for telling in told]
+    lang = told[0].lang
+    interval, disputed = agreed([event.interval for event in events])
+    conflicts = tuple(sorted({c for event in events for c in event.conflicts}, key=attrs.astuple))
+    sources = [source for n, telling in enumerate(told) for source in _because(telling, because.get(n))]
+    return attrs.evolve(
+        events[0],
+        title=max(events, key=lambda event: (weight(event.title, lang), -events.index(event))).title,
+        interval=interval,
+        display=words(interval, lang),
+        sources=in_order(sources, records),
+        status=min((event.status for event in events), key=_STATUSES.index),
+        conflicts=conflicts + ((_of_dates(events),) if disputed else ()),
+    )
+
+
+def _because(telling: Telling, likeness: Likeness | None) -> list[Source]:
+    if likeness is None:
+        return list(telling.event.sources)
+    shared = likeness.shared | likeness.names
+    return [
+        attrs.evolve(source, because=source.because or (_reason(source, shared, telling.lang),))
+        for source in telling.event.sources
+    ]
+
+
+def _reason(source: Source, shared: frozenset[str], lang: str) -> str:
+    return f"the dates overlap, and both tell of {', '.join(words_of(source.quote.exact, shared, lang))}"
+
+
+def _of_dates(events: Sequence[Event]) -> Conflict:
+    dates = sorted({event.display for event in events})
+    sources = sorted({source.article for event in events for source in event.sources})
+    return Conflict(
+        "date", f"told with dates that exclude each other: {'; '.join(dates)}", (), tuple(sources)
+    )
