@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from chronos.days import date_of, day_of, month_start, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Interval
@@ -76,6 +78,6 @@ def thirds(unit: Interval) -> list[Interval]:
     if unit.granularity < Granularity.DECADE:
         size = unit.last_day - unit.first_day + 1
         borders = [unit.first_day + size * third // 3 for third in range(4)]
-        return [Interval.days(a, b - 1) for a, b in zip(borders, borders[1:], strict=False)]
+        return [Interval.days(a, b - 1) for a, b in itertools.pairwise(borders)]
     years = _DECADE_THIRDS if unit.granularity is Granularity.DECADE else _CENTURY_THIRDS
     return [_months((year + a) * 12, (b - a + 1) * 12, Granularity.YEAR) for a, b in years]

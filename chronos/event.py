@@ -19,7 +19,7 @@ class Status(enum.StrEnum):
 
 
 class Basis(enum.StrEnum):
-    """What an event's date rests on: an expression of its own, the article's lead date, or its publication."""
+    """What an event's date rests on: an expression of its own, the article's lead date or publication."""
 
     EXPRESSION = "expression"
     LEAD = "lead"

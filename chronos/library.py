@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Iterable
 
 from chronos import pipeline
@@ -29,7 +30,12 @@ def find(
     [('the 22nd', '2024-01-22'), ('last summer', '2023-22')]
     """
     article = Article(text, published, lang=lang, id="text")
-    return pipeline.mentions_in(article, Options(prefer=prefer, date_order=date_order))
+    return pipeline.mentions_in(article, _options(prefer, date_order))
+
+
+@functools.lru_cache(maxsize=64)
+def _options(prefer: str, date_order: str | None) -> Options:
+    return Options(prefer=prefer, date_order=date_order)
 
 
 def chronicle(
@@ -48,5 +54,5 @@ def chronicle(
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
-    options = Options(prefer=prefer, date_order=date_order)
+    options = _options(prefer, date_order)
     return pipeline.chronicle(articles, title=title, rejected=rejected, options=options)

@@ -24,7 +24,9 @@ from typing import Any
 from chronos.hit import Hit
 
 _REACH = 32
-_NUMBER_SIGNS = "$£€#@+*=/\\"
+_NUMBER_SIGNS = frozenset("$£€#@+*=/\\")
+_JOINING = _NUMBER_SIGNS | frozenset(".,-:")
+_JOINED = frozenset("%.-/:,")
 
 
 class Around:
@@ -80,10 +82,11 @@ def holds(text: str, hit: Hit, tests: Mapping[str, tuple[Case, ...]]) -> bool:
 
 
 def _own_number(around: Around, asked: Any) -> bool:
-    before, after, following = around.beside(-1), around.beside(0), around.beside(1)
-    if before and (before in _NUMBER_SIGNS or (before in ".,-:" and around.beside(-2).isdigit())):
+    text, start, end = around.text, around.start, around.end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before in _JOINING and (before in _NUMBER_SIGNS or text[start - 2 : start - 1].isdigit()):
         return not asked
-    if after and (after in "%" or (after in ".-/:," and following.isdigit())):
+    if after in _JOINED and (after == "%" or text[end + 1 : end + 2].isdigit()):
         return not asked
     return bool(asked)
 

@@ -15,6 +15,7 @@ from chronos.languages.scan import ALIKE
 from chronos.recognise.compose import compose
 from chronos.recognise.leftward import look_left
 from chronos.recognise.read import Piece, read
+from chronos.term import Term
 
 _MEMO = 65_536
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -62,14 +63,16 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Keep the hits that pass their test; a member of a list passes with an equal before it."""
+    tests = tongue.context.tests
     kept: list[Hit] = []
     for hit in hits:
-        proven = not hit.context or holds(text, hit, tongue.context.tests)
-        if not proven and hit.chain and kept:
-            proven = kept[-1].chain == hit.chain and kept[-1].rule == hit.rule
-        if proven:
+        if not hit.context or holds(text, hit, tests) or (hit.chain and kept and _alike(kept[-1], hit)):
             kept.append(hit)
     return kept
+
+
+def _alike(first: Hit, second: Hit) -> bool:
+    return first.chain == second.chain and first.rule == second.rule
 
 
 def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
@@ -84,12 +87,12 @@ def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
         if text[end : end + 1] == "." and surface.rsplit(None, 1)[-1].lower() + "." in short:
             surface += "."
         rule, context, pieces = reading(surface)
-        for piece in pieces:
-            hits.append(Hit(start + piece.start, start + piece.end, piece.term, rule, context))
+        for first, last, term in pieces:
+            hits.append(Hit(start + first, start + last, term, rule, context))
     return hits
 
 
-Reading = tuple[str, str, tuple[Piece, ...]]
+Reading = tuple[str, str, tuple[tuple[int, int, Term], ...]]
 
 
 @functools.cache
@@ -107,7 +110,7 @@ def _reader(tongue: Language) -> Callable[[str], Reading]:
         pieces = read(plain, rule, words, grammar.slots)
         if places is not None:
             pieces = tuple(Piece(places[one.start], places[one.end - 1] + 1, one.term) for one in pieces)
-        return rule.name, rule.context, pieces
+        return rule.name, rule.context, tuple((one.start, one.end, one.term) for one in pieces)
 
     return reading
 

@@ -21,12 +21,10 @@ _NO_DATE = 4  # the rank of what names no day, week or month
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
-    near = False
-    for first, second in itertools.pairwise(hits):
-        if second.start - first.end <= _WIDEST_GAP:
-            second.gap = _gap(text[first.end : second.start], tongue.connectors.every)
-            near = near or second.gap is not None
-    if not near:
+    near = [pair for pair in itertools.pairwise(hits) if pair[1].start - pair[0].end <= _WIDEST_GAP]
+    for first, second in near:
+        second.gap = _gap(text[first.end : second.start], tongue.connectors.every)
+    if not any(second.gap is not None for _, second in near):
         return hits
     done: list[Hit] = []
     run: list[Hit] = []
@@ -146,7 +144,7 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
 
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
-    """Give the first end what only the second says: "May 30 to June 2, 2023", "from 9 to 10 a.m. on 5 May"."""
+    """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
     if one.clock is not None and rank(changed(one, "clock", None)) == _NO_DATE and other.clock is not None:
         return changed(changed(other, "clock", one.clock), "grain", one.grain), other
     if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
@@ -200,10 +198,6 @@ def _back(first: Hit, second: Hit) -> None:
             one = changed(changed(one, "short", other.short), "year", other.year)
         elif other.shift and other.shift[1] == "year":
             one = changed(one, "shift", other.shift)
-    if second.context == first.context == "year" or (first.context == "" and second.context == "year"):
-        second.context = (
-            "" if first.context == "" and one.year is not None and not one.month else second.context
-        )
     first.term = one
 
 

@@ -10,6 +10,7 @@ from chronos.term import Term, changed
 _A_WEEK = Term(unit="week")
 _LONGEST_WORD = 16
 _REACH = 40
+_APART = " -\n\t\r\xa0"
 
 
 def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
@@ -18,26 +19,28 @@ def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
     floor = 0
     for hit in hits:
         end = hit.start - 1
-        while end > floor and (text[end] == "-" or text[end].isspace()):
+        while end > floor and text[end] in _APART:
             last = text[text.rfind(" ", floor, end) + 1 : end]
-            if not last.islower() or not last.isalpha():
+            if last not in leads:
+                if last.isalpha() and last.islower():
+                    break
                 last = last.lower().rpartition("\n")[2].lstrip("(\"'“‘")
-            if last not in leads or not _any_took(text, hit, leads[last], floor, tongue):
+            if last not in leads or not _any_took(text, hit, leads[last], max(floor, end - _REACH), tongue):
                 break
             end = hit.start - 1
         floor = hit.end
 
 
 def _any_took(text: str, hit: Hit, leads: tuple[Lead, ...], floor: int, tongue: Language) -> bool:
-    end = hit.start - 1
-    left = text[max(floor, end - _REACH) : end].lower()
-    for lead in leads:
-        if left.endswith(lead.phrase) and _took(text, hit, lead, left, end, tongue):
+    """Let the phrases that end in one word do their work, the longest first; True where one is now part."""
+    left = text[floor : hit.start - 1].lower()
+    for lead in leads:  # noqa: SIM110  a generator costs more than the search
+        if left.endswith(lead.phrase) and _took(text, hit, lead, left, tongue):
             return True
     return False
 
 
-def _took(text: str, hit: Hit, lead: Lead, left: str, end: int, tongue: Language) -> bool:
+def _took(text: str, hit: Hit, lead: Lead, left: str, tongue: Language) -> bool:
     """Let a phrase that ends *left* do its work; True where the hit now begins with it."""
     phrase = lead.phrase
     if left[-len(phrase) - 1 : -len(phrase)].isalnum():
@@ -53,7 +56,7 @@ def _took(text: str, hit: Hit, lead: Lead, left: str, end: int, tongue: Language
     made = _with(term, lead, hit.rule)
     if made is None:
         return False
-    hit.term, hit.start = made, end - len(phrase)
+    hit.term, hit.start = made, hit.start - 1 - len(phrase)
     return True
 
 

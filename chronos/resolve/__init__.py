@@ -30,7 +30,7 @@ class Traits:
     """What resolution has to know of a term, worked out once.
 
     step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
-    is said; timeless: it has no date of its own (a duration, a set, "recently"); undirected: only the sentence
+    is said; timeless: it has no date of its own (a duration, "recently"); undirected: only the sentence
     can say whether the date lies before or after the anchor; storied: what was told before it may matter;
     yearless: takes the year from an earlier date of the sentence.
     """
@@ -61,7 +61,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     dct = None if article.published is None else article.published.day
     order = options.date_order or tongue.date_order(article.lang)
     prefer = 1 if options.prefer == "future" else -1
-    text = found.text
+    text, original = found.text, article.text
     story = Story()
     mentions = []
     for hit in found.hits:
@@ -74,8 +74,26 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
                 anchor, name, term = _storied(text, hit, traits, dct, story, tongue)
             way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
             placed = place(term, anchor, way, order)
-        mention = _mention(article.text, found, hit, traits, placed, name)
-        if placed is not None and placed.tells:
+        start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
+        if placed is None:
+            mention = _unplaced(original, start, end, hit, traits)
+            mentions.append(mention)
+            continue
+        if term.named is not None and term.named.interval is not None:
+            name = f"event:{term.named.id}"
+        mention = Mention(
+            start,
+            end,
+            original[start:end],
+            traits.said,
+            placed.value,
+            placed.interval,
+            hit.rule,
+            name,
+            (traits.step, placed.why),
+            placed.alternatives,
+        )
+        if placed.tells:
             story.interval, story.mention, story.end = placed.interval, mention, hit.end
             if term.year is not None and term.span == 1:
                 story.year, story.year_end, story.year_mention = term.year, hit.end, mention
@@ -173,25 +191,8 @@ def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     return changed(hit.term, "year", year)
 
 
-def _mention(
-    text: str, found: Found, hit: Hit, traits: Traits, placed: Placed | None, anchor: str
-) -> Mention:
-    start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
+def _unplaced(text: str, start: int, end: int, hit: Hit, traits: Traits) -> Mention:
+    """A mention without a date: a duration, a set, "recently", or what has no date to be counted from."""
     said = traits.said
-    if placed is None:
-        because = (traits.step,) if traits.timeless else (traits.step, "no date to count it from")
-        return Mention(start, end, text[start:end], said, said.value, None, hit.rule, "none", because)
-    if hit.term.named is not None and hit.term.named.interval is not None:
-        anchor = f"event:{hit.term.named.id}"
-    return Mention(
-        start,
-        end,
-        text[start:end],
-        said,
-        placed.value,
-        placed.interval,
-        hit.rule,
-        anchor,
-        (traits.step, placed.why),
-        placed.alternatives,
-    )
+    because = (traits.step,) if traits.timeless else (traits.step, "no date to count it from")
+    return Mention(start, end, text[start:end], said, said.value, None, hit.rule, "none", because)
