@@ -19,7 +19,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
 
     dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
     """
-    kept = [n for n in _without_asides(sentence, places) if not _idle(sentence, n)]
+    kept = [n for n in _without_asides(sentence, places) if dates or not _idle(sentence, n)]
     kept = kept if dates else _without_dates(sentence, kept)
     while (
         not name
@@ -53,7 +53,7 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
     if sentence.tag(last) is Tag.ADVERB:
         return before is Tag.CONJUNCTION
-    particle = sentence.cues.has("words.particle", sentence.word(last)) and before is Tag.VERB
+    particle = sentence.cues.has("words.particle", sentence.word(last)) and before in (Tag.VERB, Tag.BE)
     return sentence.tag(last) in _LOOSE and not particle
 
 
@@ -108,9 +108,13 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
-        opens = n == 0 and last is not None and token.tag is not Tag.NAME
+        opens = last is not None and token.tag is not Tag.NAME and len(token.text) > 1 and _opens(sentence, n)
         if last is not None and token.start != last.end:
             text += " "
         text += token.text[:1].lower() + token.text[1:] if opens else token.text
         last = token
     return " ".join(text.split())
+
+
+def _opens(sentence: Sentence, n: int) -> bool:
+    return all(sentence.tag(k) in (Tag.QUOTE, Tag.OPEN) for k in range(min(n, 3))) and n < 3

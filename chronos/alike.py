@@ -14,13 +14,13 @@ from chronos.telling import Telling
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
 
 
-def alike(first: Telling, second: Telling) -> Likeness | None:
-    """Return how alike two events are, None where that is not enough to make them one."""
+def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
+    """Return how alike two events are, and by how much more than they need be; None where that is too little."""
     needed = _needed(first.event, second.event)
     if needed is None:
         return None
     found = likeness(first.gist, second.gist)
-    return found if found.shared and found.score >= needed else None
+    return (found.score - needed, found) if found.shared and found.score >= needed else None
 
 
 def surplus(first: Telling, second: Telling) -> float | None:

@@ -33,12 +33,14 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool) -> Clause | None:
     """
     if before_noun(sentence, date):
         return _named_after(sentence, date)
-    opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
-    if sentence.cues.has("time.introducing", sentence.word(opened)):
-        verb = _verb_right(sentence, opened)
-        return Clause(verb, None, opened) if verb else None
     wall = _wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
+    opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
+    if sentence.cues.has("time.introducing", sentence.word(opened)) and (
+        not left or _light(sentence, _climbed(sentence, left))
+    ):
+        verb = _verb_right(sentence, opened)
+        return Clause(verb, None, opened) if verb else None
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine)
     return _with_verb_left(sentence, date, wall, left)
@@ -97,11 +99,31 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool) 
     noun = sentence.event_in(wall + 1, date)
     verb = _verb_right(sentence, date)
     if noun is None and _wall_takes_noun(sentence, wall):
-        noun = next((n for n in range(date - 1, wall, -1) if sentence.tag(n) in (Tag.NOUN, Tag.NAME)), None)
+        noun = _first_head(sentence, wall + 1, date)
+    if noun is None and _set_off(sentence, wall, date):
+        return None
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
     if noun is not None and (verb is None or not fine or (closed and _wall_takes_noun(sentence, wall))):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
+
+
+def _first_head(sentence: Sentence, first: int, last: int) -> int | None:
+    """Return the head of the first noun phrase of a stretch: "fall" in "the fall of the wall"."""
+    nominal = (Tag.NOUN, Tag.NAME)
+    heads = (
+        n for n in range(first, last) if sentence.tag(n) in nominal and sentence.tag(n + 1) not in nominal
+    )
+    return next(heads, None)
+
+
+def _set_off(sentence: Sentence, wall: int, date: int) -> bool:
+    """Tell whether commas set the date off with words on the subject: "Velden, champions in 2019, lost"."""
+    comma = next((n for n in range(date - 1, wall, -1) if sentence.tag(n) is Tag.COMMA), None)
+    if comma is None or sentence.tag(date + 1) is not Tag.COMMA:
+        return False
+    named = any(sentence.tag(n) in NOMINAL for n in range(comma + 1, date))
+    return named and sentence.tag(wall + 1) in NOMINAL | {Tag.DETERMINER}
 
 
 def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:
@@ -111,9 +133,16 @@ def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:
 def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> Clause:
     verb = _climbed(sentence, left)
     noun = sentence.event_in(left[-1].head + 1, date)
+    if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
+        return Clause(verb, None, wall)
     if noun is not None and (_light(sentence, verb) or _has_date(sentence, wall, verb)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
+
+
+def _is_predicate(sentence: Sentence, verb: Verb, noun: int) -> bool:
+    """Tell whether a noun is what the subject is said to be: "it is the third attack this year"."""
+    return all(sentence.tag(n) in _PHRASE for n in range(verb.head + 1, noun))
 
 
 def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:

@@ -101,7 +101,7 @@ class Cues:
         return Word(parts, base, tense, event, listed)
 
     def _bare(self, word: str) -> str:
-        """Return a word without a prefix and its hyphen: "elected" of "re-elected"; empty for other compounds."""
+        """Return a word without prefix and hyphen: "elected" of "re-elected"; empty for other compounds."""
         prefix, _, rest = word.rpartition("-")
         return rest if rest.isalpha() and (not prefix or self.has("verbs.prefixes", prefix)) else ""
 
@@ -109,7 +109,7 @@ class Cues:
         """Return the base and tense of a verb form that no list has whole."""
         for ending, instead, tense in self.data["verbs"]["endings"]:
             stem = word.removesuffix(ending)
-            if len(stem) == len(word) or len(stem) < 2:
+            if len(stem) == len(word) or len(stem + instead) < 2:
                 continue
             doubled = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else ""
             base = next((base for base in (stem + instead, doubled) if base in self._forms), "")

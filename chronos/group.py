@@ -9,7 +9,7 @@ from chronos.alike import surplus
 from chronos.similarity import Likeness
 from chronos.telling import Telling
 
-Pair = tuple[int, int, Likeness]  # two places in the list of all events, and how alike they are
+Pair = tuple[float, Likeness, int, int]  # how alike two events are, and their places in the list of all
 
 _COMPARED = 6  # events of each group that decide whether two groups are one
 
@@ -55,7 +55,7 @@ class Group:
 def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> list[Group]:
     """Return the groups of more than one event that *pairs* make, the most alike joined first."""
     group: dict[int, Group] = {}
-    for a, b, likeness in sorted(pairs, key=lambda pair: (-pair[2].score, pair[0], pair[1])):
+    for _, likeness, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[2:])):
         first = group.setdefault(a, Group(a, tellings[a]))
         second = group.setdefault(b, Group(b, tellings[b]))
         if first is second or first.shares_a_sentence(second) or not first.fits(second, tellings):

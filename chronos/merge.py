@@ -61,7 +61,7 @@ def _pass(tellings: Sequence[Telling], fresh: Set[int] | None, records: Records)
     for a, b in candidates([one for one in dated if one], fresh):
         found = alike(tellings[a], tellings[b])
         if found:
-            pairs.append((a, b, found))
+            pairs.append((*found, a, b))
     kept = dict(enumerate(tellings))
     for group in grouped(tellings, pairs):
         places = sorted(group.places)

@@ -14,7 +14,8 @@ _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER}
 
 def is_pronoun(sentence: Sentence, subject: Subject) -> bool:
     """Tell whether a subject is a lone personal pronoun."""
-    return subject.last - subject.first == 1 and sentence.tag(subject.first) is Tag.PRONOUN
+    alone = subject.last - subject.first == 1
+    return alone and sentence.cues.has("words.personal", sentence.word(subject.first))
 
 
 def named_here(sentence: Sentence, verb: Verb, pronoun: int) -> Subject | None:

@@ -32,7 +32,7 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return _antecedent(sentence, before)
     if verb.form == "participle" and sentence.tag(before) in NOMINAL:
         return _antecedent(sentence, verb.first)
-    if sentence.tag(before) is Tag.PRONOUN and sentence.tag(before - 1) in NOMINAL:
+    if sentence.cues.has("words.personal", sentence.word(before)) and sentence.tag(before - 1) in NOMINAL:
         return _antecedent(sentence, before)
     if sentence.tag(before) is Tag.CONJUNCTION:
         return _shared(sentence, before)
@@ -139,7 +139,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return n + 1
         if tag is Tag.CONJUNCTION and sentence.verbs_in(floor, n) and not _in_relative(sentence, floor, n):
             return n + 1
-        if tag is Tag.PRONOUN and n == last - 1:
+        if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
             return n
         if (
             other

@@ -208,7 +208,7 @@ def _word_tag(
         tag = _verb_or_noun(token, before, after, noun_too=noun_too)
         if tag is not Tag.NOUN:
             return tag
-    if token.word.endswith("ly"):
+    if token.word.endswith("ly") and not known.parts:
         return Tag.ADVERB
     return Tag.NAME if token.text[0].isupper() else Tag.NOUN
 

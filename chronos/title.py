@@ -27,7 +27,10 @@ def title_of(
         assert clause.noun is not None
         places = _of_noun(sentence, clause.noun, date)
         title = abridged(sentence, places)
-        return title if " " in title else abridged(sentence, sorted({*places, date}), dates=True)
+        if " " in title:
+            return title
+        first, last = min(date, clause.noun), max(date, clause.noun)
+        return abridged(sentence, list(range(first, last + 1)), dates=True)
     if attributes(sentence, clause.verb):
         return abridged(sentence, _of_attribution(sentence, clause.verb, date))
     subject = subject_of(sentence, clause.verb)
@@ -124,7 +127,7 @@ def _of_attribution(sentence: Sentence, verb: Verb, date: int) -> list[int]:
         comma = verb.first - 1
     else:
         last = verb.head + 1
-        while sentence.tag(last) in NOMINAL:
+        while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
             last += 1
         who = [*_named(sentence, subject), *range(verb.first, last)]
         comma = subject.first - 1

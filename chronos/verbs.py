@@ -118,7 +118,7 @@ def _form(tokens: Sequence[Token], first: int, head: int, found: list[Verb], cue
 def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
     """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
     after = tokens[n + 1] if n + 1 < len(tokens) else None
-    if n == 0 or (after and "agent" in after.known.parts):
+    if n == 0 or (after and "agent" in after.known.parts and not _counts(tokens, n + 2)):
         return True
     if tokens[n - 1].tag is Tag.COMMA:
         return _set_off(tokens, n)
@@ -134,6 +134,10 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _counts(tokens: Sequence[Token], n: int) -> bool:
+    return n < len(tokens) and tokens[n].tag is Tag.NUMBER
 
 
 def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:

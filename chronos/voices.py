@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from chronos.chronology import ArticleRecord
 from chronos.event import Source
-from chronos.similarity import cosine, stems
+from chronos.similarity import cosine
 
+_WORD = re.compile(r"\w+")
 _COPY = 0.9  # how alike two quotes are that one of them was copied from
 _KEPT = 64  # quotes that others are compared with
 
@@ -18,7 +20,7 @@ def voices(sources: Sequence[Source], articles: Mapping[str, ArticleRecord]) -> 
     kept: list[tuple[frozenset[str], str]] = []
     for source in sorted(sources, key=lambda source: (source.quote.exact, source.article)):
         article = articles.get(source.article)
-        words = stems(source.quote.exact, article.lang if article else "en")[0]
+        words = frozenset(_WORD.findall(source.quote.exact.lower()))
         copied = next((key for other, key in kept if cosine(words, other) >= _COPY), None)
         if copied is None and len(kept) < _KEPT:
             kept.append((words, f"article {source.article}"))

@@ -1,0 +1,47 @@
+"""Articles written with their dates in brackets: ``"It fell on [2024-01-22|Monday]."``."""
+
+from __future__ import annotations
+
+import re
+
+from chronos.article import Article
+from chronos.days import day_of, month_length
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.timex import Mention, Timex
+
+_MARK = re.compile(r"\[([^\]|]*)\|([^\]]*)\]")
+
+
+def span(edtf: str) -> Interval:
+    """Return the interval of a day, month or year, or of two of them and a slash; ``~`` for approximate."""
+    certainty = Certainty.APPROXIMATE if "~" in edtf else Certainty.EXACT
+    ends = [_unit(part) for part in edtf.replace("~", "").split("/")]
+    granularity = max(end.granularity for end in ends)
+    return Interval.days(ends[0].first_day, ends[-1].last_day, granularity, certainty)
+
+
+def _unit(edtf: str) -> Interval:
+    parts = [int(part) for part in edtf.split("-")]
+    if len(parts) == 3:
+        return Interval.days(day_of(*parts), day_of(*parts))
+    if len(parts) == 2:
+        return Interval.days(day_of(*parts), day_of(*parts, month_length(*parts)), Granularity.MONTH)
+    return Interval.days(day_of(parts[0]), day_of(parts[0], 12, 31), Granularity.YEAR)
+
+
+def marked(
+    text: str, published: str | None = "2024-01-23", **fields: str
+) -> tuple[Article, tuple[Mention, ...]]:
+    """Return an article and its mentions; *fields* are more of `Article`'s."""
+    plain, spans, at = "", [], 0
+    for match in _MARK.finditer(text):
+        plain += text[at : match.start()]
+        spans.append((len(plain), len(plain) + len(match[2]), match[1]))
+        plain, at = plain + match[2], match.end()
+    plain += text[at:]
+    mentions = tuple(
+        Mention(start, end, plain[start:end], Timex("DATE", edtf), edtf, span(edtf), "marked")
+        for start, end, edtf in spans
+    )
+    return Article(plain, published, **fields), mentions  # type: ignore[arg-type]

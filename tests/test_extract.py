@@ -1,0 +1,150 @@
+"""Events from one article."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import marked
+
+from chronos.event import Event, Status
+from chronos.extract import AROUND, extract
+from chronos.languages import language
+
+SENTENCES: list[dict[str, Any]] = tomllib.loads(
+    Path(__file__).with_name("sentences.toml").read_text("utf-8")
+)["sentence"]
+EN = language("en")
+
+
+def told(text: str, published: str | None = "2024-01-23") -> tuple[Event, ...]:
+    """Return the events of a text with its dates in brackets."""
+    return extract(*marked(text, published), EN)
+
+
+def lines(events: tuple[Event, ...]) -> list[list[str]]:
+    """Return (EDTF, status, title) of each event."""
+    return [[event.interval.edtf, str(event.status), event.title] for event in events]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=[sentence["text"][:40] for sentence in SENTENCES])
+def test_sentences_tell_their_events(sentence: dict[str, Any]) -> None:
+    """Each sentence gives the events that a reader finds in it, and no others."""
+    assert lines(told(sentence["text"], sentence["published"])) == sentence["events"]
+
+
+def test_every_date_of_a_list_is_an_event() -> None:
+    """Several dates in one sentence make several events."""
+    events = told(
+        "The rebels shelled it on [2023-12-30|December 30] and [2024-01-02|January 2] and [2024-01-06|6]."
+    )
+    assert [event.interval.edtf for event in events] == ["2023-12-30", "2024-01-02", "2024-01-06"]
+    assert len({event.id for event in events}) == 3
+
+
+def test_finer_date_of_a_clause_wins() -> None:
+    """A clause with a year and a day in it tells of one happening, on the day."""
+    events = told("In [2022|2022], the army crossed the river on [2022-02-24|February 24].")
+    assert [event.interval.edtf for event in events] == ["2022-02-24"]
+
+
+def test_stamps_and_notices_tell_nothing() -> None:
+    """Publication stamps, copyright lines and dates alone in brackets are no events."""
+    assert not told("The bridge was closed.\n\nPublished: [2024-01-23|23 January 2024]\n")
+    assert not told("Copyright [2024|2024] The Courier. All rights reserved.")
+    assert not told("The Velden museum ([1911/1938|1911-1938]) was small.")
+
+
+def test_headline_repeats_nothing() -> None:
+    """A date in a headline counts where the text does not tell it again."""
+    body = "\n\nA court in Graz cleared Roe on [2024-01-22|Monday] of all charges."
+    headline = "Court clears Roe of fraud charges after [2024-01-22|Monday] hearing"
+    assert len(told(headline + body)) == 1
+
+
+def test_statement_is_tagged() -> None:
+    """What somebody says is told apart from what somebody does by saying so."""
+    said, announced = told(
+        "Roe said on [2024-01-21|Sunday] that he would go. Norvik announced the takeover on [2024-01-22|Monday]."
+    )
+    assert said.tags == ("statement",)
+    assert announced.tags == ()
+
+
+def test_month_of_may_is_no_modal() -> None:
+    """ "In May" makes nothing merely possible."""
+    (event,) = told("In [2023-05|May], the council blocked the plan.")
+    assert event.status is Status.REPORTED
+
+
+def test_pronoun_is_named_where_plain() -> None:
+    """A pronoun at the head of a title gives way to the name of the sentence before, or goes."""
+    named = told("Maria Lopez joined the bank as a clerk. She resigned on [2024-01-22|Monday].")
+    assert [event.title for event in named] == ["Maria Lopez resigned"]
+    unnamed = told("He was arrested on [2024-01-22|Monday].")
+    assert [event.title for event in unnamed] == ["Arrested"]
+
+
+def test_source_is_the_mention_and_its_sentence() -> None:
+    """An event's source names article, mention and quote."""
+    article, mentions = marked("Rain fell. The dam burst on [2024-01-22|Monday]. All fled.", id="a1")
+    (event,) = extract(article, mentions, EN)
+    (source,) = event.sources
+    assert (source.article, source.mention) == ("a1", "a1:28-34")
+    assert source.quote.exact == "The dam burst on Monday."
+    assert (source.quote.prefix, source.quote.suffix) == ("Rain fell. ", " All fled.")
+    assert event.display == "22 January 2024"
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [*"abc.,;:!?\"'()\n-–…", " ", "Roe", "said", "that", "which", "who", "was", "killed", "after", "the"]
+        + [
+            "vote",
+            "and",
+            "to",
+            "be",
+            "on",
+            "in",
+            "of",
+            "summit",
+            "it",
+            "not",
+            "may",
+            "will",
+            "'s",
+            "U.S.",
+            "if",
+        ]
+    ),
+    max_size=60,
+)
+
+
+@given(WORDS, WORDS, st.booleans())
+def test_any_text_gives_quotes_at_their_offsets(before: list[str], after: list[str], spaced: bool) -> None:
+    """Whatever stands around a date, quotes are where they say, and titles are short and never empty."""
+    gap = " " if spaced else ""
+    text = gap.join([*before, "[2024-01-22|Monday]", *after])
+    article, mentions = marked(text)
+    for event in extract(article, mentions, EN):
+        quote = event.sources[0].quote
+        assert article.text[quote.start : quote.end] == quote.exact
+        assert article.text[: quote.start].endswith(quote.prefix)
+        assert article.text[quote.end :].startswith(quote.suffix)
+        assert max(len(quote.prefix), len(quote.suffix)) <= AROUND
+        assert event.title.strip()
+        assert len(event.title.split()) <= 15
+
+
+def test_long_line_without_a_stop_stays_linear() -> None:
+    """A sentence is looked for near its date only."""
+    text = (
+        "so it goes on and on " * 400 + "and the dam burst on [2024-01-22|Monday] " + "and on and on " * 400
+    )
+    (event,) = told(text)
+    assert len(event.sources[0].quote.exact) < 2000

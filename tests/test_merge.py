@@ -1,0 +1,233 @@
+"""Events of many articles made one a happening."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import marked, span
+
+from chronos.chronology import ArticleRecord
+from chronos.event import Event, Quote, Source, Status
+from chronos.extract import extract
+from chronos.languages import language
+from chronos.merge import merge
+
+EN = language("en")
+Told = tuple[list[Event], list[ArticleRecord]]
+
+
+def told(*texts: str, published: Sequence[str] = (), outlets: Sequence[str] = ()) -> Told:
+    """Return the events and records of articles written with their dates in brackets."""
+    events, records = [], []
+    for n, text in enumerate(texts):
+        fields = {"id": f"a{n}"} | ({"outlet": outlets[n]} if outlets else {})
+        article, mentions = marked(text, published[n] if published else "2024-06-12", **fields)
+        events += extract(article, mentions, EN)
+        records.append(ArticleRecord.of(article))
+    return events, records
+
+
+def merged(*texts: str, published: Sequence[str] = (), outlets: Sequence[str] = ()) -> tuple[Event, ...]:
+    """Return what `merge` makes of such articles."""
+    events, records = told(*texts, published=published, outlets=outlets)
+    return merge(events, tuple(records))
+
+
+SAME = [
+    (
+        "Lena Hartwig won the 800 metres in Oslo on [2024-06-09|Sunday], beating the favourite by a second.",
+        "Norway's Lena Hartwig took victory over 800m at the Oslo meeting on [2024-06-09|9 June], her third win.",
+    ),
+    (
+        "An earthquake of magnitude 6.1 struck the coast near Port Lorne on [2024-06-11|Tuesday], killing 40.",
+        "At least 38 people were killed when a quake hit Port Lorne on [2024-06-11|June 11], officials said.",
+    ),
+    (
+        "A court in Leeds sentenced Mark Dunne to nine years in prison on [2024-06-07|Friday] for fraud.",
+        "Businessman Mark Dunne was jailed for nine years on [2024-06-07|June 7] after a fraud trial in Leeds.",
+    ),
+    (
+        "Gunmen attacked a police station in Tarek on [2024-06-10|Monday], killing four officers.",
+        "Four police officers died in [2024-06-10|Monday]'s attack on a station in the town of Tarek.",
+    ),
+    (
+        "Parliament approved the pension reform on [2024-06-11|Tuesday] by 112 votes to 74.",
+        "The pension reform passed parliament on [2024-06-11|June 11], 112-74.",
+    ),
+    (
+        "Astoria broke off ties after the full-scale invasion of Meria in [2022|2022].",
+        "Trade has halved since the full-scale invasion of Meria in [2022-02|February 2022].",
+    ),
+]
+DIFFERENT = [
+    (
+        "The navy struck Kharn with missiles on [2024-06-10|Monday].",
+        "The navy struck Odrava with drones on [2024-06-10|Monday].",
+    ),
+    (
+        "President Brandt met opposition leaders on [2024-06-09|Sunday].",
+        "President Brandt visited a hospital in Graz on [2024-06-09|Sunday].",
+    ),
+    (
+        "Parliament approved the pension reform on [2024-06-11|Tuesday].",
+        "Parliament rejected the tax bill on [2024-06-11|Tuesday].",
+    ),
+    (
+        "Velden beat Harbour City 3-1 on [2024-06-08|Saturday].",
+        "Harbour City's women beat Velden 2-0 on [2024-06-08|Saturday].",
+    ),
+    (
+        "Gunmen attacked a police station in Tarek on [2024-06-10|Monday].",
+        "Police arrested five gunmen in Tarek on [2024-06-10|Monday].",
+    ),
+    (
+        "The company opened a plant in Mexico in [2019|2019].",
+        "The company closed its plant in Ohio in [2019|2019].",
+    ),
+    (
+        "Brandt resigned on [2024-06-10|Monday].",
+        "The minister said on [2024-06-10|Monday] that Brandt resigned.",
+    ),
+    (
+        "Roe flew to Graz on [2024-06-03|June 3].",
+        "Roe flew to Graz on [2024-06-10|June 10].",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", SAME)
+def test_one_happening_is_one_event(texts: tuple[str, str]) -> None:
+    """Two articles that tell of one thing in their own words make one event with both as sources."""
+    (event,) = merged(*texts)
+    assert [source.article for source in event.sources] == ["a0", "a1"]
+    assert event.voices == 2
+    assert [bool(source.because) for source in event.sources].count(True) == 1
+
+
+@pytest.mark.parametrize("texts", DIFFERENT)
+def test_other_happenings_stay_apart(texts: tuple[str, str]) -> None:
+    """The same people on the same day are not enough to make two events one."""
+    assert len(merged(*texts)) == 2
+
+
+def test_dates_of_one_sentence_never_merge() -> None:
+    """A sentence that lists dates keeps them apart, however alike they are told."""
+    text = "The navy shelled Kharn on [2024-06-10|June 10] and [2024-06-11|11]."
+    assert [event.interval.edtf for event in merged(text, text + " It rained.")] == [
+        "2024-06-10",
+        "2024-06-11",
+    ]
+
+
+def test_finer_date_wins() -> None:
+    """The day lies within the month, so the day is the date, and nothing contradicts."""
+    (event,) = merged(*SAME[-1])
+    assert (event.interval.edtf, event.display, event.conflicts) == ("2022-02", "February 2022", ())
+
+
+def test_dates_that_exclude_each_other_are_shown() -> None:
+    """Two days for one thing: the span stands, and the conflict is said."""
+    text = "The ferry Astra sank off Lorne Island on [{}] with 120 people on board."
+    (event,) = merged(text.format("2024-06-09|June 9"), text.format("2024-06-10|June 10"))
+    assert event.interval.edtf == "2024-06-09?/2024-06-10?"
+    (conflict,) = event.conflicts
+    assert (conflict.kind, conflict.sources) == ("date", ("a0", "a1"))
+    assert "9 June 2024; 10 June 2024" in conflict.detail or "10 June 2024; 9 June 2024" in conflict.detail
+
+
+def test_planned_event_is_confirmed() -> None:
+    """What was planned and later reported has happened; the first report gives the id."""
+    plan = "The trial of Paul Ebner will begin in Graz on [2024-06-10|June 10]."
+    fact = "The trial of Paul Ebner began in Graz on [2024-06-10|Monday]."
+    events, _ = told(plan, fact, published=("2024-06-01", "2024-06-12"))
+    (event,) = merged(fact, plan, published=("2024-06-12", "2024-06-01"))
+    assert event.status is Status.REPORTED
+    assert event.id == events[0].id
+
+
+def test_copies_are_one_voice() -> None:
+    """A wire report in two papers, and two articles of one outlet, are one voice each."""
+    text = SAME[0][0]
+    assert [event.voices for event in merged(text, text + " It rained.")] == [1]
+    assert [event.voices for event in merged(*SAME[0], outlets=("The Courier", "the courier"))] == [1]
+
+
+def test_first_time_is_contradicted() -> None:
+    """ "For the first time" is a conflict where another source has an earlier case."""
+    early = "The navy fired Astorian missiles at Kharn on [2024-05-30|May 30]."
+    late = "The navy fired Astorian missiles at Kharn for the first time on [2024-06-02|June 2]."
+    first, second = sorted(merged(early, late), key=lambda event: event.interval.earliest or "")
+    assert first.conflicts == ()
+    (conflict,) = second.conflicts
+    assert (conflict.kind, conflict.events, conflict.sources) == ("first-time", (first.id,), ("a0", "a1"))
+
+
+def test_first_time_since_claims_less() -> None:
+    """ "For the first time since" contradicts no earlier case."""
+    early = "The navy fired Astorian missiles at Kharn on [2024-05-30|May 30]."
+    late = "The navy fired Astorian missiles at Kharn for the first time since May on [2024-06-02|June 2]."
+    assert all(not event.conflicts for event in merged(early, late))
+
+
+POOL, RECORDS = told(*(text for pair in SAME + DIFFERENT for text in pair))
+
+
+@settings(max_examples=40)
+@given(st.sets(st.integers(0, len(POOL) - 1), min_size=1), st.randoms(use_true_random=False))
+def test_merge_is_free_of_order_and_idempotent(chosen: set[int], rng: random.Random) -> None:
+    """The order of the input never shows, and merging what was merged changes nothing."""
+    events = [POOL[n] for n in sorted(chosen)]
+    once = merge(events, tuple(RECORDS))
+    rng.shuffle(events)
+    assert merge(events, tuple(reversed(RECORDS))) == once
+    assert merge(once, tuple(RECORDS)) == once
+
+
+@settings(max_examples=40)
+@given(st.sets(st.integers(0, len(POOL) - 1), min_size=1), st.integers(0, len(RECORDS) - 1))
+def test_duplicate_article_changes_no_date(chosen: set[int], copied: int) -> None:
+    """An article that comes twice adds sources, and neither events nor dates."""
+    events = [POOL[n] for n in sorted(chosen)]
+    original = RECORDS[copied]
+    copies = [
+        attrs.evolve(event, sources=tuple(attrs.evolve(s, article="copy") for s in event.sources))
+        for event in events
+        if event.sources[0].article == original.id
+    ]
+    alone = merge(events, tuple(RECORDS))
+    both = merge(events + copies, (*RECORDS, attrs.evolve(original, id="copy")))
+    assert [(e.id, e.interval, e.title) for e in both] == [(e.id, e.interval, e.title) for e in alone]
+
+
+def test_crowded_day_loses_no_copies() -> None:
+    """Where thousands tell of one day, the copies of one report are still found."""
+    events, records = [], []
+    for n in range(120):
+        quote = Quote("Rebels seized the town of Mopti on Saturday.", 0, 44)
+        source = Source(f"a{n}", quote, f"a{n}:36-44")
+        events.append(
+            Event(
+                f"{n:016x}", "Rebels seized the town of Mopti", span("2024-06-08"), "8 June 2024", (source,)
+            )
+        )
+        records.append(ArticleRecord(f"a{n}", f"{n:064x}"))
+    (event,) = merge(events, tuple(records))
+    assert len(event.sources) == 120
+    assert event.voices == 1
+
+
+def test_work_grows_with_the_events() -> None:
+    """Four times the events of a day cost at most 5.5 times the comparisons."""
+    from chronos.candidates import Dated, candidates
+
+    def pairs(count: int) -> int:
+        words = [frozenset((f"w{n % 7}", f"w{n % 11}", f"x{n % 13}", "navy", "strike")) for n in range(count)]
+        dated = [Dated.of(n, span("2024-06-08"), words[n]) for n in range(count)]
+        return sum(1 for _ in candidates([one for one in dated if one]))
+
+    assert pairs(2000) <= 5.5 * pairs(500)

@@ -1,0 +1,56 @@
+"""The sentence around a place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronos.cues import cues
+from chronos.sentence import REACH, sentence_around
+
+EN = cues("en")
+
+
+def sentence(text: str, word: str) -> str:
+    """Return the sentence that holds *word*."""
+    at = text.index(word)
+    first, last = sentence_around(text, at, at + len(word), EN)
+    return text[first:last]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("It rained. Roe left on Monday. All was well.", "Monday", "Roe left on Monday."),
+        (
+            "Mr. Roe of the U.S. Navy left on Jan. 3 by sea. He fell.",
+            "Jan. 3",
+            "Mr. Roe of the U.S. Navy left on Jan. 3 by sea.",
+        ),
+        ("They live in the U.S. The vote is on Monday.", "Monday", "The vote is on Monday."),
+        ("J. K. Roe won in 2019. So what?", "2019", "J. K. Roe won in 2019."),
+        ("“It fell.” Roe left on Monday! Why?", "Monday", "Roe left on Monday!"),
+        ("A headline of May\nRoe left on Monday.", "Monday", "Roe left on Monday."),
+        (
+            "The long line that\nis wrapped on Monday and\ngoes on. End.",
+            "Monday",
+            "The long line that\nis wrapped on Monday and\ngoes on.",
+        ),
+        ("First paragraph\n\nRoe left on Monday", "Monday", "Roe left on Monday"),
+        ("It cost 3.5 million in 2019, no less. Well.", "2019", "It cost 3.5 million in 2019, no less."),
+        ("|\n|\nRoe left on Monday | Sport", "Monday", "Roe left on Monday"),
+    ],
+)
+def test_sentence_is_found(text: str, word: str, expected: str) -> None:
+    """Full stops of abbreviations, wrapped lines and quotes are told from the ends of sentences."""
+    assert sentence(text, word) == expected
+
+
+@given(st.text(alphabet="aB .\n!?\"'|…“”", max_size=400), st.integers(0, 400), st.integers(0, 5))
+def test_sentence_holds_its_place(text: str, start: int, length: int) -> None:
+    """The bounds hold the span, lie in the text, and reach no further than they may."""
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    first, last = sentence_around(text, start, end, EN)
+    assert max(0, start - REACH) <= first <= start <= end <= last <= min(len(text), end + REACH)

@@ -1,0 +1,59 @@
+"""Titles: who did what, in the article's own words."""
+
+from __future__ import annotations
+
+import pytest
+from marked import marked
+
+from chronos.extract import extract
+from chronos.languages import language
+from chronos.title import weight
+
+EN = language("en")
+
+
+def title(text: str) -> str:
+    """Return the title of the only event of a text."""
+    (event,) = extract(*marked(text), EN)
+    return event.title
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials said that the bridge was closed on [2024-01-22|Monday].", None),
+        ("According to the mayor, Roe, the baker, died on [2024-01-22|Monday].", "Roe died"),
+        ("Two people died, police said on [2024-01-22|Monday].", "Police said two people died"),
+        ("“It is over,” said Mayor Lena Fisk on [2024-01-22|Monday].", "Mayor Lena Fisk said it is over"),
+        (
+            "The talks, which took place in Graz on [2024-01-22|Monday], failed.",
+            "The talks took place in Graz",
+        ),
+        ("Roe bought the cars he sold in [2023-12|December].", "The cars sold"),
+        ("The army left on [2024-01-22|Monday], and it also burned the depot.", "The army left"),
+        ("Roe (born in Graz) resigned on [2024-01-22|Monday].", "Roe resigned"),
+        (
+            "The navy shot down a drone and has hit [2024-01-22|yesterday] two ships.",
+            "The navy has hit two ships",
+        ),
+        ("Markets fell after the attack on the port on [2024-01-22|Monday].", "Attack on the port"),
+    ],
+)
+def test_title_says_who_did_what(text: str, expected: str | None) -> None:
+    """Attribution, asides, dates and pronouns go; the subject stays with its verb."""
+    assert title(text) == (expected or "The bridge was closed")
+
+
+def test_title_is_cut_where_it_may_be() -> None:
+    """A long clause ends before a preposition or a conjunction, at fifteen words at most."""
+    text = (
+        "The regional council of the northern islands approved on [2024-01-22|Monday] a long and costly plan "
+        "for a tunnel under the strait between the ports of Lorne and Kesh."
+    )
+    assert title(text) == "The regional council of the northern islands approved a long and costly plan"
+
+
+def test_best_title_has_verb_and_names() -> None:
+    """Of two titles, the one with a verb, names and no pronoun weighs more."""
+    assert weight("Rebels seized Mopti", "en") > weight("Rebels seized it", "en")
+    assert weight("Roe met Dunne in Graz", "en") > weight("Meeting in Graz", "en")
