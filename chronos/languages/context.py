@@ -7,7 +7,7 @@ is, is_not, begins, not_ends           the hit, its first or its last word is (n
 near, not_near                         one (none) of these phrases follows within 32 characters
 not_followed_by                        what follows does not start with one of these phrases
 not_small                              none of its words is in these lists and written small
-capital, capital_before, capital_after written with a capital: the hit, the word before, the word after
+capital, capital_before, capital_after written with a capital: the last word of the hit, the word beside it
 alone                                  no hyphen or slash on either side
 own_number, number_after               not a piece of a longer number; a number follows
 ordinal, figures                       a number with an ending ("5th"), or with figures in it
@@ -96,6 +96,10 @@ def _not_small(around: Around, asked: Any) -> bool:
     return not any(word in asked for word in words)
 
 
+def _last_word(around: Around) -> str:
+    return around.text[around.start : around.end].replace("-", " ").split()[-1]
+
+
 def _near(around: Around, asked: Any) -> bool:
     right = around.text[around.end : around.end + _REACH].lower()
     return any(phrase in right for phrase in asked)
@@ -132,7 +136,7 @@ CHECKS: Mapping[str, Check] = {
     "not_near": lambda around, asked: not _near(around, asked),
     "not_followed_by": lambda around, asked: not _follows(around, asked),
     "not_small": _not_small,
-    "capital": lambda around, asked: around.text[around.start].isupper() is asked,
+    "capital": lambda around, asked: _last_word(around)[:1].isupper() is asked,
     "capital_before": lambda around, asked: around.before[:1].isupper() is asked,
     "capital_after": lambda around, asked: around.after[:1].isupper() is asked,
     "alone": _alone,

@@ -87,6 +87,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap == "-" and first.term.clockless:
         return None
+    if first.term.narrative and (second.term.day or second.term.numeric) and gap != " ":
+        return _joined(first, second, second.term)  # "two weeks later, on 4 May": the date governs
     term = unite(first.term, second.term)
     return None if term is None else _joined(first, second, term)
 

@@ -108,6 +108,6 @@ def _takes_determiner(term: Term) -> bool:
         or term.vague
     ):
         return True
-    if term.season or term.quarter or term.half or term.unit or term.part or term.week:
+    if term.season or term.quarter or term.half or term.unit or term.part or term.week or term.weekend:
         return True
     return term.day is not None and term.month is None

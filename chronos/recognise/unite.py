@@ -33,7 +33,7 @@ def unite(first: Term, second: Term) -> Term | None:
     """
     if not (_plain(first) and _plain(second)):
         return None
-    if first.nth is not None or second.nth is not None:
+    if first.nth is not None or second.nth is not None or (first.shift and second.shift):
         return None
     levels, other = _levels(first), _levels(second)
     if not levels or not other or levels & other:

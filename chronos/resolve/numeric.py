@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.term import Term
 
-_ORDERS = ("mdy", "dmy")
+_ORDERS = ("dmy", "mdy")
 
 
 def readings(numeric: tuple[str, ...], order: str) -> list[tuple[Term, str]]:
@@ -15,9 +15,8 @@ def readings(numeric: tuple[str, ...], order: str) -> list[tuple[Term, str]]:
     >>> [(said.month, said.day) for said, _ in readings(("3", "4", "2021"), "dmy")]
     [(4, 3), (3, 4)]
     """
-    made = [
-        (_in_order(one, numeric), one) for one in (order, *(other for other in _ORDERS if other != order))
-    ]
+    orders = (order, *(other for other in _ORDERS if other != order))
+    made = [(_in_order(one, numeric), one) for one in orders]
     return [(said, one) for said, one in made if said is not None]
 
 

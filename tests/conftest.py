@@ -1,0 +1,7 @@
+"""Settings for all tests."""
+
+from hypothesis import settings
+
+# no test is timed, and the same tests run everywhere
+settings.register_profile("chronos", deadline=None, derandomize=True)
+settings.load_profile("chronos")

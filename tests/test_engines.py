@@ -1,0 +1,75 @@
+"""Both engines of the scanner give the same spans, on any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronos.languages import language
+from chronos.languages.scan import encode
+from chronos.recognise import recognise
+
+pytest.importorskip("re2", reason="google-re2 is the fast extra")
+
+ENGLISH = language("en")
+WORDS = (
+    "last next this the in on of and to from until since before after two three a few several past coming "
+    "May march June 5 5th 22nd 2021 1998 '98 1990s nineties 19th century BC A.D. Monday tuesday night morning "
+    "year years week month day days ago later earlier quarter half first second third summer fall Q3 "
+    "yesterday today tomorrow noon 10:30 p.m. GMT 3/4/2021 2021-03-04 - – , . ; : ’s ' “ ” Christmas Easter 9/11 "
+    "twenty one hundred nineteen ninety-one every each daily now recently early late mid"
+).split()
+HOSTILE = (
+    "May" + " " * 5000,
+    "1," * 3000,
+    "2004," * 1500,
+    "last " * 3000,
+    "the day after " * 1500,
+    "May 1, " * 1500,
+    "\u00ad\u200b\ufeffMay\u00a05\u2009,\u202f2021",
+    "İ" * 500 + " May 5, 2021",
+    "\U0001f600 5 May 2021 \U0001f600",
+    "a\x00b May\x005 2021",
+    "caféMay 5, 2021 Mayé",
+)
+
+
+def both(text: str) -> None:
+    """Assert that the engines agree on *text*."""
+    scanner = ENGLISH.grammar.scanner
+    assert scanner.spans(text, "re") == scanner.spans(text, "re2")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from((" ", "  ", "\n", "\n\n", "")))
+def test_on_the_words_of_time(words: list[str], gap: str) -> None:
+    """Whatever the words of the grammar are put together to."""
+    both(gap.join(words))
+
+
+@given(st.text(max_size=300))
+def test_on_any_text(text: str) -> None:
+    """Whatever Unicode holds, lone surrogates and controls too."""
+    both(text)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_on_hostile_text(text: str) -> None:
+    """Repetitions that make patterns backtrack, odd spaces, letters outside Latin-1."""
+    both(text)
+
+
+@given(st.text(max_size=200))
+def test_one_byte_a_code_point(text: str) -> None:
+    """The encoding keeps every offset."""
+    assert len(encode(text)) == len(text)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
+def test_hits_lie_in_the_text_apart_and_in_order(text: str) -> None:
+    """What is recognised never overlaps and never leaves the text."""
+    found = recognise(text, ENGLISH)
+    end = 0
+    for hit in found.hits:
+        assert end <= hit.start < hit.end <= len(found.text)
+        end = hit.end
