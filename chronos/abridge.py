@@ -68,7 +68,8 @@ def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
 
 
 def _idle(sentence: Sentence, n: int) -> bool:
-    return sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
+    loose = sentence.tag(n) is Tag.DOT and n and sentence.tokens[n - 1].end != sentence.tokens[n].start
+    return loose or sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
 
 
 def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
@@ -109,7 +110,7 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
     for n in kept:
         token = sentence.tokens[n]
         opens = last is not None and token.tag is not Tag.NAME and len(token.text) > 1 and _opens(sentence, n)
-        if last is not None and token.start != last.end:
+        if last is not None and token.start != last.end and token.tag not in _UNCOUNTED:
             text += " "
         text += token.text[:1].lower() + token.text[1:] if opens else token.text
         last = token

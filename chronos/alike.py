@@ -15,7 +15,7 @@ _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
 
 
 def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
-    """Return how alike two events are, and by how much more than they need be; None where that is too little."""
+    """Return by how much two events are more alike than need be, and how; None where they are less."""
     needed = _needed(first.event, second.event)
     if needed is None:
         return None

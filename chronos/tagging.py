@@ -163,7 +163,7 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         if tag is Tag.NOUN:
             noun_too = cues.has("verbs.noun_too", token.known.base)
             tag = _word_tag(token, before, after, opening=_opens(done), noun_too=noun_too)
-        elif tag is Tag.POSSESSIVE and before and before.tag is Tag.PRONOUN:
+        elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
             tag = (
                 Tag.HAVE
                 if "have" in token.known.parts

@@ -24,9 +24,13 @@ def span(edtf: str) -> Interval:
 def _unit(edtf: str) -> Interval:
     parts = [int(part) for part in edtf.split("-")]
     if len(parts) == 3:
-        return Interval.days(day_of(*parts), day_of(*parts))
+        day = day_of(parts[0], parts[1], parts[2])
+        return Interval.days(day, day)
     if len(parts) == 2:
-        return Interval.days(day_of(*parts), day_of(*parts, month_length(*parts)), Granularity.MONTH)
+        year, month = parts
+        return Interval.days(
+            day_of(year, month), day_of(year, month, month_length(year, month)), Granularity.MONTH
+        )
     return Interval.days(day_of(parts[0]), day_of(parts[0], 12, 31), Granularity.YEAR)
 
 
@@ -44,4 +48,4 @@ def marked(
         Mention(start, end, plain[start:end], Timex("DATE", edtf), edtf, span(edtf), "marked")
         for start, end, edtf in spans
     )
-    return Article(plain, published, **fields), mentions  # type: ignore[arg-type]
+    return Article(plain, published, **fields), mentions

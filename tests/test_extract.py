@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -39,9 +40,7 @@ def test_sentences_tell_their_events(sentence: dict[str, Any]) -> None:
 
 def test_every_date_of_a_list_is_an_event() -> None:
     """Several dates in one sentence make several events."""
-    events = told(
-        "The rebels shelled it on [2023-12-30|December 30] and [2024-01-02|January 2] and [2024-01-06|6]."
-    )
+    events = told("They left on [2023-12-30|December 30] and [2024-01-02|January 2] and [2024-01-06|6].")
     assert [event.interval.edtf for event in events] == ["2023-12-30", "2024-01-02", "2024-01-06"]
     assert len({event.id for event in events}) == 3
 
@@ -69,7 +68,7 @@ def test_headline_repeats_nothing() -> None:
 def test_statement_is_tagged() -> None:
     """What somebody says is told apart from what somebody does by saying so."""
     said, announced = told(
-        "Roe said on [2024-01-21|Sunday] that he would go. Norvik announced the takeover on [2024-01-22|Monday]."
+        "Roe said on [2024-01-21|Sunday] that he would go. Norvik announced the deal on [2024-01-22|Monday]."
     )
     assert said.tags == ("statement",)
     assert announced.tags == ()
@@ -100,29 +99,11 @@ def test_source_is_the_mention_and_its_sentence() -> None:
     assert event.display == "22 January 2024"
 
 
-WORDS = st.lists(
-    st.sampled_from(
-        [*"abc.,;:!?\"'()\n-–…", " ", "Roe", "said", "that", "which", "who", "was", "killed", "after", "the"]
-        + [
-            "vote",
-            "and",
-            "to",
-            "be",
-            "on",
-            "in",
-            "of",
-            "summit",
-            "it",
-            "not",
-            "may",
-            "will",
-            "'s",
-            "U.S.",
-            "if",
-        ]
-    ),
-    max_size=60,
+MARKS = st.sampled_from("abc.,;:!?\"'()-–\n")
+SMALL = (
+    "Roe said that which who was killed after the vote and to be on in of summit it not may will 's U.S. if"
 )
+WORDS = st.lists(MARKS | st.sampled_from(re.split(" ", SMALL)), max_size=60)
 
 
 @given(WORDS, WORDS, st.booleans())

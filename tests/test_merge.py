@@ -23,7 +23,8 @@ Told = tuple[list[Event], list[ArticleRecord]]
 
 def told(*texts: str, published: Sequence[str] = (), outlets: Sequence[str] = ()) -> Told:
     """Return the events and records of articles written with their dates in brackets."""
-    events, records = [], []
+    events: list[Event] = []
+    records: list[ArticleRecord] = []
     for n, text in enumerate(texts):
         fields = {"id": f"a{n}"} | ({"outlet": outlets[n]} if outlets else {})
         article, mentions = marked(text, published[n] if published else "2024-06-12", **fields)
@@ -40,16 +41,16 @@ def merged(*texts: str, published: Sequence[str] = (), outlets: Sequence[str] = 
 
 SAME = [
     (
-        "Lena Hartwig won the 800 metres in Oslo on [2024-06-09|Sunday], beating the favourite by a second.",
-        "Norway's Lena Hartwig took victory over 800m at the Oslo meeting on [2024-06-09|9 June], her third win.",
+        "Lena Hartwig won the 800 metres in Oslo on [2024-06-09|Sunday], beating the favourite.",
+        "Norway's Lena Hartwig took victory over 800m at the Oslo meeting on [2024-06-09|9 June].",
     ),
     (
-        "An earthquake of magnitude 6.1 struck the coast near Port Lorne on [2024-06-11|Tuesday], killing 40.",
-        "At least 38 people were killed when a quake hit Port Lorne on [2024-06-11|June 11], officials said.",
+        "An earthquake of magnitude 6.1 struck the coast near Port Lorne on [2024-06-11|Tuesday].",
+        "At least 38 people were killed when a quake hit Port Lorne on [2024-06-11|June 11].",
     ),
     (
         "A court in Leeds sentenced Mark Dunne to nine years in prison on [2024-06-07|Friday] for fraud.",
-        "Businessman Mark Dunne was jailed for nine years on [2024-06-07|June 7] after a fraud trial in Leeds.",
+        "Businessman Mark Dunne was jailed for nine years on [2024-06-07|June 7] after a trial in Leeds.",
     ),
     (
         "Gunmen attacked a police station in Tarek on [2024-06-10|Monday], killing four officers.",
