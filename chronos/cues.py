@@ -71,10 +71,8 @@ class Cues:
         keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
-        keep(
-            "_synonyms",
-            {w: _words(group)[0] for group in self.data["synonyms"]["groups"] for w in _words(group)},
-        )
+        groups = [_words(group) for group in self.data["synonyms"]["groups"]]
+        keep("_synonyms", {self._root(word): self._root(group[0]) for group in groups for word in group})
         keep("word", functools.lru_cache(_MEMORY)(self._word))
         keep("stem", functools.lru_cache(_MEMORY)(self._stem))
 
@@ -125,8 +123,8 @@ class Cues:
         return len(word) > 6 and word.endswith(tuple(_words(self.data["nouns"]["event_endings"])))
 
     def _stem(self, word: str) -> str:
-        base = self._base(word.lower())
-        return self._synonyms.get(base) or self._root(base)
+        root = self._root(self._base(word.lower()))
+        return self._synonyms.get(root, root)
 
     def _base(self, word: str) -> str:
         return self._forms.get(word, ("", ""))[0] or self._inflected(word)[0] or word

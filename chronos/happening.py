@@ -12,7 +12,7 @@ from chronos.tagging import Tag
 from chronos.timex import Mention
 from chronos.verbs import Verb
 
-_NEAR = 4  # tokens between a date and the words that make it a total or a comparison
+_NEAR = 5  # tokens between a date and the words that make it a total or a comparison
 
 
 def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
@@ -76,6 +76,8 @@ def _counted(sentence: Sentence, date: int) -> bool:
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
     if any(sentence.cues.has("time.compared", sentence.word(n - 1)) for n in numbers):
         return True
+    if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
+        return True
     text = " ".join(token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR])
     return any(sentence.cues.phrase(name).search(text) for name in ("running_total", "comparison"))
 
@@ -107,6 +109,9 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     has = sentence.cues.has
     if has("verbs.reporting", verb.base) and verb.negated:
         return True
+    between = sentence.verbs_in(verb.head + 1, date)
+    if between and between[-1].form == "infinitive":
+        verb = between[-1]
     if verb.passive or not has("verbs.state", verb.base):
         return False
     if verb.base == "be" and status is Status.PLANNED:

@@ -7,8 +7,8 @@ from chronos.sentence import sentence_around
 from chronos.subject import subject_of
 from chronos.syntax import Sentence, Subject
 from chronos.tagging import NOMINAL, Tag, tagged
-from chronos.verbs import Verb
 
+_LONGEST = 7  # tokens
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER}
 
 
@@ -18,19 +18,20 @@ def is_pronoun(sentence: Sentence, subject: Subject) -> bool:
     return alone and sentence.cues.has("words.personal", sentence.word(subject.first))
 
 
-def named_here(sentence: Sentence, verb: Verb, pronoun: int) -> Subject | None:
+def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
     """Return the name that a pronoun repeats in its own sentence: "Roe said she would go", "..." Roe said.
 
-    "I" and "we" are whoever is quoted; other pronouns must come after the name.
+    "I" and "we" are whoever is quoted; for other pronouns there must be just one that stands before.
     """
-    speaks = sentence.cues.has("words.speaker", sentence.word(pronoun))
-    for other in sentence.verbs:
-        if other is verb or not sentence.cues.has("verbs.reporting", other.base) or other.form != "finite":
+    word, found = sentence.word(pronoun), {}
+    speaks = sentence.cues.has("words.speaker", word)
+    for verb in sentence.verbs:
+        if verb.form != "finite" or (speaks and not sentence.cues.has("verbs.reporting", verb.base)):
             continue
-        found = subject_of(sentence, other)
-        if found and found.joined and found.first != pronoun and (speaks or found.last <= pronoun):
-            return found if _is_plain(sentence, found, sentence.word(pronoun)) else None
-    return None
+        subject = _plain(sentence, subject_of(sentence, verb), word)
+        if subject and (speaks or subject.last <= pronoun):
+            found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
@@ -41,14 +42,19 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     first, last = sentence_around(text, end - 1, end, cues)
     sentence = Sentence(tagged(text, first, last, (), cues), cues)
     main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
-    subject = subject_of(sentence, main) if main else None
-    if subject is None or not _is_plain(sentence, subject, pronoun):
+    subject = _plain(sentence, subject_of(sentence, main), pronoun) if main else None
+    if subject is None:
         return ""
     return text[sentence.tokens[subject.first].start : sentence.tokens[subject.last - 1].end]
 
 
-def _is_plain(sentence: Sentence, subject: Subject, pronoun: str) -> bool:
-    """Tell whether a subject is a name, or, for a pronoun that stands for things, a short noun phrase."""
-    tags = [sentence.tag(n) for n in range(subject.first, subject.last)]
+def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject | None:
+    """Return a subject that is a name, or, for a pronoun that stands for things, a short noun phrase."""
+    if subject is None or not subject.joined:
+        return None
+    places = range(subject.first, subject.last)
+    last = next((n for n in places if sentence.tag(n) is Tag.OPEN), subject.last)
+    tags = [sentence.tag(n) for n in range(subject.first, last)]
     things = Tag.NOUN in tags and not sentence.cues.has("words.of_things", pronoun)
-    return len(tags) < 6 and set(tags) <= _NAMED and not things and tags[-1] in NOMINAL
+    plain = 0 < len(tags) <= _LONGEST and set(tags) <= _NAMED and not things and tags[-1] in NOMINAL
+    return Subject(subject.first, last) if plain else None

@@ -12,6 +12,7 @@ from chronos.cues import Cues, cues
 from chronos.event import Event
 
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
+_DATELIKE = re.compile(r"[12]?\d|3[01]|[12]\d{3}")  # numbers that may be days or years
 _RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _QUOTES_COMPARED = 8
 _EMPTY = frozenset(
@@ -160,12 +161,7 @@ def words_of(text: str, wanted: frozenset[str], lang: str) -> list[str]:
 def _stem(word: str, known: Cues) -> str:
     if word[0].isdigit():
         number = word.rstrip(".,").replace(",", "")
-        plain = (
-            number.isdigit() and (int(number) < 32 or 1000 <= int(number) < 3000)
-            if len(number) < 9
-            else False
-        )
-        return "" if plain else number
+        return "" if _DATELIKE.fullmatch(number) else number
     bare = word.replace("’", "'").removesuffix("'s").rstrip("'")
     acronym = bare.replace(".", "")
     if len(acronym) > 1 and acronym.isupper():

@@ -20,13 +20,13 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         main = next((v for v in reversed(sentence.verbs_in(0, date)) if v.form == "finite"), None)
         foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
         return Status.PLANNED if ahead or foreseen else Status.REPORTED
-    chain = top(sentence, verb)
-    modal = verb.modal or chain.modal or _shared_modal(sentence, chain)
     if verb.negated or _of_nobody(sentence, verb):
         return Status.NEGATED
-    if _supposed(sentence, verb, modal):
+    chain = top(sentence, verb)
+    leading = _leading(sentence, chain)
+    if _supposed(sentence, verb, leading):
         return Status.POSSIBLE
-    if ahead or _planned(sentence, verb, chain, modal):
+    if ahead or _planned(sentence, chain, leading):
         return Status.PLANNED
     return Status.REPORTED
 
@@ -37,19 +37,18 @@ def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
     return subject is not None and sentence.cues.has("words.negation", sentence.word(subject.first))
 
 
-def _shared_modal(sentence: Sentence, verb: Verb) -> str:
-    """Return the modal that a verb shares with the one it is joined to: "will meet and sign"."""
+def _leading(sentence: Sentence, verb: Verb) -> Verb:
+    """Return the verb whose auxiliaries a verb shares: "will meet" of "will meet and sign"."""
     place = sentence.verbs.index(verb)
     bare = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
-    return sentence.verbs[place - 1].modal if bare and place else ""
+    return sentence.verbs[place - 1] if bare and place else verb
 
 
-def _supposed(sentence: Sentence, verb: Verb, modal: str) -> bool:
-    if modal and sentence.tag(verb.first + 1) is Tag.HAVE and sentence.cues.has("verbs.unreal", modal):
+def _supposed(sentence: Sentence, verb: Verb, leading: Verb) -> bool:
+    has = sentence.cues.has
+    if has("verbs.unreal", leading.modal) and sentence.tag(leading.first + 1) is Tag.HAVE:
         return True
-    return sentence.cues.has("verbs.supposing", modal) or sentence.cues.has(
-        "time.if", sentence.word(_opener(sentence, verb))
-    )
+    return has("verbs.supposing", leading.modal) or has("time.if", sentence.word(_opener(sentence, verb)))
 
 
 def _opener(sentence: Sentence, verb: Verb) -> int:
@@ -59,10 +58,11 @@ def _opener(sentence: Sentence, verb: Verb) -> int:
     return first - 1
 
 
-def _planned(sentence: Sentence, verb: Verb, chain: Verb, modal: str) -> bool:
+def _planned(sentence: Sentence, chain: Verb, leading: Verb) -> bool:
     has = sentence.cues.has
-    if has("verbs.foreseeing", modal):
+    if has("verbs.foreseeing", leading.modal):
         return True
-    if chain is not verb and (has("verbs.planning", chain.base) or chain.base == "be"):
-        return True
-    return verb.passive and has("verbs.planning", verb.base)
+    if has("verbs.planning", chain.base) or has("verbs.attitude", chain.base) or chain.base == "be":
+        place = sentence.verbs.index(chain)
+        return any(other.parent == place for other in sentence.verbs) or chain.passive
+    return False

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from chronos.abridge import LONGEST, abridged
 from chronos.clause import Clause
 from chronos.cues import cues
+from chronos.extent import clause_end
 from chronos.referent import is_pronoun, named_here
 from chronos.statement import attributes
 from chronos.subject import noun_phrase, subject_of, top
@@ -23,27 +24,38 @@ def title_of(
     Dates are left out, but where one word alone would be left: "Coup in 1973". *before* gives whom
     the sentence before is about, which a pronoun is taken for.
     """
-    if clause.verb is None:
+    verb = clause.verb
+    if verb is None:
         assert clause.noun is not None
-        places = _of_noun(sentence, clause.noun, date)
-        title = abridged(sentence, places)
-        if " " in title:
-            return title
-        first, last = min(date, clause.noun), max(date, clause.noun)
-        return abridged(sentence, list(range(first, last + 1)), dates=True)
-    if attributes(sentence, clause.verb):
-        return abridged(sentence, _of_attribution(sentence, clause.verb, date))
-    subject = subject_of(sentence, clause.verb)
-    rest = _predicate(sentence, clause.verb, subject, date)
-    if subject is None:
-        return abridged(sentence, rest)
-    if is_pronoun(sentence, subject):
-        named = named_here(sentence, clause.verb, subject.first)
+        title = abridged(sentence, _of_noun(sentence, clause.noun, date))
+        verb = None if " " in title else _said_of(sentence, clause.noun)
+        if verb is None:
+            return title if " " in title else _with_date(sentence, clause.noun, date)
+    if attributes(sentence, verb):
+        return abridged(sentence, _of_attribution(sentence, verb))
+    subject = subject_of(sentence, verb)
+    rest = _predicate(sentence, verb, subject, date)
+    if subject is not None and is_pronoun(sentence, subject):
+        named = named_here(sentence, subject.first)
         name = "" if named else before(sentence.word(subject.first))
         if name:
             return abridged(sentence, rest, name=name)
         subject = named or subject
-    return abridged(sentence, _named(sentence, subject) + rest)
+    return abridged(sentence, rest if subject is None else _named(sentence, subject) + rest)
+
+
+def _said_of(sentence: Sentence, noun: int) -> Verb | None:
+    """Return the finite verb whose subject ends in a noun: "a June 3 hearing has been scheduled"."""
+    for verb in sentence.verbs:
+        subject = subject_of(sentence, verb) if verb.form == "finite" else None
+        if subject and subject.joined and subject.last == noun + 1:
+            return verb
+    return None
+
+
+def _with_date(sentence: Sentence, noun: int, date: int) -> str:
+    places = range(min(date, noun), max(date, noun) + 1)
+    return abridged(sentence, list(places), dates=True)
 
 
 def _of_noun(sentence: Sentence, noun: int, date: int) -> list[int]:
@@ -68,7 +80,7 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
     begin = chain.first
     if chain.passive and (subject is None or chain.form == "gerund"):
         begin = chain.head
-    return list(range(begin, _clause_end(sentence, verb, date)))
+    return list(range(begin, clause_end(sentence, verb, date)))
 
 
 def _named(sentence: Sentence, subject: Subject) -> list[int]:
@@ -80,60 +92,24 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
     return list(range(subject.first, subject.last))
 
 
-def _clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
-    n = verb.head + 1
-    while n < len(sentence.tokens):
-        tag = sentence.tag(n)
-        other = sentence.verb_at(n) if verb.form == "participle" and n > date else None
-        if (
-            tag is Tag.STOP
-            or (other and other.form == "finite")
-            or (n > date and _ends_clause(sentence, verb, n, date))
-        ):
-            break
-        n += 1
-    return n
-
-
-def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
-    tag = sentence.tag(n)
-    if tag is Tag.SUBORDINATOR:
-        content = sentence.cues.has("time.content", sentence.word(n))
-        return not (content and sentence.cues.has("verbs.reporting", verb.base))
-    if tag is Tag.CONJUNCTION:
-        return any(other.form == "finite" for other in sentence.verbs_in(n, n + 6))
-    if tag is Tag.COMMA:
-        return verb.head < date or not _goes_on(sentence, n + 1)
-    return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
-
-
-def _goes_on(sentence: Sentence, n: int) -> bool:
-    """Tell whether what follows a comma belongs to the same list of things: "young, ambitious Roe"."""
-    last = next(
-        (k for k in range(n, len(sentence.tokens)) if sentence.tag(k) in (Tag.COMMA, Tag.STOP)),
-        len(sentence.tokens),
-    )
-    return sentence.tag(n) in NOMINAL | {Tag.CONJUNCTION} and not sentence.verbs_in(n, last)
-
-
-def _of_attribution(sentence: Sentence, verb: Verb, date: int) -> list[int]:
+def _of_attribution(sentence: Sentence, verb: Verb) -> list[int]:
     """Put who said it before what was said."""
     subject = subject_of(sentence, verb)
+    last = verb.head + 1
+    while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
+        last += 1
     if subject is None or not subject.joined:  # "..., said the mayor"
-        last = verb.head + 1
-        while sentence.tag(last) in NOMINAL | {Tag.DETERMINER, Tag.DOT} and last != date:
-            last += 1
         who = [*range(verb.head + 1, last), *range(verb.first, verb.head + 1)]
         comma = verb.first - 1
     else:
-        last = verb.head + 1
-        while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
-            last += 1
         who = [*_named(sentence, subject), *range(verb.first, last)]
         comma = subject.first - 1
-    said = [n for n in range(comma) if sentence.tag(n) is not Tag.QUOTE]
-    end = next((n for n in said if sentence.tag(n) is Tag.COMMA and sentence.verbs_in(0, n)), comma)
-    return who + [n for n in said if n < end]
+    main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)
+    about = subject_of(sentence, main) if main else None
+    if main is None or about is None:
+        return who + list(range(comma))
+    rest = range(top(sentence, main).first, min(comma, clause_end(sentence, main, main.head)))
+    return who + _named(sentence, about) + list(rest)
 
 
 def weight(title: str, lang: str) -> float:

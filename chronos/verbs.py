@@ -69,8 +69,8 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
         else None
     )
     negated = Tag.NEGATION in tags or any("negation" in token.known.parts for token in group)
-    if found and parent is not None:
-        negated = negated or found[parent].negated or cues.has("verbs.denying", found[parent].base)
+    if parent is not None:
+        negated = negated or found[parent].negated
     return Verb(
         first,
         head,

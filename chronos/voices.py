@@ -10,7 +10,7 @@ from chronos.event import Source
 from chronos.similarity import cosine
 
 _WORD = re.compile(r"\w+")
-_COPY = 0.9  # how alike two quotes are that one of them was copied from
+_COPY = 0.85  # how alike two quotes are that one of them was copied from
 _KEPT = 64  # quotes that others are compared with
 
 

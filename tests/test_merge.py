@@ -220,15 +220,3 @@ def test_crowded_day_loses_no_copies() -> None:
     (event,) = merge(events, tuple(records))
     assert len(event.sources) == 120
     assert event.voices == 1
-
-
-def test_work_grows_with_the_events() -> None:
-    """Four times the events of a day cost at most 5.5 times the comparisons."""
-    from chronos.candidates import Dated, candidates
-
-    def pairs(count: int) -> int:
-        words = [frozenset((f"w{n % 7}", f"w{n % 11}", f"x{n % 13}", "navy", "strike")) for n in range(count)]
-        dated = [Dated.of(n, span("2024-06-08"), words[n]) for n in range(count)]
-        return sum(1 for _ in candidates([one for one in dated if one]))
-
-    assert pairs(2000) <= 5.5 * pairs(500)

@@ -1,0 +1,44 @@
+"""Where the clause of a verb ends, as far as a title needs to know."""
+
+from __future__ import annotations
+
+from chronos.syntax import Sentence
+from chronos.tagging import NOMINAL, Tag
+from chronos.verbs import Verb
+
+
+def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
+    """Return the token behind the clause of *verb*, which holds the date at token *date*."""
+    n = verb.head + 1
+    while n < len(sentence.tokens):
+        tag = sentence.tag(n)
+        other = sentence.verb_at(n) if verb.form == "participle" and n > date else None
+        if (
+            tag is Tag.STOP
+            or (other and other.form == "finite")
+            or (n > date and _ends_clause(sentence, verb, n, date))
+        ):
+            break
+        n += 1
+    return n
+
+
+def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
+    tag = sentence.tag(n)
+    if tag is Tag.SUBORDINATOR:
+        content = sentence.cues.has("time.content", sentence.word(n))
+        return not (content and sentence.cues.has("verbs.reporting", verb.base))
+    if tag is Tag.CONJUNCTION:
+        return any(other.form == "finite" for other in sentence.verbs_in(n, n + 6))
+    if tag is Tag.COMMA:
+        return verb.head < date or not _goes_on(sentence, n + 1)
+    return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+
+
+def _goes_on(sentence: Sentence, n: int) -> bool:
+    """Tell whether what follows a comma belongs to the same list of things: "young, ambitious Roe"."""
+    last = next(
+        (k for k in range(n, len(sentence.tokens)) if sentence.tag(k) in (Tag.COMMA, Tag.STOP)),
+        len(sentence.tokens),
+    )
+    return sentence.tag(n) in NOMINAL | {Tag.CONJUNCTION} and not sentence.verbs_in(n, last)

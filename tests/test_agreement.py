@@ -1,0 +1,40 @@
+"""The date that several reports agree on."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import span
+
+from chronos.agreement import agreed, apart
+
+DATES = ("2024-01-22", "2024-01-23", "2024-01", "2024", "2024-01-20~/2024-01-23~", "2023-12-30/2024-01-22")
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected", "disputed"),
+    [
+        (("2024-01-22", "2024-01"), "2024-01-22", False),
+        (("2024", "2024-01", "2024-01-22"), "2024-01-22", False),
+        (("2024-01-22", "2024-01-23"), "2024-01-22?/2024-01-23?", True),
+        (("2024-01-20~/2024-01-23~", "2024-01-22"), "2024-01-22", False),
+        (("2024-01-20/2024-01-23", "2024-01-22/2024-01-25"), "2024-01-20/2024-01-25", False),
+        (("2024-01-22",), "2024-01-22", False),
+    ],
+)
+def test_finest_date_that_fits_wins(dates: tuple[str, ...], expected: str, disputed: bool) -> None:
+    """A date within all others is taken; else the whole span stands, doubtful where two exclude each other."""
+    interval, conflict = agreed([span(date) for date in dates])
+    assert (interval.edtf, conflict) == (expected, disputed)
+
+
+@given(st.lists(st.sampled_from(DATES), min_size=1, max_size=4))
+def test_agreement_is_free_of_order_and_disputes_only_what_is_apart(dates: list[str]) -> None:
+    """The order of reports never shows; a dispute needs two dates that share no moment."""
+    intervals = [span(date) for date in dates]
+    assert agreed(intervals) == agreed(intervals[::-1])
+    exclude = any(apart(a, b) for a, b in itertools.combinations(intervals, 2))
+    assert agreed(intervals)[1] == exclude

@@ -1,0 +1,55 @@
+"""Which events are worth comparing."""
+
+from __future__ import annotations
+
+from marked import span
+
+from chronos.candidates import CROWD, Dated, candidates
+
+
+def pairs(*events: tuple[str, str], fresh: set[int] | None = None) -> set[tuple[int, int]]:
+    """Return the candidates among events of (EDTF, words)."""
+    dated = [Dated.of(n, span(date), frozenset(words.split())) for n, (date, words) in enumerate(events)]
+    found = list(candidates([one for one in dated if one], fresh))
+    assert len(found) == len(set(found)), "each pair comes once"
+    return set(found)
+
+
+def test_two_words_and_one_time_make_a_candidate() -> None:
+    """Events of one day that share two words are compared; one word or another month is not enough."""
+    events = ("2024-06-08", "navy strike port"), ("2024-06-08", "navy strike"), ("2024-06-08", "navy ball")
+    assert pairs(*events, ("2024-07-08", "navy strike port")) == {(0, 1)}
+
+
+def test_coarse_dates_meet_the_days_within() -> None:
+    """A month and a year meet the days in them; days of one month do not meet through them."""
+    events = ("2024-06-08", "navy strike"), ("2024-06-20", "navy strike"), ("2024-06", "navy strike")
+    assert pairs(*events, ("2024", "navy strike")) == {(0, 2), (1, 2), (0, 3), (1, 3), (2, 3)}
+
+
+def test_neighbouring_days_need_more_words() -> None:
+    """Two days apart, three shared words are asked for."""
+    events = ("2024-06-08", "navy strike port"), ("2024-06-10", "navy strike port")
+    assert pairs(*events, ("2024-06-10", "navy strike hill"), ("2024-06-11", "navy strike port")) == {
+        (0, 1),
+        (1, 2),
+        (1, 3),
+    }
+
+
+def test_only_fresh_events_are_asked_for() -> None:
+    """Of known pairs, those with a fresh event come again."""
+    events = [("2024-06-08", "navy strike port")] * 3
+    assert pairs(*events, fresh={2}) == {(0, 2), (1, 2)}
+
+
+def test_work_grows_with_the_events() -> None:
+    """Four times the events of one day give at most 5.5 times the pairs."""
+
+    def count(events: int) -> int:
+        return len(
+            pairs(*(("2024-06-08", f"w{n % 7} w{n % 11} x{n % 13} navy strike") for n in range(events)))
+        )
+
+    assert count(500) > CROWD
+    assert count(2000) <= 5.5 * count(500)

@@ -1,0 +1,57 @@
+"""How alike two events are told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import span
+
+from chronos.event import Event, Quote, Source
+from chronos.similarity import Gist, gist_of, likeness, stems, words_of
+
+
+def gist(title: str, quote: str = "") -> Gist:
+    """Return the gist of an event with a title, and with the same as its sentence where none is given."""
+    text = quote or f"{title}."
+    return gist_of(Event("0", title, span("2024"), "", (Source("a", Quote(text, 0, len(text))),)), "en")
+
+
+def test_stems_leave_out_what_says_nothing() -> None:
+    """Small words, dates, small numbers and verbs of saying carry no meaning here; names are known as such."""
+    words, names = stems("The U.S. navy said on Monday, 3 June 2024, that 300 troops left Kharn", "en")
+    assert words == {"US", "nav", "300", "soldi", "leav", "kharn"}
+    assert names == {"US", "kharn"}
+
+
+@pytest.mark.parametrize(
+    ("closer", "title", "farther"),
+    [
+        ("Rebels captured Mopti", "Rebels seized Mopti", "Rebels left Mopti"),
+        ("The navy struck Kharn", "The navy struck Kharn", "The navy struck Odrava"),
+        ("Velden beat Graz 3-1", "Velden beat Graz 3-1", "Velden beat Graz 2-0"),
+        ("Roe met Dunne in Graz", "Dunne held talks with Roe in Graz", "Roe sued Dunne in Graz"),
+    ],
+)
+def test_acts_names_and_results_tell_apart(closer: str, title: str, farther: str) -> None:
+    """A shared act brings events together; another act, other names or another score drive them apart."""
+    assert likeness(gist(title), gist(closer)).score > likeness(gist(title), gist(farther)).score
+
+
+def test_pronoun_lets_the_sentence_speak() -> None:
+    """ "Has fired them" is compared by its sentence, which says what was fired."""
+    vague = gist("The navy has fired them twice", "The navy has Astorian missiles and has fired them twice.")
+    assert likeness(vague, gist("The navy used Astorian missiles")).title > 0.5
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_likeness_is_symmetric(one: str, other: str) -> None:
+    """The order of two events never shows, whatever their words."""
+    first, second = gist(one, one), gist(other, other)
+    assert likeness(first, second) == likeness(second, first)
+
+
+def test_shared_words_are_given_as_they_stand() -> None:
+    """A reason names words of the article, each root once."""
+    text = "Rebels seized Mopti; the rebel army held it."
+    assert words_of(text, frozenset(("rebel", "mopt")), "en") == ["Rebels", "Mopti"]
