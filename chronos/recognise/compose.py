@@ -102,8 +102,10 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if one.nth is not None and one.base is None and gap in gaps["join"]:
         return _joined(first, second, changed(one, "base", other))
     if _last_of(one, other) and gap in gaps["part"]:
-        return _joined(first, second, changed(changed(_THE_LAST, "unit", one.shift[1]), "base", other))  # type: ignore[index]
-    if one.type == "DURATION" and one.aim is None and one.length and one.base is None:
+        last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
+        return _joined(first, second, changed(changed(last, "nth", -1), "base", other))
+    other = changed(other, "bound", None)  # the word between them counts from it and bounds nothing
+    if _counts(first, other):
         side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
         if side and gap.strip() not in ("to", "until", "since"):
             return _joined(
@@ -119,10 +121,20 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     return None
 
 
+def _counts(hit: Hit, other: Term) -> bool:
+    """Whether a length can be counted from *other*: "two weeks", or "a day" where that is surely a day."""
+    term = hit.term
+    once = hit.rule == "per-unit" and rank(other) <= 1 and not (other.day and not other.month)
+    return bool((term.type == "DURATION" or once) and term.aim is None and term.length and not term.base)
+
+
 def _last_of(one: Term, other: Term) -> bool:
-    """Whether "last week" before "of March" is the last of its weeks, not the one before this."""
-    plain = one.shift is not None and one.shift[0] == -1 and one.weekday is None and not one.narrative
-    return plain and other.shift is None and rank(other) > rank(one)
+    """Whether "last week" or "last Friday" before "of March" is the last of its kind there."""
+    if one.narrative or rank(other) <= rank(one):
+        return False
+    if one.weekday is not None:
+        return one.aim == -1 and one.shift is None and one.clockless
+    return one.shift is not None and one.shift[0] == -1 and other.shift is None
 
 
 def _dated(term: Term) -> bool:
