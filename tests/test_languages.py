@@ -79,3 +79,10 @@ def test_unknown_language() -> None:
     """A language without a folder is refused with the list of those there are."""
     with pytest.raises(LanguageError, match="no language 'tlh'; there are: en"):
         language("tlh")
+
+
+def test_a_region_has_its_own_holidays() -> None:
+    """Mother's Day is in March in Britain and in May elsewhere."""
+    text = "She called on Mother's Day."
+    british, american = (chronos.find(text, "2023-06-01", lang=tag)[0].edtf for tag in ("en-GB", "en-US"))
+    assert (british, american) == ("2023-03-19", "2023-05-14")

@@ -50,16 +50,25 @@ def known() -> tuple[str, ...]:
 
 @functools.cache
 def language(tag: str) -> Language:
-    """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none."""
-    return _load(re.split("[-_]", tag.lower(), maxsplit=1)[0])
+    """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none.
+
+    A region has the holidays of its own: Mother's Day in ``en-GB`` is in March.
+    """
+    base, *rest = re.split("[-_]", tag.lower())
+    if base not in known():
+        raise LanguageError(f"no language {base!r}; there are: {', '.join(known())}")
+    names = named.load("-".join((base, *rest)))
+    if rest and _dates(names) == _dates(named.load(base)):
+        return language(base)
+    return _load(base, names)
 
 
-@functools.cache
-def _load(tag: str) -> Language:
-    if tag not in known():
-        raise LanguageError(f"no language {tag!r}; there are: {', '.join(known())}")
+def _dates(names: Mapping[str, Named]) -> dict[str, str]:
+    return {name: one.id for name, one in names.items()}
+
+
+def _load(tag: str, names: Mapping[str, Named]) -> Language:
     folder = files(__package__).joinpath(tag)
-    names = named.load(tag)
     lexicon = _read(folder, "lexicon")
     rules = [
         Rule.load(block, f"{tag}/{file}.toml")
@@ -67,13 +76,12 @@ def _load(tag: str) -> Language:
         for block in _read(folder, file).get("rule", [])
     ]
     around = _read(folder, "connectors")
-    tense = _read(folder, "tense")
     return Language(
         tag,
         Grammar.build(rules, lexicon, names),
         Connectors.load(around),
         Context.load(_read(folder, "context")),
-        Tense.load(tense),
+        Tense.load(_read(folder, "tense")),
         names,
         around["date-order"],
     )
