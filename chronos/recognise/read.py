@@ -88,6 +88,8 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
     fields: dict[str, Any] = {key: said[key] for key in ("type", "quant") if key in said}
     if "weekday" in said:
         fields["weekday"] = filled.get("weekday")
+    if base.clock is not None:
+        fields["zone"] = filled.get("zone")
     for key in ("mod", "freq"):
         if key in said:
             fields[key] = filled(said[key])
@@ -196,6 +198,8 @@ def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) ->
 def _numeric(rule: Rule, filled: _Filled) -> Term | None:
     """12/5/2021: which is the day is settled by the date order."""
     figures = re.findall(r"\d+", filled.words["whole"])
+    if len(figures) == 3 and len(figures[0]) == len(figures[2]) == 1:
+        return None  # no year is written with one figure
     small = sorted(int(one) for one in figures)[: len(figures) - (len(figures) == 3)]
     return Term(numeric=tuple(figures)) if small[0] <= 12 and small[-1] <= 31 else None
 

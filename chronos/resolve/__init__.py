@@ -67,16 +67,16 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     for hit in found.hits:
         term = hit.term
         traits = _traits(term)
-        placed, name = traits.fixed, "none"
+        placed, anchor, name = traits.fixed, dct, "none"
         if placed is None and not traits.timeless:
-            anchor, name = dct, "dct"
+            name = "none" if dct is None else "dct"
             if traits.storied:
                 anchor, name, term = _storied(text, hit, traits, dct, story, tongue)
             way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
             placed = place(term, anchor, way, order)
         start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
         if placed is None:
-            mention = _unplaced(original, start, end, hit, traits)
+            mention = _unplaced(original, start, end, hit, traits, anchor)
             mentions.append(mention)
             continue
         if term.named is not None and term.named.interval is not None:
@@ -191,8 +191,16 @@ def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     return changed(hit.term, "year", year)
 
 
-def _unplaced(text: str, start: int, end: int, hit: Hit, traits: Traits) -> Mention:
-    """A mention without a date: a duration, a set, "recently", or what has no date to be counted from."""
+def _unplaced(text: str, start: int, end: int, hit: Hit, traits: Traits, anchor: int | None) -> Mention:
+    """A mention without a date: a duration, a set, "recently", or what cannot be placed."""
     said = traits.said
-    because = (traits.step,) if traits.timeless else (traits.step, "no date to count it from")
+    because = (traits.step,) if traits.timeless else (traits.step, _why_not(hit.term, anchor))
     return Mention(start, end, text[start:end], said, said.value, None, hit.rule, "none", because)
+
+
+def _why_not(term: Term, anchor: int | None) -> str:
+    if anchor is None and (term.year is None or term.short):
+        return "no date to count it from"
+    if term.shift is not None and term.shift[1] in ("hour", "minute", "second"):
+        return "no clock time to count it from"
+    return "no such date in the calendar"

@@ -29,6 +29,8 @@ def _in_order(order: str, numeric: tuple[str, ...]) -> Term | None:
     else:
         month, day = (first, second) if order == "mdy" else (second, first)
         year = rest[0] if rest else ""
+        if len(year) == 1:
+            return None
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return None
     if not year:
