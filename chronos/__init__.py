@@ -7,6 +7,7 @@ from chronos.errors import ChronosError
 from chronos.event import Event, Source
 from chronos.interval import Interval
 from chronos.library import chronicle, find
+from chronos.named import Named
 from chronos.options import Options
 from chronos.readers import read
 from chronos.timex import Mention, Timex
@@ -18,6 +19,7 @@ __all__ = [
     "Event",
     "Interval",
     "Mention",
+    "Named",
     "Options",
     "Publication",
     "Source",

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from chronos import pipeline
 from chronos.article import Article, Publication
 from chronos.chronology import Chronology, Rejection
+from chronos.named import Named
 from chronos.options import Options
 from chronos.timex import Mention
 
@@ -20,22 +21,24 @@ def find(
     lang: str = "en",
     prefer: str = "past",
     date_order: str | None = None,
+    events: Iterable[Named] = (),
 ) -> tuple[Mention, ...]:
     """Return the time expressions of *text* in order, each resolved against its publication date.
 
     published: date, datetime or ISO text; without it relative expressions stay unresolved.
+    events: named events of your own, found by their names; make the tuple once and pass it again.
     `DateError`, `OptionError` or `LanguageError` for values that chronos does not know.
 
     >>> [(m.text, m.edtf) for m in find("Shells fell on the 22nd and last summer.", "2024-01-23")]
     [('the 22nd', '2024-01-22'), ('last summer', '2023-22')]
     """
     article = Article(text, published, lang=lang, id="text")
-    return pipeline.mentions_in(article, _options(prefer, date_order))
+    return pipeline.mentions_in(article, _options(prefer, date_order, tuple(events)))
 
 
 @functools.lru_cache(maxsize=64)
-def _options(prefer: str, date_order: str | None) -> Options:
-    return Options(prefer=prefer, date_order=date_order)
+def _options(prefer: str, date_order: str | None, events: tuple[Named, ...]) -> Options:
+    return Options(prefer=prefer, date_order=date_order, events=events)
 
 
 def chronicle(
@@ -45,14 +48,15 @@ def chronicle(
     rejected: Iterable[Rejection] = (),
     prefer: str = "past",
     date_order: str | None = None,
+    events: Iterable[Named] = (),
 ) -> Chronology:
     """Put what *articles* tell into order: events with their dates, sources and conflicts.
 
-    rejected: what was refused on the way, to stand in the report.
+    rejected: what was refused on the way, to stand in the report; events: as in `find`.
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
-    options = _options(prefer, date_order)
+    options = _options(prefer, date_order, tuple(events))
     return pipeline.chronicle(articles, title=title, rejected=rejected, options=options)

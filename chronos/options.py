@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from chronos.errors import OptionError
+from chronos.named import Named
 
 PREFER = ("past", "future")
 DATE_ORDERS = ("mdy", "dmy", "ymd")
@@ -31,6 +32,7 @@ class Options:
     date_order: ``mdy``, ``dmy`` or ``ymd`` for numeric dates; None takes the article's language's own.
     first, last: keep to dates that touch these days (ordinals, inclusive); None for no bound.
     match: keep to articles whose title or text has these words, case aside.
+    events: named events of the user's own, besides those chronos knows.
     """
 
     prefer: str = attrs.field(default="past", validator=one_of(PREFER))
@@ -38,3 +40,4 @@ class Options:
     first: int | None = None
     last: int | None = None
     match: str | None = None
+    events: tuple[Named, ...] = ()

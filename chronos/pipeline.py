@@ -73,7 +73,7 @@ def mentions_in(article: Article, options: Options) -> tuple[Mention, ...]:
     """Return the time expressions of an article, each with its date, that the options keep."""
     if not _about(article, options.match):
         return ()
-    tongue = language(article.lang)
+    tongue = language(article.lang, options.events)
     return _within(resolve(article, recognise(article.text, tongue), tongue, options), options)
 
 

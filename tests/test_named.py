@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import chronos
 from chronos import named
 from chronos.days import date_of, weekday
 from chronos.errors import LanguageError
@@ -189,3 +190,12 @@ def _read_afresh() -> Any:
     yield
     named._blocks.cache_clear()
     load.cache_clear()
+
+
+def test_a_caller_s_own_events_are_found_and_win() -> None:
+    """`chronos.find` takes events of the caller's, which win over those that chronos knows."""
+    flood = chronos.Named(
+        "flood", "event", ("the Great Flood",), interval=chronos.Interval.days(738000, 738000)
+    )
+    found = chronos.find("Two days after the Great Flood they met.", "2024-01-23", events=(flood,))
+    assert [(one.text, one.edtf) for one in found] == [("Two days after the Great Flood", "2021-07-31")]

@@ -49,16 +49,19 @@ def known() -> tuple[str, ...]:
 
 
 @functools.cache
-def language(tag: str) -> Language:
+def language(tag: str, events: tuple[Named, ...] = ()) -> Language:
     """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none.
 
-    A region has the holidays of its own: Mother's Day in ``en-GB`` is in March.
+    A region has the holidays of its own: Mother's Day in ``en-GB`` is in March. *events* are found by their
+    names too, and win over the events that chronos knows.
     """
     base, *rest = re.split("[-_]", tag.lower())
     if base not in known():
         raise LanguageError(f"no language {base!r}; there are: {', '.join(known())}")
     names = named.load("-".join((base, *rest)))
-    if rest and _dates(names) == _dates(named.load(base)):
+    if events:
+        names |= {name.lower().replace("’", "'"): event for event in events for name in event.names}
+    elif rest and _dates(names) == _dates(named.load(base)):
         return language(base)
     return _load(base, names)
 
