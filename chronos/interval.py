@@ -112,7 +112,8 @@ class Interval:
         unit = _unit(self.start, self.end)
         if unit is not None:
             return unit + mark
-        first, last = _side(self.start, self.end), _side(self.end, self.start, closing=True)
+        first = _side(self.start, self.end, self.granularity)
+        last = _side(self.end, self.start, self.granularity, closing=True)
         return f"{first}{mark if first != '..' else ''}/{last}{mark if last != '..' else ''}"
 
     def _moment(self, moment: int) -> str:
@@ -156,14 +157,16 @@ def _unit(start: int | None, end: int | None) -> str | None:
     return None
 
 
-def _side(moment: int | None, other: int | None, *, closing: bool = False) -> str:
-    """Write one end of an EDTF interval as coarsely as both ends allow; seasons are not used here."""
+def _side(moment: int | None, other: int | None, told: Granularity, *, closing: bool = False) -> str:
+    """Write one end of an EDTF interval as coarsely as it is told and both ends allow, without seasons."""
     if moment is None:
         return ".."
     day = moment // DAY
-    if all(m is None or date_of(m // DAY)[1:] == (1, 1) for m in (moment, other)):
+    if told >= Granularity.YEAR and all(
+        m is None or date_of(m // DAY)[1:] == (1, 1) for m in (moment, other)
+    ):
         return _edtf_year(date_of(day - closing)[0])
-    if all(m is None or date_of(m // DAY)[2] == 1 for m in (moment, other)):
+    if told >= Granularity.MONTH and all(m is None or date_of(m // DAY)[2] == 1 for m in (moment, other)):
         year, month, _ = date_of(day - closing)
         return f"{_edtf_year(year)}-{month:02}"
     return _edtf_day((moment - closing) // DAY)
