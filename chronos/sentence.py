@@ -6,7 +6,7 @@ import re
 
 from chronos.cues import Cues
 
-REACH = 800  # code points looked at on either side: what keeps hostile texts linear
+REACH = 600  # code points looked at on either side: what keeps hostile texts linear
 
 _BREAK = re.compile(r"[.!?…]+[\"”’'»)\]]{0,3}(?=\s)|\n|[|•]")
 _LAST_WORD = re.compile(r"[\w.]+\Z")

@@ -8,7 +8,7 @@ import re
 
 import attrs
 
-from chronos.cues import Cues, cues
+from chronos.cues import cues
 from chronos.event import Event
 
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
@@ -64,9 +64,7 @@ def gist_of(event: Event, lang: str) -> Gist:
     texts = sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
     told, named = stems(event.title, lang)
     title = told
-    acts = frozenset(
-        stem for stem in map(functools.partial(_act, known=cues(lang)), _WORD.findall(event.title)) if stem
-    )
+    acts = frozenset(_act(word, lang) for word in _WORD.findall(event.title)) - {""}
     quotes = [stems(text, lang) for text in texts]
     if _refers_back(event.title, lang):
         title = told.union(*(words for words, _ in quotes))
@@ -75,10 +73,10 @@ def gist_of(event: Event, lang: str) -> Gist:
     return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named, told, results)
 
 
-def _act(word: str, known: Cues) -> str:
+def _act(word: str, lang: str) -> str:
     """Return the stem of a verb or event noun, empty for other words."""
-    looked = known.word(word.lower())
-    return _stem(word, known) if looked.event or (looked.listed and not word[0].isupper()) else ""
+    looked = cues(lang).word(word.lower())
+    return _stem(word, lang) if looked.event or (looked.listed and not word[0].isupper()) else ""
 
 
 def _refers_back(title: str, lang: str) -> bool:
@@ -136,11 +134,10 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     Words of the closed classes, of the calendar and of saying are left out, as are numbers below 32 and
     years, which may be part of a date.
     """
-    known = cues(lang)
     words: set[str] = set()
     names: set[str] = set()
     for match in _WORD.finditer(text):
-        stem = _stem(match[0], known)
+        stem = _stem(match[0], lang)
         if stem:
             words.add(stem)
             if match[0][0].isupper():
@@ -152,13 +149,15 @@ def words_of(text: str, wanted: frozenset[str], lang: str) -> list[str]:
     """Return the words of *text* whose stems are *wanted*, each once, as they first stand there."""
     found: dict[str, str] = {}
     for word in _WORD.findall(text):
-        stem = _stem(word, cues(lang))
+        stem = _stem(word, lang)
         if stem in wanted:
             found.setdefault(stem, word)
     return list(found.values())
 
 
-def _stem(word: str, known: Cues) -> str:
+@functools.lru_cache(1 << 16)
+def _stem(word: str, lang: str) -> str:
+    """Return the stem of a word as it stands, empty where it says nothing of what happened."""
     if word[0].isdigit():
         number = word.rstrip(".,").replace(",", "")
         return "" if _DATELIKE.fullmatch(number) else number
@@ -166,7 +165,7 @@ def _stem(word: str, known: Cues) -> str:
     acronym = bare.replace(".", "")
     if len(acronym) > 1 and acronym.isupper():
         return acronym
-    lower = bare.lower()
+    known, lower = cues(lang), bare.lower()
     looked = known.word(lower)
     if looked.parts & _EMPTY or known.has("time.months_and_days", lower):
         return ""

@@ -156,13 +156,14 @@ def _word_tokens(match: re.Match[str], cues: Cues) -> list[Token]:
 def _settled(raw: list[Token], cues: Cues) -> list[Token]:
     """Tag each token by what stands before and after it."""
     done: list[Token] = []
+    opening = True
     for n, token in enumerate(raw):
         before = done[-1] if done else None
         after = raw[n + 1] if n + 1 < len(raw) else None
         tag = token.tag
         if tag is Tag.NOUN:
             noun_too = cues.has("verbs.noun_too", token.known.base)
-            tag = _word_tag(token, before, after, opening=_opens(done), noun_too=noun_too)
+            tag = _word_tag(token, before, after, opening=opening, noun_too=noun_too)
         elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
             tag = (
                 Tag.HAVE
@@ -175,16 +176,13 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
             tag is Tag.QUOTE and before and after and before.end == token.start and before.word.endswith("s")
         ):
             tag = Tag.POSSESSIVE if token.text in "'’" and _nominal(after) else tag
+        opening = opening and tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT)
         event = token.event and tag in (Tag.NOUN, Tag.NAME)
         same = tag is token.tag and event is token.event
         done.append(
             token if same else Token(token.start, token.end, token.text, token.word, tag, token.known, event)
         )
     return done
-
-
-def _opens(done: list[Token]) -> bool:
-    return all(token.tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT) for token in done)
 
 
 def _word_tag(

@@ -26,7 +26,7 @@ DATES = ("2024-01-22", "2024-01-23", "2024-01", "2024", "2024-01-20~/2024-01-23~
     ],
 )
 def test_finest_date_that_fits_wins(dates: tuple[str, ...], expected: str, disputed: bool) -> None:
-    """A date within all others is taken; else the whole span stands, doubtful where two exclude each other."""
+    """A date within all others is taken; else the span stands, doubtful where two exclude each other."""
     interval, conflict = agreed([span(date) for date in dates])
     assert (interval.edtf, conflict) == (expected, disputed)
 
