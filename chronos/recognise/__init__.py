@@ -13,12 +13,12 @@ from chronos.languages import Language
 from chronos.languages.context import holds
 from chronos.languages.scan import ALIKE
 from chronos.recognise.compose import compose
+from chronos.recognise.even import even
 from chronos.recognise.leftward import look_left
 from chronos.recognise.read import Piece, read
 from chronos.term import Term
 
 _MEMO = 65_536
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -26,7 +26,7 @@ _BLANKS = re.compile(r"\s+")
 class Found:
     """The expressions of a text in order.
 
-    text: the text without invisible characters, which the hits' offsets count in;
+    text: the text made even (see `chronos.recognise.even`), which the hits' offsets count in;
     places: for each of its characters the offset in the original, None where they are the same.
     """
 
@@ -49,10 +49,7 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     >>> [hit.term.value for hit in found.hits]
     ['XXXX-XX-22', 'XXXX-WXX']
     """
-    places = None
-    if not text.isascii() and _INVISIBLE.search(text):
-        places = [place for place, character in enumerate(text) if not _INVISIBLE.match(character)]
-        text = "".join(text[place] for place in places)
+    text, places = even(text)
     hits = _scan(text, tongue, engine)
     if not hits:
         return Found(text, hits, places)

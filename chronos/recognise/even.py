@@ -1,0 +1,35 @@
+"""A text as its author meant it: without the typesetting that changes no word."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_ODD = re.compile(f"[{_UNSEEN}]")
+_NEEDLESS = re.compile(rf"(?<=[ \t\n])[ \t{_UNSEEN}]+|[ \t{_UNSEEN}]+(?=\r?\n)|[{_UNSEEN}]+|\r(?=\n)")
+_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f"
+
+
+def even(text: str) -> tuple[str, list[int] | None]:
+    """Return *text* with plain single blanks and line ends, and without invisible characters.
+
+    Beside it stand the offsets of its characters in the original, None where none was left out.
+
+    >>> even("the\u00a022\\u00adnd\\r\\nof  May")
+    ('the 22nd\\nof May', [0, 1, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 15, 16, 17])
+    """
+    odd = False
+    if not text.isascii():
+        for blank in _BLANKS:
+            text = text.replace(blank, " ")
+        odd = _ODD.search(text) is not None
+    if not (odd or "  " in text or "\r\n" in text or " \n" in text or "\n " in text or "\t" in text):
+        return text, None
+    needless = [found.span() for found in _NEEDLESS.finditer(text)]
+    if not needless:
+        return text, None
+    starts, ends = [0, *(end for _, end in needless)], [*(start for start, _ in needless), len(text)]
+    kept = list(zip(starts, ends, strict=True))
+    places = list(chain.from_iterable(range(start, end) for start, end in kept))
+    return "".join(text[start:end] for start, end in kept), places
