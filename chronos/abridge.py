@@ -53,8 +53,13 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
     if sentence.tag(last) is Tag.ADVERB:
         return before is Tag.CONJUNCTION
-    particle = sentence.cues.has("words.particle", sentence.word(last)) and before in (Tag.VERB, Tag.BE)
-    return sentence.tag(last) in _LOOSE and not particle
+    leads_date = sentence.tag(last + 1) is Tag.DATE and sentence.cues.has(
+        "time.before_date", sentence.word(last)
+    )
+    particle = sentence.cues.has("words.particle", sentence.word(last)) and not leads_date
+    after = last + 1 + (sentence.tag(last + 2) is Tag.DATE)
+    closes = before in (Tag.VERB, Tag.BE) or sentence.tag(after) in (Tag.DATE, Tag.COMMA, Tag.DOT, None)
+    return sentence.tag(last) in _LOOSE and not (particle and closes)
 
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronos.clause import Clause, before_noun
 from chronos.days import DAY
 from chronos.event import Status
+from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.subject import subject_of
 from chronos.syntax import Sentence
@@ -21,12 +22,22 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
     *date*: the token of the mention. "since 2017", "results for 2022" and "the winter" say nothing of when.
     """
     interval = mention.interval
-    if mention.type == "SET" or interval is None or interval.start is None or interval.end is None:
+    if mention.type == "SET" or interval is None or interval.start is None:
         return False
+    if interval.end is None:
+        return _begins(sentence, date, interval)
     if sentence.tag(date - 1) is Tag.OPEN and sentence.tag(date + 1) is Tag.CLOSE:
         return False
     named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
     return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
+
+
+def _begins(sentence: Sentence, date: int, interval: Interval) -> bool:
+    """Tell whether a sentence opens with the day that something began on: "Since October 9th, ..."."""
+    if interval.granularity > Granularity.DAY:
+        return False
+    since = sentence.tokens[date].word.split()[0] if date == 0 else sentence.word(0)
+    return date < 2 and sentence.cues.has("time.beginning", since)
 
 
 def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:

@@ -50,10 +50,10 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
 
 def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject | None:
     """Return a subject that is a name, or, for a pronoun that stands for things, a short noun phrase."""
-    if subject is None or not subject.joined:
+    if subject is None:
         return None
     places = range(subject.first, subject.last)
-    last = next((n for n in places if sentence.tag(n) is Tag.OPEN), subject.last)
+    last = next((n for n in places if sentence.tag(n) in (Tag.OPEN, Tag.COMMA)), subject.last)
     tags = [sentence.tag(n) for n in range(subject.first, last)]
     things = Tag.NOUN in tags and not sentence.cues.has("words.of_things", pronoun)
     plain = 0 < len(tags) <= _LONGEST and set(tags) <= _NAMED and not things and tags[-1] in NOMINAL

@@ -69,7 +69,7 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
 def _antecedent(sentence: Sentence, relative: int) -> Subject | None:
     """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
     last = relative
-    while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION):
+    while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):
         last -= 1
     first = last
     while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has(
@@ -80,6 +80,12 @@ def _antecedent(sentence: Sentence, relative: int) -> Subject | None:
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
         first = noun_phrase(sentence, event)
     return Subject(first, last, joined=False) if first < last else None
+
+
+def _stands_in(sentence: Sentence, n: int) -> bool:
+    """Tell whether a token is part of "the one", which stands for the noun before it."""
+    one = n + (sentence.tag(n) is Tag.DETERMINER)
+    return sentence.cues.has("words.stand_in", sentence.word(one))
 
 
 def _event_before(sentence: Sentence, last: int) -> int | None:
@@ -141,6 +147,8 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return n + 1
         if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
             return n
+        if tag is Tag.COMMA and n + 1 < last and _tells_before(sentence, floor, n):
+            return n + 1
         if (
             other
             and sentence.cues.has("verbs.reporting", other.base)
@@ -151,11 +159,16 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
     return floor
 
 
+def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:
+    """Tell whether a whole clause ends at a comma: "Roe won the vote, Dunne lost it"."""
+    told = any(verb.form == "finite" for verb in sentence.verbs_in(floor, comma))
+    return told and not _in_relative(sentence, floor, comma)
+
+
 def _after_quoted(sentence: Sentence, floor: int, last: int) -> int:
     """Return where the speaker begins in "Two people died, police said"; 0 where nothing was said before."""
     comma = next((n for n in range(last - 1, floor, -1) if sentence.tag(n) is Tag.COMMA), floor)
-    said = any(verb.form == "finite" for verb in sentence.verbs_in(floor, comma))
-    return comma + 1 if said and not _in_relative(sentence, floor, comma) else 0
+    return comma + 1 if _tells_before(sentence, floor, comma) else 0
 
 
 def _in_relative(sentence: Sentence, floor: int, last: int) -> bool:

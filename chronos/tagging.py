@@ -196,6 +196,8 @@ def _word_tag(
         return Tag.INFINITIVE if verb and after and not _opens_noun(after) else Tag.PREPOSITION
     if known.parts & {"relative", "subordinator"}:
         return _connective(token, before, after)
+    if "adverb" in known.parts and before and before.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
+        return Tag.NOUN
     for part, tag in _PLAIN_PARTS:
         if part in known.parts:
             return tag
@@ -218,7 +220,8 @@ def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
         return Tag.SUBORDINATOR
     if "subordinator" not in parts:
         return Tag.DETERMINER if "possessive" in parts and before is None else Tag.RELATIVE
-    if before and before.tag in (*NOMINAL, Tag.CLOSE) and after and _verbal(after):
+    stands_in = before is not None and "stand_in" in before.known.parts
+    if before and (stands_in or before.tag in (*NOMINAL, Tag.CLOSE)) and after and _verbal(after):
         return Tag.RELATIVE
     if before and before.tag is Tag.PREPOSITION:
         return Tag.PRONOUN

@@ -110,7 +110,12 @@ def _form(tokens: Sequence[Token], first: int, head: int, found: list[Verb], cue
         return "infinitive"
     if tokens[first].tag is Tag.GERUND or cues.has("verbs.gerund_auxiliary", tokens[first].word):
         return "gerund"
-    if first == head and tokens[head].known.tense == "past" and _reduced(tokens, first, found, cues):
+    if (
+        first == head
+        and tokens[head].tag is Tag.VERB
+        and tokens[head].known.tense == "past"
+        and _reduced(tokens, first, found, cues)
+    ):
         return "participle"
     return "finite"
 

@@ -57,3 +57,22 @@ def test_best_title_has_verb_and_names() -> None:
     """Of two titles, the one with a verb, names and no pronoun weighs more."""
     assert weight("Rebels seized Mopti", "en") > weight("Rebels seized it", "en")
     assert weight("Roe met Dunne in Graz", "en") > weight("Meeting in Graz", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The county turned the request down on [2024-01-22|Monday].", "The county turned the request down"),
+        ("A new mayor was sworn in on [2024-01-22|Monday].", "A new mayor was sworn in"),
+        (
+            "A ceremony in Graz, Meria, on [2024-01-22|Monday] ended in chaos.",
+            "A ceremony in Graz ended in chaos",
+        ),
+        ("A gate in dam 14, the one that broke on [2024-01-22|Monday], was old.", "Dam 14 broke"),
+        ("Roe won the vote, Dunne left the hall on [2024-01-22|Monday].", "Dunne left the hall"),
+        ("The fair was last held in [2019-07|July 2019].", "The fair was last held"),
+    ],
+)
+def test_title_keeps_particles_and_finds_its_subject(text: str, expected: str) -> None:
+    """ "Turned down" stays whole, and the subject is that of the dated verb."""
+    assert title(text) == expected
