@@ -51,7 +51,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
         return f"{said}-H{(month + 5) // 6}"
     cut = {Granularity.DECADE: 1, Granularity.CENTURY: 2, Granularity.MILLENNIUM: 3}.get(granularity, 0)
     if cut and year < 1 and interval.last_day is not None:
-        said = _year(date_of(interval.last_day)[0])  # the years before Christ count down: 500 to 401 are BC04XX
+        said = _year(date_of(interval.last_day)[0])  # years count down: 500 to 401 are BC04XX
     return said[: len(said) - cut] + "X" * cut
 
 
