@@ -225,6 +225,8 @@ def _decade(rule: Rule, filled: _Filled) -> Term | None:
 
 def _century(rule: Rule, filled: _Filled) -> Term | None:
     number = filled.get("nth")
+    if number == -1:
+        return Term(shift=(-1, "century"))
     if number is None or number < 1:
         return None
     return Term(year=1 - number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)

@@ -88,6 +88,8 @@ def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Place
     if term.year is not None:
         year = _full_year(term, anchor)
         return None if year is None else _in_year(term, year)
+    if term.named is not None and term.named.interval is not None:
+        return Placed(term.named.interval, f"the date of {term.named.id}")
     return None if anchor is None else _picked(term, anchor, direction)
 
 
@@ -240,8 +242,6 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
         if term.clock is not None or term.part is not None:
             return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
         return None
-    if term.named is not None and term.named.interval is not None:
-        return Placed(term.named.interval, f"the date of {term.named.id}")
     picked = pick(list(source(term, anchor)), anchor, direction, term.aim, weekly=bool(term.weekday))
     return None if picked is None else Placed(picked.interval, picked.why, picked.others)
 

@@ -1,0 +1,513 @@
+"""What a date means: by its sentence, its article's publication date, and what was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+import chronos
+
+
+def dates(text: str, published: str | None = "2024-01-23", **options: str) -> list[str | None]:
+    """Return the EDTF of every mention of *text*; the publication is a Tuesday unless told otherwise."""
+    return [mention.edtf for mention in chronos.find(text, published, **options)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The mayor resigned on Monday.", "2024-01-22"),
+        ("The mayor will resign on Monday.", "2024-01-29"),
+        ("The mayor resigned on Wednesday.", "2024-01-17"),
+        ("The mayor is due to resign on Wednesday.", "2024-01-24"),
+        ("The bridge fell in March.", "2023-03"),
+        ("The bridge will open in March.", "2024-03"),
+        ("The bridge fell on the 25th.", "2023-12-25"),
+        ("The bridge will open on the 25th.", "2024-01-25"),
+        ("The bridge fell on 4 February.", "2023-02-04"),
+        ("The bridge will open on 4 February.", "2024-02-04"),
+        ("On Friday the bridge collapsed.", "2024-01-19"),
+        ("On Friday the bridge is going to open.", "2024-01-26"),
+    ],
+)
+def test_the_tense_tells_the_direction(text: str, edtf: str) -> None:
+    """What happened lies on or before the publication, what is to come on or after it."""
+    assert dates(text) == [edtf]
+
+
+def test_each_clause_has_its_own_direction() -> None:
+    """One sentence may look back and ahead."""
+    assert dates("On Friday he resigned; on Monday he will return.") == ["2024-01-19", "2024-01-29"]
+
+
+def test_news_looks_back_where_no_word_tells() -> None:
+    """A label without a verb lies in the past, unless the reader prefers the future."""
+    assert dates("Meeting: Monday") == ["2024-01-22"]
+    assert dates("Meeting: Monday", prefer="future") == ["2024-01-29"]
+    assert dates("Festival, October 14") == ["2023-10-14"]
+    assert dates("Festival, October 14", prefer="future") == ["2024-10-14"]
+
+
+def test_the_tense_wins_over_the_preference() -> None:
+    """A preference bears on sentences that do not tell."""
+    assert dates("The mayor resigned on Monday.", prefer="future") == ["2024-01-22"]
+    assert dates("The mayor will resign on Monday.", prefer="past") == ["2024-01-29"]
+
+
+@pytest.mark.parametrize("text", ["The mayor resigned on Tuesday.", "The mayor will resign on Tuesday."])
+def test_the_weekday_of_the_publication_is_that_day(text: str) -> None:
+    """A paper of Tuesday that says "on Tuesday" means today, back and ahead."""
+    assert dates(text) == ["2024-01-23"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("It fell on the 31st.", "2024-04-10", "2024-03-31"),
+        ("It will fall due on the 31st.", "2024-04-10", "2024-05-31"),
+        ("It fell on the 30th.", "2024-03-01", "2024-01-30"),
+        ("It closed last month.", "2024-03-31", "2024-02"),
+        ("It closes next month.", "2024-01-31", "2024-02"),
+        ("It closed three months ago.", "2024-05-31", "2024-02"),
+        ("It opens a month from today.", "2023-01-31", "2023-02-28"),
+        ("It opens a month from today.", "2024-01-31", "2024-02-29"),
+        ("It closed a year ago today.", "2024-02-29", "2023-02-28"),
+    ],
+)
+def test_month_ends(text: str, published: str, edtf: str) -> None:
+    """A month that has no such day is passed over, and a month's length stops no counting."""
+    assert dates(text, published) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("It fell on February 29.", "2023-06-01", "2020-02-29"),
+        ("It will open on February 29.", "2025-06-01", "2028-02-29"),
+        ("It fell on February 29.", "1903-06-01", "1896-02-29"),
+        ("It will open on February 29.", "2097-01-01", "2104-02-29"),
+        ("It fell on February 29.", "2024-02-29", "2024-02-29"),
+        ("It fell on 29 February 2000.", "2024-01-01", "2000-02-29"),
+        ("It fell on 29 February 1900.", "2024-01-01", None),
+        ("It will open on 29 February 2100.", "2024-01-01", None),
+        ("It fell yesterday.", "2024-03-01", "2024-02-29"),
+        ("It fell yesterday.", "1900-03-01", "1900-02-28"),
+    ],
+)
+def test_leap_days(text: str, published: str, edtf: str | None) -> None:
+    """A leap day lies in a leap year, over the centuries that have none; elsewhere it is no day."""
+    assert dates(text, published) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("It fell yesterday.", "2024-01-01", "2023-12-31"),
+        ("It will open tomorrow.", "2023-12-31", "2024-01-01"),
+        ("It fell on 31 December.", "2024-01-01", "2023-12-31"),
+        ("It will open on 1 January.", "2024-12-31", "2025-01-01"),
+        ("It fell in December.", "2024-01-02", "2023-12"),
+        ("It will open in January.", "2024-12-30", "2025-01"),
+        ("It fell last month.", "2024-01-15", "2023-12"),
+        ("It fell last week.", "2024-01-01", "2023-12-25/2023-12-31"),
+        ("It fell last year.", "2024-01-01", "2023"),
+        ("It fell in the third quarter.", "2024-01-10", "2023-07/2023-09"),
+        ("It fell last decade.", "2020-06-01", "201X"),
+        ("It fell last century.", "2000-06-01", "19XX"),
+    ],
+)
+def test_year_boundaries(text: str, published: str, edtf: str) -> None:
+    """What lies over New Year's Day lies in the other year."""
+    assert dates(text, published) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf", "other"),
+    [
+        ("They met last Friday.", "2024-01-25", "2024-01-19", None),
+        ("They met last Friday.", "2024-01-26", "2024-01-19", None),
+        ("They met last Monday.", "2024-01-24", "2024-01-22", "2024-01-15"),
+        ("They meet next Friday.", "2024-01-24", "2024-01-26", "2024-02-02"),
+        ("They meet next Friday.", "2024-01-26", "2024-02-02", None),
+        ("They meet next Monday.", "2024-01-24", "2024-01-29", None),
+        ("They meet this Friday.", "2024-01-24", "2024-01-26", None),
+        ("They met this Friday.", "2024-01-27", "2024-01-26", None),
+        ("They opened last summer.", "2024-07-10", "2023-22", None),
+        ("They open next summer.", "2024-07-10", "2025-22", None),
+        ("They opened this summer.", "2024-10-10", "2024-22", None),
+        ("They met last winter.", "2024-01-10", "2022-24", None),
+        ("They met last March.", "2024-07-10", "2024-03", None),
+        ("They met last weekend.", "2024-01-23", "2024-01-20/2024-01-21", None),
+        ("They meet this weekend.", "2024-01-23", "2024-01-27/2024-01-28", None),
+        ("They met last Christmas.", "2024-01-23", "2023-12-25", None),
+    ],
+)
+def test_last_this_and_next(text: str, published: str, edtf: str, other: str | None) -> None:
+    """Last is strictly before, next strictly after; where readers disagree the other reading is kept."""
+    (mention,) = chronos.find(text, published)
+
+    assert mention.edtf == edtf
+    assert [one.interval.edtf for one in mention.alternatives] == ([other] if other else [])
+    assert mention.ambiguous is (other is not None)
+
+
+def test_another_reading_says_what_it_is() -> None:
+    """An alternative has its TIMEX3 value, its interval and words for it."""
+    (mention,) = chronos.find("They meet next Friday.", "2024-01-24")
+    (other,) = mention.alternatives
+
+    assert (other.value, other.interval.edtf, other.reading) == (
+        "2024-02-02",
+        "2024-02-02",
+        "the one of next week",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It fell three days ago.", "2024-01-20"),
+        ("It fell two weeks ago.", "2024-01-08/2024-01-14"),
+        ("It fell a fortnight ago.", "2024-01-08/2024-01-14"),
+        ("It fell two months ago.", "2023-11"),
+        ("It fell ten years ago.", "2014"),
+        ("It fell four centuries ago.", "16XX"),
+        ("It fell 3,000 years ago.", "-0976"),
+        ("It fell 20,000 years ago.", "Y-17976"),
+        ("It opens three weeks from now.", "2024-02-13"),
+        ("It opens in two weeks' time.", "2024-02-06"),
+        ("It was held two weeks before Christmas.", "2023-12-11"),
+        ("It was held a week after Christmas.", "2024-01-01"),
+        ("It fell two days after 30 December 2023.", "2024-01-01"),
+        ("It fell in the past three months.", "2023-10/2023-12"),
+        ("It will fall in the next two years.", "2025/2026"),
+    ],
+)
+def test_units_counted(text: str, edtf: str) -> None:
+    """A distance is as fine as its unit; from a date that is named it is counted to the day."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The first Monday of May 2024 was wet.", "2024-05-06"),
+        ("The last Friday of November 2023 was wet.", "2023-11-24"),
+        ("The last day of November 2023 was wet.", "2023-11-30"),
+        ("The week of May 8, 2024 was wet.", "2024-05-06/2024-05-12"),
+        ("The fifth Friday of February 2024 was wet.", None),
+    ],
+)
+def test_the_nth_of_something(text: str, edtf: str | None) -> None:
+    """Counted within its month; what the month does not have is no day."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It fell on May 3, 2021. The next day it was rebuilt.", "2021-05-04"),
+        ("It fell on May 3, 2021. Two weeks later it was rebuilt.", "2021-05-17/2021-05-23"),
+        ("It fell on May 3, 2021. Three days earlier, cracks showed.", "2021-04-30"),
+        ("It fell on May 3, 2021. The following month it was rebuilt.", "2021-06"),
+        ("It fell on May 3, 2021. That Friday it was rebuilt.", "2021-05-07"),
+        ("It fell on May 3, 2021. That night it was rebuilt.", "2021-05-03"),
+        ("It fell on May 3, 2021 and was rebuilt a year later.", "2022"),
+        ("It fell on Dec. 31, 2021. The next day it was rebuilt.", "2022-01-01"),
+    ],
+)
+def test_what_is_counted_from_the_story(text: str, edtf: str) -> None:
+    """ "The next day" is counted from the last date told, and names that mention as its anchor."""
+    told, mention = chronos.find(text, "2024-01-23")
+
+    assert mention.edtf == edtf
+    assert mention.anchor == f"mention:{told.start}-{told.end}"
+    assert told.anchor == "none"
+
+
+def test_a_story_may_be_dated_by_the_publication() -> None:
+    """ "On Monday ... the next day": the anchor is the Monday, not the publication."""
+    told, mention = chronos.find("It fell on Friday. The next day it was rebuilt.", "2024-01-23")
+
+    assert (told.edtf, told.anchor) == ("2024-01-19", "dct")
+    assert (mention.edtf, mention.anchor) == ("2024-01-20", f"mention:{told.start}-{told.end}")
+
+
+def test_a_story_without_a_date_has_no_later() -> None:
+    """ "Two weeks later" with nothing told before has no date, not one counted from the publication."""
+    (mention,) = chronos.find("Two weeks later it was rebuilt.", "2024-01-23")
+
+    assert mention.interval is None
+    assert mention.because[-1] == "no date to count it from"
+
+
+@pytest.mark.parametrize("quotes", ["“{}”", '"{}"'])
+def test_tomorrow_in_a_dated_quote(quotes: str) -> None:
+    """What is said on a day counts from that day; elsewhere "tomorrow" is the paper's."""
+    quote = quotes.format("We leave tomorrow.")
+    told, mention = chronos.find(f"On May 3, 2021 she said: {quote}", "2024-01-23")
+
+    assert mention.edtf == "2021-05-04"
+    assert mention.anchor == f"mention:{told.start}-{told.end}"
+    assert dates("The hall burnt on May 3, 2021. It opens tomorrow.") == ["2021-05-03", "2024-01-24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It began on March 4, 2021, and ended on March 9.", ["2021-03-04", "2021-03-09"]),
+        ("It began in 2019 and ended on March 9.", ["2019", "2019-03-09"]),
+        ("It struck on November 4, 2021 and January 9.", ["2021-11-04", "2022-01-09"]),
+        ("It began on March 4, 2021. It ended on January 9.", ["2021-03-04", "2024-01-09"]),
+    ],
+)
+def test_a_year_is_carried_over_in_its_sentence(text: str, edtf: list[str]) -> None:
+    """A year holds for the later dates of its sentence, and in a list goes on into the next."""
+    assert dates(text) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Shells fell on December 30th last year and January 2nd and 6th this year.",
+            [
+                ("December 30th last year", "2023-12-30"),
+                ("January 2nd", "2024-01-02"),
+                ("6th this year", "2024-01-06"),
+            ],
+        ),
+        (
+            "Shells fell on April 3, 5 and 9, 2021.",
+            [("April 3", "2021-04-03"), ("5", "2021-04-05"), ("9, 2021", "2021-04-09")],
+        ),
+        (
+            "Shells fell on 3, 5 and 9 November.",
+            [("3", "2023-11-03"), ("5", "2023-11-05"), ("9 November", "2023-11-09")],
+        ),
+        (
+            "Shells fell on April 3 and May 9, 2021.",
+            [("April 3", "2021-04-03"), ("May 9, 2021", "2021-05-09")],
+        ),
+        (
+            "Shells fell in March, April and May 2021.",
+            [("March", "2021-03"), ("April", "2021-04"), ("May 2021", "2021-05")],
+        ),
+        (
+            "Shells fell on Monday, Tuesday and Friday.",
+            [("Monday", "2024-01-22"), ("Tuesday", "2024-01-23"), ("Friday", "2024-01-19")],
+        ),
+        ("Shells fell on September 13th last year.", [("September 13th last year", "2023-09-13")]),
+    ],
+)
+def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> None:
+    """Each member is a mention with its own span; months and years stand once for several."""
+    assert [(one.text, one.edtf) for one in chronos.find(text, "2024-01-23")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It ran from 3 to 5 November.", "2023-11-03/2023-11-05"),
+        ("It ran May 30 to June 2, 2023.", "2023-05-30/2023-06-02"),
+        ("It ran from December 28, 2022 to January 3, 2023.", "2022-12-28/2023-01-03"),
+        ("It ran from December 28 to January 3.", "2023-12-28/2024-01-03"),
+        ("It ran between March and June 2020.", "2020-03/2020-06"),
+        ("It ran from 1999 to 2003.", "1999/2003"),
+        ("It ran in 2019–20.", "2019/2020"),
+        ("It ran 5–7 May 2021.", "2021-05-05/2021-05-07"),
+        ("It will run from Friday to Tuesday.", "2024-01-26/2024-01-30"),
+        ("It ran from 2003 to 1999.", None),
+    ],
+)
+def test_ranges(text: str, edtf: str | None) -> None:
+    """A range takes in its last day, runs over months and years, and never runs backwards."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("It has been shut since January.", "2024-01-01", None),
+        ("It has been shut since 2003.", "2003-01-01", None),
+        ("It was shut after March 2020.", "2020-04-01", None),
+        ("It was shut until 2003.", None, "2003-12-31"),
+        ("It was shut before 1990.", None, "1989-12-31"),
+        ("It will be shut until Friday.", "2024-01-23", "2024-01-26"),
+        ("It must be shut by Friday.", "2024-01-23", "2024-01-26"),
+    ],
+)
+def test_open_spans(text: str, earliest: str | None, latest: str | None) -> None:
+    """What has no end is None there; what ends after the publication begins with it."""
+    (mention,) = chronos.find(text, "2024-01-23")
+
+    assert (mention.earliest, mention.latest) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It grew in early November.", "2023-11-01~/2023-11-10~"),
+        ("It grew in mid-November.", "2023-11-11~/2023-11-20~"),
+        ("It grew in late November.", "2023-11-21~/2023-11-30~"),
+        ("It grew in late February 2024.", "2024-02-21~/2024-02-29~"),
+        ("It grew in early 2021.", "2021-01~/2021-04~"),
+        ("It grew in mid-2021.", "2021-05~/2021-08~"),
+        ("It grew in late 2021.", "2021-09~/2021-12~"),
+        ("It grew in the early 1990s.", "1990~/1993~"),
+        ("It grew in the mid-1990s.", "1994~/1996~"),
+        ("It grew in the late 19th century.", "1867~/1899~"),
+        ("It grew about 1990.", "1990~"),
+    ],
+)
+def test_early_mid_late_and_about(text: str, edtf: str) -> None:
+    """Thirds of the unit, approximate."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "edtf"),
+    [
+        ("It grew in the 1990s.", "199X", "199X"),
+        ("It grew in the '80s.", "198X", "198X"),
+        ("It grew in the nineties.", "199X", "199X"),
+        ("It grew in the 1800s.", "18XX", "18XX"),
+        ("It grew in the 19th century.", "18XX", "18XX"),
+        ("It grew in the 3rd century AD.", "02XX", "02XX"),
+        ("It grew in the 5th century BC.", "BC04XX", "-0499/-0400"),
+        ("It grew in 44 BC.", "BC0044", "-0043"),
+        ("It grew in 1 BC.", "BC0001", "0000"),
+        ("It grew in A.D. 79.", "0079", "0079"),
+        ("It grew in August 480 BC.", "BC0480-08", "-0479-08"),
+        ("It will grow in the 22nd century.", "21XX", "21XX"),
+    ],
+)
+def test_decades_centuries_and_eras(text: str, value: str, edtf: str) -> None:
+    """1 BC is the year 0; the years before Christ count down in TIMEX3, up in EDTF."""
+    (mention,) = chronos.find(text, "2024-01-23")
+
+    assert (mention.value, mention.edtf) == (value, edtf)
+
+
+def test_the_2000s_are_a_decade_or_a_century() -> None:
+    """The decade is meant, and the century stands beside it."""
+    (mention,) = chronos.find("It grew in the 2000s.")
+
+    assert mention.edtf == "200X"
+    assert [one.interval.edtf for one in mention.alternatives] == ["20XX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It struck on 3 May 2021 at 18:45 GMT.", "2021-05-03T18:45+00:00"),
+        ("It struck at 6 a.m. EST on May 3, 2021.", "2021-05-03T06-05:00"),
+        ("It struck at 5:30 p.m. Monday.", "2024-01-22T17:30"),
+        ("It struck at 12 a.m. on May 3, 2021.", "2021-05-03T00"),
+        ("It struck at 12 p.m. on May 3, 2021.", "2021-05-03T12"),
+        ("It struck at noon on May 3, 2021.", "2021-05-03T12:00"),
+        ("It struck on Monday morning.", "2024-01-22"),
+        ("The log ends 2021-05-03 10:15 UTC.", "2021-05-03T10:15+00:00"),
+    ],
+)
+def test_clock_times(text: str, edtf: str) -> None:
+    """A clock time belongs to its day, in the zone that was told or in none."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "edtf", "other"),
+    [
+        ("It fell on 3/4/2021.", {"lang": "en-US"}, "2021-03-04", ["2021-04-03"]),
+        ("It fell on 3/4/2021.", {"lang": "en-GB"}, "2021-04-03", ["2021-03-04"]),
+        ("It fell on 3/4/2021.", {"lang": "en_AU"}, "2021-04-03", ["2021-03-04"]),
+        ("It fell on 3/4/2021.", {"date_order": "dmy"}, "2021-04-03", ["2021-03-04"]),
+        ("It fell on 3/4/2021.", {"lang": "en-GB", "date_order": "mdy"}, "2021-03-04", ["2021-04-03"]),
+        ("It fell on 3/13/2021.", {"lang": "en-GB"}, "2021-03-13", []),
+        ("It fell on 13/3/2021.", {"lang": "en-US"}, "2021-03-13", []),
+        ("It fell on 4/4/2021.", {"lang": "en-US"}, "2021-04-04", []),
+        ("It fell on 03/04/05.", {"lang": "en-ZA"}, "2003-04-05", ["2005-04-03", "2005-03-04"]),
+        ("It fell on 2021-04-03.", {"date_order": "dmy"}, "2021-04-03", []),
+        ("It fell on 13/13/2021.", {}, None, []),
+        ("It fell on 30/2/2021.", {}, None, []),
+    ],
+)
+def test_date_order(text: str, options: dict[str, str], edtf: str | None, other: list[str]) -> None:
+    """The language tag or the option tells the order; the other reading is kept where it is a day."""
+    found = chronos.find(text, "2024-01-23", **options)  # type: ignore[arg-type]
+
+    assert [one.edtf for one in found] in ([edtf], [] if edtf is None else [edtf])
+    assert [one.interval.edtf for mention in found for one in mention.alternatives] == other
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It fell on May 3, 2021.", "2021-05-03"),
+        ("It ran from 1999 to 2003.", "1999/2003"),
+        ("It fell on 3/4/2021.", "2021-03-04"),
+        ("It was shut until 2003.", "../2003"),
+        ("Wells dug in the 1990s ran dry.", "199X"),
+        ("Air travel changed on 9/11.", "2001-09-11"),
+    ],
+)
+def test_what_needs_no_publication_date(text: str, edtf: str) -> None:
+    """An absolute date resolves by itself, and does not claim to hang on a publication date."""
+    (mention,) = chronos.find(text)
+
+    assert mention.edtf == edtf
+    assert mention.anchor != "dct"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yesterday", "on Tuesday", "in March", "last week", "two weeks ago", "on the 22nd", "on March 4",
+        "last summer", "in the '80s", "on 3/4/21", "last Christmas", "earlier this year",
+    ],
+)  # fmt: skip
+def test_without_a_publication_date_what_is_relative_stays_open(said: str) -> None:
+    """It is found, has no date, and says why."""
+    (mention,) = chronos.find(f"The bridge fell {said}.")
+
+    assert mention.interval is None
+    assert (mention.earliest, mention.latest, mention.edtf) == (None, None, None)
+    assert mention.because[-1] == "no date to count it from"
+    assert mention.anchor == "none"
+
+
+@pytest.mark.parametrize("published", [None, "2024-01-23"])
+@pytest.mark.parametrize("said", ["February 30, 2021", "31 April 2021", "2021-02-29", "29 February 1900"])
+def test_a_day_that_is_none_says_so(said: str, published: str | None) -> None:
+    """The calendar is to blame, not a missing publication date."""
+    (mention,) = chronos.find(f"It fell on {said}.", published)
+
+    assert mention.text == said
+    assert mention.interval is None
+    assert mention.because[-1] == "no such date in the calendar"
+
+
+def test_every_step_is_told() -> None:
+    """What was said, and how the date came of it."""
+    (mention,) = chronos.find("He spoke on the 22nd.", "2024-01-23")
+
+    assert mention.said.value == "XXXX-XX-22"
+    assert mention.value == "2024-01-22"
+    assert mention.because == ("says XXXX-XX-22", "the latest on or before 2024-01-23")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theresa May resigned.", "It may rain.", "They march on.", "April Jones sang.", "June Carter sang.",
+        "The 22nd Infantry left.", "They live on 5th Avenue.", "He finished 3rd.", "One second, please.",
+        "Python 3.11.4 is out.", "Release 1.2.3 is out.", "The host is 192.168.10.12.",
+        "They won 21-14.", "They won 3-1 in Turin.", "It cost $2,021.", "It cost $1999.", "He paid €1990.",
+        "Call 020 7946 0958.", "Call 555-1234.", "Call +44 20 7946 0123.", "Call (555) 010-2021.",
+        "It is a 24/7 shop.", "Flight 1549 landed.", "Room 2012 is shut.", "The sun rose.", "He sat down.",
+        "She is 45 years old.", "A 12-year-old won.", "The hall seats 2019 people.", "Springs fall apart.",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("published", ["2024-01-23", None])
+def test_what_is_no_date(text: str, published: str | None) -> None:
+    """Names, verbs, units of an army, versions, scores, sums and telephone numbers."""
+    assert [mention.text for mention in chronos.find(text, published)] == []
