@@ -104,6 +104,22 @@ class Term:
         return self.part is None and self.clock is None
 
     @property
+    def dayless(self) -> bool:
+        """Whether only a time of day is said."""
+        dated = (
+            self.year,
+            self.month,
+            self.day,
+            self.week,
+            self.weekday,
+            self.season,
+            self.quarter,
+            self.half,
+        )
+        unsaid = all(field is None for field in dated) and not (self.weekend or self.numeric or self.named)
+        return unsaid and not self.clockless and self.shift is None and self.base is None
+
+    @property
     def value(self) -> str:
         """The TIMEX3 value with X for what was left unsaid.
 
@@ -201,7 +217,7 @@ def term(value: str) -> Term:
 def _year(text: str) -> dict[str, object]:
     if text == "XXXX":
         return {}
-    span = 10 ** text[2:].count("X")
+    span = 10 ** text.removeprefix("XX").count("X")
     digits = text.replace("X", "")
     if text.startswith("XX"):
         return {"year": int(digits) * span, "span": span, "short": True}

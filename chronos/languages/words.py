@@ -60,10 +60,13 @@ class Connectors:
 
 @attrs.frozen(eq=False)
 class Context:
-    """words: the lists of ``context.toml``; tests: name -> its cases, their lists filled with words."""
+    """words: the lists of ``context.toml``; tests: name -> its cases, their lists filled with words;
+    early: test of a rule -> the test to pass before composition.
+    """
 
     words: Mapping[str, Words]
     tests: Mapping[str, tuple[Case, ...]]
+    early: Mapping[str, str]
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Context:
@@ -75,7 +78,7 @@ class Context:
             )
             for name, cases in tables["test"].items()
         }
-        return cls(words, tests)
+        return cls(words, tests, tables["early"])
 
 
 def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple[Check, Any]:

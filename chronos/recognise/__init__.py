@@ -54,8 +54,14 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     if not hits:
         return Found(text, hits, places)
     look_left(text, hits, tongue)
-    hits = compose(text, hits, tongue)
+    hits = compose(text, _early(text, hits, tongue), tongue)
     return Found(text, _proven(text, hits, tongue), places)
+
+
+def _early(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
+    """Drop what is no expression whatever stands beside it: "it may", "the fall of the wall"."""
+    early, tests = tongue.context.early, tongue.context.tests
+    return [one for one in hits if one.context not in early or holds(text, one, tests[early[one.context]])]
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -63,7 +69,11 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     tests = tongue.context.tests
     kept: list[Hit] = []
     for hit in hits:
-        if not hit.context or holds(text, hit, tests) or (hit.chain and kept and _alike(kept[-1], hit)):
+        if (
+            not hit.context
+            or holds(text, hit, tests[hit.context])
+            or (hit.chain and kept and _alike(kept[-1], hit))
+        ):
             kept.append(hit)
     return kept
 

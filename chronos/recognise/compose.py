@@ -16,7 +16,6 @@ from chronos.term import Term, changed
 
 _WIDEST_GAP = 16
 _THE_LAST = Term(nth=-1)
-_NO_DATE = 4  # the rank of what names no day, week or month
 
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -159,7 +158,7 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
-    if one.clock is not None and rank(changed(one, "clock", None)) == _NO_DATE and other.clock is not None:
+    if one.dayless and one.clock is not None and other.clock is not None:
         return changed(changed(other, "clock", one.clock), "grain", one.grain), other
     if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
         one = changed(changed(one, "short", other.short), "year", other.year)

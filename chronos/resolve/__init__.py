@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 import attrs
 
@@ -23,6 +24,9 @@ from chronos.timex import Mention, Timex
 _MODS = {"EARLIER": "START", "LATER": "END"}
 _QUOTES = '“”"«»'
 _MEMO = 65_536
+_OPENING = re.compile(r"(?:[.!?…][\"”’)]*\s+|\n\s*)[\"“‘]?(?:\w+ )?\Z")
+_REACH = 24
+_FEW = 6
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -95,7 +99,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         )
         if placed.tells:
             story.interval, story.mention, story.end = placed.interval, mention, hit.end
-            if term.year is not None and term.span == 1:
+            if term.year is not None and term.span == 1 and (term.month or _opens_sentence(text, hit.start)):
                 story.year, story.year_end, story.year_mention = term.year, hit.end, mention
         mentions.append(mention)
     return tuple(mentions)
@@ -116,7 +120,7 @@ def _traits(term: Term) -> Traits:
         fixed=place(term, None, 0, "") if term.year is not None and not anchored else None,
         timeless=bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None),
         undirected=_undirected(term),
-        storied=term.narrative or yearless or daily,
+        storied=term.narrative or yearless or daily or term.dayless,
         yearless=yearless,
     )
 
@@ -128,6 +132,11 @@ def _storied(
     if traits.yearless:
         term = _with_year(text, hit, story, tongue)
         return dct, "dct" if term is hit.term else _name(story.year_mention), term
+    if hit.term.dayless:
+        same_day = story.interval is not None and story.interval.granularity <= Granularity.DAY
+        if same_day and same_sentence(text, story.end, hit.start, cues(tongue.tag)):
+            return *_told_before(hit, dct, story), hit.term
+        return dct, "dct", hit.term
     if hit.term.narrative or _in_dated_quote(text, hit, story, tongue):
         return *_told_before(hit, dct, story), hit.term
     return dct, "dct", hit.term
@@ -176,6 +185,11 @@ def _in_dated_quote(text: str, hit: Hit, story: Story, tongue: Language) -> bool
     between = text[story.end : hit.start]
     quoted = sum(between.count(mark) for mark in _QUOTES) % 2 == 1
     return quoted and same_sentence(text, story.end, hit.start, cues(tongue.tag))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether at most one word stands before a year in its sentence: such a year holds for all of it."""
+    return _OPENING.search(text[max(0, start - _REACH) : start]) is not None or start < _FEW
 
 
 def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
