@@ -1,0 +1,39 @@
+"""A mention answers for its date without its interval, and for what it does not know."""
+
+from __future__ import annotations
+
+from chronos.days import day_of
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.timex import Alternative, Mention, Timex
+
+MAY = Interval.days(day_of(2021, 5), day_of(2021, 5, 31), Granularity.MONTH, Certainty.APPROXIMATE)
+
+
+def mention(interval: Interval | None, *alternatives: Alternative) -> Mention:
+    """Return a mention at an interval."""
+    said = Timex("DATE", "2021-05", mod="APPROX")
+    return Mention(3, 8, "about", said, "2021-05", interval, "month-year", alternatives=alternatives)
+
+
+def test_a_resolved_mention_answers_by_its_interval() -> None:
+    """Ends, EDTF, granularity and certainty can be asked of the mention itself."""
+    found = mention(MAY)
+
+    assert (found.type, found.mod) == ("DATE", "APPROX")
+    assert (found.earliest, found.latest, found.edtf) == ("2021-05-01", "2021-05-31", "2021-05~")
+    assert (found.granularity, found.certainty) == ("month", Certainty.APPROXIMATE)
+    assert not found.ambiguous
+
+
+def test_an_unresolved_mention_has_no_date() -> None:
+    """All is None, and nothing is sure."""
+    found = mention(None)
+
+    assert (found.earliest, found.latest, found.edtf, found.granularity) == (None, None, None, None)
+    assert found.certainty is Certainty.UNCERTAIN
+
+
+def test_an_alternative_makes_it_ambiguous() -> None:
+    """Where readers would disagree, the mention says so."""
+    assert mention(MAY, Alternative("2021-05", MAY, "the month")).ambiguous
