@@ -255,7 +255,7 @@ def test_tomorrow_in_a_dated_quote(quotes: str) -> None:
     ("text", "edtf"),
     [
         ("It began on March 4, 2021, and ended on March 9.", ["2021-03-04", "2021-03-09"]),
-        ("It began in 2019 and ended on March 9.", ["2019", "2019-03-09"]),
+        ("In 2019 it began on March 9 and ended on May 2.", ["2019", "2019-03-09", "2019-05-02"]),
         ("It struck on November 4, 2021 and January 9.", ["2021-11-04", "2022-01-09"]),
         ("It began on March 4, 2021. It ended on January 9.", ["2021-03-04", "2024-01-09"]),
     ],

@@ -1,0 +1,84 @@
+"""Neighbouring hits become one expression where a connector of the language stands between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronos.hit import Hit
+from chronos.languages import language
+from chronos.recognise import recognise
+from chronos.recognise.compose import rank
+from chronos.term import term
+
+ENGLISH = language("en")
+
+
+def hits(text: str) -> list[Hit]:
+    """Return what is recognised in English."""
+    return recognise(text, ENGLISH).hits
+
+
+def surfaces(text: str) -> list[str]:
+    """Return the words of what is recognised."""
+    return [text[hit.start : hit.end] for hit in hits(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On Monday, 6 May 2024, it fell.", ["Monday, 6 May 2024"]),
+        ("At 8 p.m. on Tuesday it fell.", ["8 p.m. on Tuesday"]),
+        ("It fell in May of last year.", ["May of last year"]),
+        ("It fell two weeks before Christmas.", ["two weeks before Christmas"]),
+        ("It fell on the second Tuesday in May 2021.", ["the second Tuesday in May 2021"]),
+        ("It ran from May 30 to June 2, 2023.", ["May 30 to June 2, 2023"]),
+        ("It ran between May and July 2020.", ["May and July 2020"]),
+        ("It fell in May and July 2020.", ["May", "July 2020"]),
+        ("It fell on Friday and in March.", ["Friday", "March"]),
+        ("It fell on Friday. In March it rose.", ["Friday", "March"]),
+        ("It fell on Friday\n\n6 May 2021 was wet.", ["Friday", "6 May 2021"]),
+        ("It fell on Friday,\nMay 7, 2021.", ["Friday,\nMay 7, 2021"]),
+    ],
+)
+def test_what_belongs_together(text: str, found: list[str]) -> None:
+    """One date is one expression, two dates are two, and nothing reaches over a paragraph."""
+    assert surfaces(text) == found
+
+
+def test_a_list_shares_what_it_says_once() -> None:
+    """Members carry the chain they stand in, and the month and year told for all."""
+    first, second, third = hits("It fell on 3 April, 5 and 9 May 2021.")
+
+    assert [one.term.value for one in (first, second, third)] == ["2021-04-03", "2021-05-05", "2021-05-09"]
+    assert first.chain == second.chain == third.chain != 0
+
+
+def test_a_year_goes_back_only_to_earlier_days() -> None:
+    """ "December 30 and January 2, 2024": the December is not that of 2024."""
+    december, january = hits("It fell on December 30 and January 2, 2024.")
+
+    assert (december.term.year, january.term.year) == (None, 2024)
+
+
+@pytest.mark.parametrize(
+    ("value", "coarse"),
+    [
+        ("2024-01-23T09:30", 0),
+        ("2024-01-23", 1),
+        ("XXXX-WXX-2", 1),
+        ("2024-W05", 2),
+        ("2024-01", 3),
+        ("XXXX-SU", 3),
+        ("2024", 4),
+        ("199X", 4),
+    ],
+)
+def test_ranks(value: str, coarse: int) -> None:
+    """From clock times to years."""
+    assert rank(term(value)) == coarse
+
+
+@pytest.mark.parametrize("gap", [" " * 40, " walked and talked to ", "\n\n"])
+def test_what_stands_far_apart(gap: str) -> None:
+    """Words that are no connector, and paragraphs, keep dates apart."""
+    assert len(hits(f"On Friday{gap}5 May 2021 it fell.")) == 2 - (gap.isspace() and "\n" not in gap)
