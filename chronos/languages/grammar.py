@@ -77,7 +77,7 @@ class Grammar:
             if rule.name in seen:
                 raise LanguageError(f"{rule.where}: two rules are named {rule.name!r}")
             seen.add(rule.name)
-        found = [_loose(slots.expand(rule.pattern, rule.where)) for rule in rules]
+        found = [slots.expand(rule.pattern, rule.where) for rule in rules]
         read = "|".join(f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules))
         grammar = cls(rules, slots, Scanner(found), re.compile(read))
         if empty := grammar.match(""):
@@ -100,12 +100,6 @@ class Grammar:
     def contexts(self) -> frozenset[str]:
         """The names of all context tests that rules ask for."""
         return frozenset(rule.context for rule in self.rules if rule.context)
-
-
-def _loose(pattern: str) -> str:
-    """Let every blank outside a character class stand for up to three, a line break among them."""
-    blanks = {" ": " {1,3}", " ?": " {0,3}"}
-    return re.sub(r"\[[^]]*\]| \??", lambda found: blanks.get(found[0], found[0]), pattern)
 
 
 def _named(slots: Slots, rule: Rule, number: int) -> str:

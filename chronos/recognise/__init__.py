@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable
 
 import attrs
@@ -15,11 +14,10 @@ from chronos.languages.scan import ALIKE
 from chronos.recognise.compose import compose
 from chronos.recognise.even import even
 from chronos.recognise.leftward import look_left
-from chronos.recognise.read import Piece, read
+from chronos.recognise.read import read
 from chronos.term import Term
 
 _MEMO = 65_536
-_BLANKS = re.compile(r"\s+")
 
 
 @attrs.frozen(slots=True)
@@ -61,7 +59,16 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
 def _early(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Drop what is no expression whatever stands beside it: "it may", "the fall of the wall"."""
     early, tests = tongue.context.early, tongue.context.tests
-    return [one for one in hits if one.context not in early or holds(text, one, tests[early[one.context]])]
+    kept: list[Hit] = []
+    for hit in hits:
+        test = early.get(hit.context)
+        if test is not None:
+            if not holds(text, hit, tests[test]):
+                continue
+            if test == hit.context:
+                hit.context = ""
+        kept.append(hit)
+    return kept
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -69,17 +76,13 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     tests = tongue.context.tests
     kept: list[Hit] = []
     for hit in hits:
-        if (
-            not hit.context
-            or holds(text, hit, tests[hit.context])
-            or (hit.chain and kept and _alike(kept[-1], hit))
-        ):
+        if not hit.context or holds(text, hit, tests[hit.context]) or _follows_alike(kept, hit):
             kept.append(hit)
     return kept
 
 
-def _alike(first: Hit, second: Hit) -> bool:
-    return first.chain == second.chain and first.rule == second.rule
+def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
+    return bool(hit.chain and kept and kept[-1].chain == hit.chain and kept[-1].rule == hit.rule)
 
 
 def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
@@ -109,24 +112,12 @@ def _reader(tongue: Language) -> Callable[[str], Reading]:
 
     @functools.lru_cache(maxsize=_MEMO)
     def reading(surface: str) -> Reading:
-        plain, places = _plain(surface)
-        matched = grammar.match(plain)
+        small = surface.translate(ALIKE).replace("\n", " ").lower()
+        matched = grammar.match(small) if len(small) == len(surface) else None
         if matched is None:
             return "", "", ()
         rule, words = matched
-        pieces = read(plain, rule, words, grammar.slots)
-        if places is not None:
-            pieces = tuple(Piece(places[one.start], places[one.end - 1] + 1, one.term) for one in pieces)
+        pieces = read(small, rule, words, grammar.slots)
         return rule.name, rule.context, tuple((one.start, one.end, one.term) for one in pieces)
 
     return reading
-
-
-def _plain(surface: str) -> tuple[str, list[int] | None]:
-    """Write a surface small, with plain marks and single blanks; with its characters' places if it shrank."""
-    even = surface.translate(ALIKE).lower()
-    plain = _BLANKS.sub(" ", even)
-    if len(plain) == len(surface):
-        return plain, None
-    kept = [n for n, one in enumerate(even) if not (one.isspace() and n and even[n - 1].isspace())]
-    return plain, kept
