@@ -153,7 +153,7 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     one, other = _shared(one, other)
     context = first.context if first.context == second.context and not first.opening else ""
-    return _joined(first, second, changed(one, "until", other), context)
+    return _joined(first, second, changed(one, "until", changed(other, "bound", None)), context)
 
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_ODD = re.compile(f"[{_UNSEEN}]")
+from chronos.languages.scan import encode
+
+_UNSEEN = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_DOUBLE = b"  "  # of any white space but a paragraph break
 _NEEDLESS = re.compile(rf"(?<=[ \t\n])[ \t{_UNSEEN}]+|[ \t{_UNSEEN}]+(?=\r?\n)|[{_UNSEEN}]+|\r(?=\n)")
 _BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f"
 
@@ -23,8 +27,8 @@ def even(text: str) -> tuple[str, list[int] | None]:
     if not text.isascii():
         for blank in _BLANKS:
             text = text.replace(blank, " ")
-        odd = _ODD.search(text) is not None
-    if not (odd or "  " in text or "\r\n" in text or " \n" in text or "\n " in text or "\t" in text):
+        odd = any(one in text for one in _UNSEEN)
+    if not odd and _DOUBLE not in encode(text):
         return text, None
     needless = [found.span() for found in _NEEDLESS.finditer(text)]
     if not needless:
