@@ -40,6 +40,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             word, closed = _plain(word)
             if closed:
                 break
+            word = _telling(word, tense)
         if word in tense.boundaries or (possessive and near > 2):
             break
         if word in tense and (
@@ -54,6 +55,11 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
 def _plain(word: str) -> tuple[str, bool]:
     """A word small and without marks, and whether a mark after it ends its clause."""
     return word.strip(_MARKS).lower().replace("’", "'"), word[-1:] in _STOPS and word != ""
+
+
+def _telling(word: str, tense: Tense) -> str:
+    """The word, or what is joined to it: "she'll" tells by its "'ll"."""
+    return word if "'" not in word or word in tense else word[word.index("'") :]
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
@@ -74,7 +80,7 @@ def _clauses(text: str, tense: Tense) -> list[list[str]]:
         if word in tense.boundaries or word[0] in _STOPS:
             clauses.append([])
         else:
-            clauses[-1].append(word)
+            clauses[-1].append(_telling(word, tense))
     return clauses
 
 

@@ -1,0 +1,69 @@
+"""Whether a sentence looks back or ahead, told by the words around the date."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronos.languages import language
+from chronos.resolve.tense import direction
+
+ENGLISH = language("en")
+
+
+def way(text: str) -> int:
+    """Return the sign of the direction of "Friday" in a text."""
+    start = text.index("Friday")
+    told = direction(text, start, start + len("Friday"), ENGLISH)
+    return (told > 0) - (told < 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor resigned on Friday.",
+        "On Friday, the mayor resigned.",
+        "The bridge was closed on Friday.",
+        "The bridge has been shut since Friday.",
+        "They met on Friday, and will meet again.",
+        "He said he had left on Friday.",
+        "The council, which met on Friday, will vote soon.",
+        "Friday’s vote was close.",
+    ],
+)
+def test_the_past(text: str) -> None:
+    """Past forms in the date's own clause."""
+    assert way(text) == -1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor will resign on Friday.",
+        "On Friday the mayor will resign.",
+        "The mayor is expected to resign on Friday.",
+        "The mayor is set to resign on Friday.",
+        "The vote is scheduled for Friday.",
+        "She'll resign on Friday.",
+        "She’ll resign on Friday.",
+        "The bridge must be closed on Friday.",
+        "The rent has to be paid on Friday.",
+        "They met, and will meet again on Friday.",
+        "He said the bridge would be closed on Friday.",
+        "They rallied ahead of Friday's vote.",
+    ],
+)
+def test_the_future(text: str) -> None:
+    """Auxiliaries, plans and what is awaited, even under "he said"."""
+    assert way(text) == 1
+
+
+@pytest.mark.parametrize("text", ["Friday, Friday!", "Weather: Friday", "Friday"])
+def test_no_word_tells(text: str) -> None:
+    """A label has no tense."""
+    assert way(text) == 0
+
+
+@pytest.mark.parametrize("text", ["He resigned. Friday: rain.", "He resigned.\n\nFriday: rain."])
+def test_another_sentence_tells_nothing(text: str) -> None:
+    """What is told before the full stop is told."""
+    assert way(text) == 0
