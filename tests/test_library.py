@@ -1,0 +1,71 @@
+"""The functions that people call take what they have at hand, and refuse what they do not know."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import chronos
+from chronos.article import Publication, Published
+from chronos.errors import DateError, LanguageError, OptionError
+
+TEXT = "The bridge fell on the 22nd."
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "2024-01-23",
+        "2024-01-23T23:30:00-05:00",
+        dt.date(2024, 1, 23),
+        dt.datetime(2024, 1, 23, 0, 5, tzinfo=dt.UTC),
+        Publication("2024-01-23"),
+    ],
+)
+def test_every_form_of_a_date(published: Published) -> None:
+    """Text, date, datetime or publication: its own wall-clock day counts, in whatever zone."""
+    assert [one.edtf for one in chronos.find(TEXT, published)] == ["2024-01-22"]
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"published": "23 January"}, DateError, "not a date: '23 January'"),
+        ({"published": "2024-02-30"}, DateError, "not a date: '2024-02-30'"),
+        ({"prefer": "sideways"}, OptionError, "prefer must be one of past, future, not 'sideways'"),
+        ({"date_order": "myd"}, OptionError, "date_order must be one of mdy, dmy, ymd, not 'myd'"),
+        ({"lang": "tlh"}, LanguageError, "no language 'tlh'"),
+    ],
+)
+def test_what_is_not_known_is_refused(options: dict[str, str], error: type[Exception], message: str) -> None:
+    """The message quotes the value and says what there is."""
+    with pytest.raises(error, match=message):
+        chronos.find(TEXT, **options)  # type: ignore[arg-type]
+
+
+def test_nothing_to_find() -> None:
+    """An empty text has no dates, and no articles make an empty chronology."""
+    assert chronos.find("") == ()
+    assert chronos.find("Nothing happened.", "2024-01-23") == ()
+    assert chronos.chronicle([]).events == ()
+
+
+@pytest.mark.parametrize("lang", ["en", "en-GB", "EN_us", "en-Latn-US"])
+def test_full_tags_are_their_language(lang: str) -> None:
+    """A region does not make another language."""
+    assert [one.edtf for one in chronos.find(TEXT, "2024-01-23", lang=lang)] == ["2024-01-22"]
+
+
+def test_the_public_names() -> None:
+    """What is promised can be imported, and stands in order."""
+    assert list(chronos.__all__) == sorted(chronos.__all__)
+    assert all(hasattr(chronos, name) for name in chronos.__all__)
+
+
+def test_options_reach_the_whole_flow() -> None:
+    """A preference and a date order hold in chronicles as they do in find."""
+    article = chronos.Article("The bridge fell on 3/4/2021.", "2024-01-23")
+    (event,) = chronos.chronicle([article], date_order="dmy")
+
+    assert event.interval.edtf == "2021-04-03"
