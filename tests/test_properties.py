@@ -62,7 +62,7 @@ STYLES = (
     "{nth} of {month}, {year}",
     "the {nth} of {month} {year}",
     "{short} {day}, {year}",
-    "{short}. {day}, {year}",
+    "{dotted} {day}, {year}",
     "{day} {short} {year}",
     "{day}-{short}-{year}",
     "{weekday}, {month} {day}, {year}",
@@ -102,9 +102,11 @@ def ending(day: int) -> str:
 def written(date: dt.date, style: str) -> str:
     """Write a date in a house style."""
     month = MONTHS[date.month - 1]
+    short = "Sept" if date.month == 9 else month[:3]
     return style.format(
         month=month,
-        short="Sept" if date.month == 9 else month[:3],
+        short=short,
+        dotted=month if len(month) <= len("March") else f"{short}.",
         mm=date.month,
         day=date.day,
         nth=ending(date.day),
