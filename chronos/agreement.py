@@ -22,6 +22,15 @@ def apart(first: Interval, second: Interval) -> bool:
     return relate(first, second) in _APART
 
 
+def within(first: Interval, second: Interval) -> bool:
+    """Tell whether one of two intervals lies in the other.
+
+    >>> within(Interval.days(1, 9), Interval.days(2, 3)), within(Interval.days(1, 2), Interval.days(2, 3))
+    (True, False)
+    """
+    return relate(first, second) in _WITHIN or relate(second, first) in _WITHIN
+
+
 def agreed(intervals: Sequence[Interval]) -> tuple[Interval, bool]:
     """Return the interval of a happening that was told with *intervals*, and whether they contradict.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chronos.agreement import apart
 from chronos.candidates import SLACK
+from chronos.confirmation import confirmation, excluded
 from chronos.days import DAY
 from chronos.event import Event, Status
 from chronos.granularity import Granularity
@@ -12,21 +13,29 @@ from chronos.telling import Telling
 
 # The likeness asked for, by what the two dates say.
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
+_CONFIRMED = 0.1  # what a plan and its report are worth beside the likeness of others
 
 
 def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
     """Return by how much two events are more alike than need be, and how; None where they are less."""
-    needed = _needed(first.event, second.event)
+    needed = _needed(first, second)
     if needed is None:
         return None
     found = likeness(first.gist, second.gist)
-    return (found.score - needed, found) if found.shared and found.score >= needed else None
+    if found.shared and found.score >= needed:
+        return found.score - needed, found
+    confirmed = confirmation(first, second)
+    return (confirmed.score * _CONFIRMED, confirmed) if confirmed else None
 
 
 def surplus(first: Telling, second: Telling) -> float | None:
     """Return how far two events are more alike than they need be; None where they exclude each other."""
-    needed = _needed(first.event, second.event)
-    return None if needed is None else likeness(first.gist, second.gist).score - needed
+    needed = _needed(first, second)
+    if needed is None:
+        return None
+    more = likeness(first.gist, second.gist).score - needed
+    confirmed = confirmation(first, second) if more < 0 else None
+    return confirmed.score * _CONFIRMED if confirmed else more
 
 
 def _compatible(first: Event, second: Event) -> bool:
@@ -36,9 +45,10 @@ def _compatible(first: Event, second: Event) -> bool:
     return first.tags == second.tags and not denied
 
 
-def _needed(first: Event, second: Event) -> float | None:
+def _needed(told: Telling, again: Telling) -> float | None:
     """Return the likeness that two events ask for: the less their dates say, the more the words must."""
-    if not _compatible(first, second):
+    first, second = told.event, again.event
+    if not _compatible(first, second) or excluded(told, again):
         return None
     coarsest = max(first.interval.granularity, second.interval.granularity)
     if apart(first.interval, second.interval):

@@ -10,6 +10,7 @@ import attrs
 from chronos.alike import alike
 from chronos.candidates import Dated, candidates
 from chronos.chronology import ArticleRecord
+from chronos.confirmation import announced
 from chronos.conflict import with_first_times
 from chronos.event import Event
 from chronos.group import grouped
@@ -51,14 +52,32 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
     return sorted(once, key=lambda event: rank(event, records))
 
 
+def _worth_comparing(tellings: Sequence[Telling], fresh: Set[int] | None) -> set[tuple[int, int]]:
+    """Return the pairs that share words of their titles, and those of a plan and a sentence that may tell it.
+
+    Plans are looked for in the passes over all events only.
+    """
+    dated = [Dated.of(n, t.event.interval, t.gist.title) for n, t in enumerate(tellings)]
+    pairs = set(candidates([one for one in dated if one], fresh))
+    plans = {n: words for n, telling in enumerate(tellings) if (words := announced(telling))}
+    if fresh is None and plans:
+        sought = frozenset().union(*plans.values())
+        told = [
+            plans.get(n) or sought.intersection(t.gist.told.union(*t.gist.quotes))
+            for n, t in enumerate(tellings)
+        ]
+        dated = [Dated.of(n, t.event.interval, told[n]) for n, t in enumerate(tellings) if len(told[n]) > 1]
+        pairs.update(candidates([one for one in dated if one], plans.keys()))
+    return pairs
+
+
 def _pass(tellings: Sequence[Telling], fresh: Set[int] | None, records: Records) -> list[Telling]:
     """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result.
 
     fresh: where given, the places of the only events that are compared with the others.
     """
-    dated = [Dated.of(n, t.event.interval, t.gist.title) for n, t in enumerate(tellings)]
     pairs = []
-    for a, b in candidates([one for one in dated if one], fresh):
+    for a, b in sorted(_worth_comparing(tellings, fresh)):
         found = alike(tellings[a], tellings[b])
         if found:
             pairs.append((*found, a, b))

@@ -64,7 +64,7 @@ def gist_of(event: Event, lang: str) -> Gist:
     texts = sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
     told, named = stems(event.title, lang)
     title = told
-    acts = frozenset(_act(word, lang) for word in _WORD.findall(event.title)) - {""}
+    acts = frozenset(act_of(word, lang) for word in _WORD.findall(event.title)) - {""}
     quotes = [stems(text, lang) for text in texts]
     if _refers_back(event.title, lang):
         title = told.union(*(words for words, _ in quotes))
@@ -73,10 +73,10 @@ def gist_of(event: Event, lang: str) -> Gist:
     return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named, told, results)
 
 
-def _act(word: str, lang: str) -> str:
+def act_of(word: str, lang: str) -> str:
     """Return the stem of a verb or event noun, empty for other words."""
     looked = cues(lang).word(word.lower())
-    return _stem(word, lang) if looked.event or (looked.listed and not word[0].isupper()) else ""
+    return stem_of(word, lang) if looked.event or (looked.listed and not word[0].isupper()) else ""
 
 
 def _refers_back(title: str, lang: str) -> bool:
@@ -137,7 +137,7 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     words: set[str] = set()
     names: set[str] = set()
     for match in _WORD.finditer(text):
-        stem = _stem(match[0], lang)
+        stem = stem_of(match[0], lang)
         if stem:
             words.add(stem)
             if match[0][0].isupper():
@@ -149,16 +149,16 @@ def words_of(text: str, wanted: frozenset[str], lang: str) -> list[str]:
     """Return the words of *text* whose stems are *wanted*, each once, as they first stand there."""
     found: dict[str, str] = {}
     for word in _WORD.findall(text):
-        stem = _stem(word, lang)
+        stem = stem_of(word, lang)
         if stem in wanted:
             found.setdefault(stem, word)
     return list(found.values())
 
 
 @functools.lru_cache(1 << 16)
-def _stem(word: str, lang: str) -> str:
+def stem_of(word: str, lang: str) -> str:
     """Return the stem of a word as it stands, empty where it says nothing of what happened."""
-    if word[0].isdigit():
+    if word[0].isdecimal():
         number = word.rstrip(".,").replace(",", "")
         return "" if _DATELIKE.fullmatch(number) else number
     bare = word.replace("’", "'").removesuffix("'s").rstrip("'")

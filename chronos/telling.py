@@ -19,20 +19,23 @@ _LATEST = "~"  # sorts after every date
 class Telling:
     """An event, its gist, the language of its first report, and its rank.
 
-    rank: its earliest publication, its id, its first article: what orders events whatever their input order.
+    rank: its earliest publication, its id, its first article: what orders events whatever their input
+    order; latest: its latest publication.
     """
 
     event: Event
     gist: Gist
     lang: str
     rank: tuple[str, str, str]
+    latest: str
 
     @classmethod
     def of(cls, event: Event, records: Records) -> Telling:
         """Make one of an event and the records of the articles that tell it."""
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
-        return cls(event, gist_of(event, lang), lang, rank(event, records))
+        latest = max(_published(source, records) for source in event.sources)
+        return cls(event, gist_of(event, lang), lang, rank(event, records), latest)
 
 
 def rank(event: Event, records: Records) -> tuple[str, str, str]:

@@ -24,18 +24,29 @@ def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Re
     """
     events = [telling.event for telling in told]
     lang = told[0].lang
+    status = min((event.status for event in events), key=_STATUSES.index)
     interval, disputed = agreed([event.interval for event in events])
     conflicts = tuple(sorted({c for event in events for c in event.conflicts}, key=attrs.astuple))
-    sources = [source for n, telling in enumerate(told) for source in _because(telling, because.get(n))]
+    sources = [
+        _as_planned(source, telling.event, status)
+        for n, telling in enumerate(told)
+        for source in _because(telling, because.get(n))
+    ]
     return attrs.evolve(
         events[0],
-        title=max(events, key=lambda event: (weight(event.title, lang), -events.index(event))).title,
+        title=_best_title(events, status, lang),
         interval=interval,
         display=words(interval, lang),
         sources=in_order(sources, records),
-        status=min((event.status for event in events), key=_STATUSES.index),
+        status=status,
         conflicts=conflicts + ((_of_dates(events),) if disputed else ()),
     )
+
+
+def _best_title(events: Sequence[Event], status: Status, lang: str) -> str:
+    """Return the title that says most, of those that tell with the status that holds."""
+    titles = [event.title for event in events if event.status is status]
+    return max(titles, key=lambda title: (weight(title, lang), -titles.index(title)))
 
 
 def _because(telling: Telling, likeness: Likeness | None) -> list[Source]:
@@ -46,6 +57,13 @@ def _because(telling: Telling, likeness: Likeness | None) -> list[Source]:
         attrs.evolve(source, because=source.because or (_reason(source, shared, telling.lang),))
         for source in telling.event.sources
     ]
+
+
+def _as_planned(source: Source, event: Event, status: Status) -> Source:
+    """Return the source with a note where it announced what other sources report."""
+    if event.status is not Status.PLANNED or status is not Status.REPORTED:
+        return source
+    return attrs.evolve(source, because=(*source.because, "told as planned, and reported by another source"))
 
 
 def _reason(source: Source, shared: frozenset[str], lang: str) -> str:

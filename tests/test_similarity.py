@@ -56,3 +56,8 @@ def test_shared_words_are_given_as_they_stand() -> None:
     """A reason names words of the article, each root once."""
     text = "Rebels seized Mopti; the rebel army held it."
     assert words_of(text, frozenset(("rebel", "mopt")), "en") == ["Rebels", "Mopti"]
+
+
+def test_raised_figures_are_no_numbers() -> None:
+    """A superscript, as of a note or a square, is part of no number and breaks nothing."""
+    assert stems("The flood reached 300 fields ², and ³", "en")[0] == {"flood", "reach", "300", "field"}
