@@ -1,0 +1,49 @@
+"""A text made even says the same, and each of its characters knows where it stood."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronos.recognise.even import even
+
+PIECES = ("a", "b", " ", "\n", "\r\n", "\t", "\u00ad", "\u200b", "\u00a0", "\u202f", "é", "\ud800")
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_every_character_keeps_its_place(text: str) -> None:
+    """Words stay, in order, and lead back to the original."""
+    plain, places = even(text)
+    spots = range(len(text)) if places is None else places
+
+    assert [text[spot] for spot, one in zip(spots, plain, strict=True) if one != " "] == [
+        one for one in plain if one != " "
+    ]
+    assert list(spots) == sorted(spots)
+    assert "".join(plain.split()) == "".join(text.replace("\u00ad", "").replace("\u200b", "").split())
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("the\u00a022nd", "the 22nd"),
+        ("Sep\u00adtember", "September"),
+        ("of  May", "of May"),
+        ("of\r\nMay", "of\nMay"),
+        ("of \nMay", "of\nMay"),
+        ("of\n  May", "of\nMay"),
+        ("It fell.\r\n\r\nIn May", "It fell.\n\nIn May"),
+        ("It fell.\n \nIn May", "It fell.\n\nIn May"),
+    ],
+)
+def test_typesetting(text: str, plain: str) -> None:
+    """Blanks are single and plain, lines end one way, and paragraphs stay apart."""
+    assert even(text)[0] == plain
+
+
+def test_a_plain_text_is_left_as_it_is() -> None:
+    """Most texts cost no more than a look."""
+    text = "It fell on May 5, 2021.\n\nThe next day it rained."
+
+    assert even(text) == (text, None)
