@@ -9,10 +9,27 @@ import attrs
 import pytest
 
 import chronos
+from chronos.cues import cues
 from chronos.event import Event
 
 STORIES = Path(__file__).parents[1] / "events" / "stories"
 NAMES = sorted(folder.name for folder in STORIES.iterdir() if folder.is_dir())
+
+
+LONGEST = 15  # words of a title
+LEANING = frozenset(("subordinator", "conjunction", "relative"))
+FUNCTION = LEANING | {"preposition", "determiner", "possessive", "modal", "be", "have", "do", "infinitive"}
+
+
+def starts_loosely(word: str) -> bool:
+    """Whether a title that starts so does not say who or what: a pronoun, a conjunction, "which"."""
+    return bool(cues("en").word(word.lower()).parts & (LEANING | {"pronoun"}))
+
+
+def ends_loosely(word: str) -> bool:
+    """Whether a title that ends so was cut too early; a particle may stand there: "turned down"."""
+    known = cues("en").word(word.lower()).parts
+    return bool(known & FUNCTION) and "particle" not in known
 
 
 @attrs.frozen
@@ -73,6 +90,16 @@ def test_a_story_gives_the_chronology_its_editor_wrote(story: str) -> None:
     found = rows_of(chronos.chronicle(articles_of(story)), rows)
 
     assert "\n".join(map(str, sorted(rows, key=str))) == "\n".join(map(str, sorted(found, key=str)))
+
+
+@pytest.mark.parametrize("story", NAMES)
+def test_every_title_reads_whole(story: str) -> None:
+    """At most fifteen words, which neither open nor end with a word that leans on another."""
+    for event in chronos.chronicle(articles_of(story)):
+        words = event.title.split()
+        assert len(words) <= LONGEST, event.title
+        assert not starts_loosely(words[0]), event.title
+        assert not ends_loosely(words[-1]), event.title
 
 
 @pytest.mark.parametrize("story", NAMES)
