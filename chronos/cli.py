@@ -135,7 +135,9 @@ def _summarise(console: Console, chronology: Chronology, written: list[Path]) ->
     ignored = f", {len(report.ignored):,} files of other kinds ignored" if report.ignored else ""
     dates = f"{len(mentions):,} found, {resolved:,} resolved, {unresolved:,} unresolved"
     console.say(f"articles: {articles}{ignored}")
-    console.say(f"expressions: {dates}, {len(mentions) - resolved - unresolved:,} durations and sets")
+    console.say(
+        f"expressions: {dates}, {len(mentions) - resolved - unresolved:,} durations, sets and vague words"
+    )
     console.say(f"events: {len(chronology):,}")
     console.say(f"written: {', '.join(map(str, written))}")
 

@@ -55,9 +55,7 @@ def chronicle(
         used=len(records),
         rejected=refused,
         ignored=tuple(sorted(ignored)),
-        unresolved=tuple(
-            m.id for m in mentions if m.mention.type in ("DATE", "TIME") and not m.mention.interval
-        ),
+        unresolved=tuple(one.id for one in mentions if one.mention.unresolved),
         ordered=ordered,
     )
     return Chronology(events, title, records, mentions, report)

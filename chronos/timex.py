@@ -89,6 +89,11 @@ class Mention:
         return self.interval.certainty if self.interval else Certainty.UNCERTAIN
 
     @property
+    def unresolved(self) -> bool:
+        """Whether a date is meant that could not be placed; "recently" means none."""
+        return self.interval is None and self.type in ("DATE", "TIME") and not self.value.endswith("_REF")
+
+    @property
     def ambiguous(self) -> bool:
         """Whether readers would disagree on the date."""
         return bool(self.alternatives)

@@ -97,7 +97,7 @@ def test_build_writes_three_files(run: Run) -> None:
 
     assert (result.status, result.out, written()) == (0, "", OUTPUTS)
     assert "articles: 1 read, 1 used, 0 rejected" in result.err
-    assert "expressions: 2 found, 2 resolved, 0 unresolved, 0 durations and sets" in result.err
+    assert "expressions: 2 found, 2 resolved, 0 unresolved, 0 durations, sets and vague words" in result.err
     assert json.loads(Path("out/chronology.json").read_text("utf-8"))["title"] == "Council"
 
 

@@ -89,7 +89,7 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
     if "weekday" in said:
         fields["weekday"] = filled.get("weekday")
     if base.clock is not None:
-        fields["zone"] = filled.get("zone")
+        fields["zone"] = _offset(filled.words["offset"]) if "offset" in filled.words else filled.get("zone")
     for key in ("mod", "freq"):
         if key in said:
             fields[key] = filled(said[key])
@@ -108,6 +108,12 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
         if made is not None:
             return made
     return attrs.evolve(base, **fields)
+
+
+def _offset(text: str) -> int:
+    """Minutes east of UTC of ``+02:00`` (ISO 8601-1, 5.3.4)."""
+    hours, minutes = int(text[1:3]), int(text[-2:])
+    return (hours * 60 + minutes) * (-1 if text[0] == "-" else 1)
 
 
 def _clock(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
