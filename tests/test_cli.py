@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-import chronos.intake
+import chronos.cli.intake
 from chronos.cli import main
 
 TEXT = "The council met on May 6, 2024. It will meet again tomorrow.\n"
@@ -260,7 +260,7 @@ def test_an_interrupt_is_status_130(run: Run, monkeypatch: pytest.MonkeyPatch) -
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(chronos.intake, "read", interrupted)
+    monkeypatch.setattr(chronos.cli.intake, "read", interrupted)
     result = run("build", "a.txt", "--out", "out")
 
     assert (result.status, result.err, written()) == (130, "chronos: interrupted\n", [])
@@ -272,7 +272,7 @@ def test_an_error_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPat
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("out of\ncheese")
 
-    monkeypatch.setattr(chronos.intake, "read", broken)
+    monkeypatch.setattr(chronos.cli.intake, "read", broken)
 
     status, out, err = run("dates", "a.txt")
     assert (status, out, err.count("\n")) == (3, "", 1)

@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterator
 
 from chronos.article import Article
-from chronos.console import shown, styled
-from chronos.table import when
+from chronos.cli.console import shown, styled
+from chronos.cli.table import when
 from chronos.timex import Mention
 
 _LABELS = 14

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chronos._version import __version__
-from chronos.console import Console
+from chronos.cli.console import Console
 from chronos.errors import DateError, LanguageError
 from chronos.options import DATE_ORDERS, PREFER, Options
 

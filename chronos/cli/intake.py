@@ -9,7 +9,7 @@ import attrs
 
 from chronos.article import Article
 from chronos.chronology import Rejection
-from chronos.console import Console
+from chronos.cli.console import Console
 from chronos.readers import read
 
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from chronos.arguments import articles, chosen, everywhere, for_articles, for_expression
-from chronos.console import Console, width
+from chronos.cli.arguments import articles, chosen, everywhere, for_articles, for_expression
+from chronos.cli.console import Console, width
 from chronos.errors import ChronosError, OptionError
 
 if TYPE_CHECKING:
     from chronos.article import Publication
     from chronos.chronology import Chronology
-    from chronos.intake import Intake
+    from chronos.cli.intake import Intake
     from chronos.options import Options
 
 USAGE, NOT_WRITTEN, INTERRUPTED = 2, 3, 130
@@ -92,7 +92,7 @@ def build(
 @click.pass_obj
 def dates(console: Console, /, articles: Sequence[str], form: str, **choices: Any) -> int:
     """Show every date expression of ARTICLES, what it was resolved to, and why."""
-    from chronos.listing import listing
+    from chronos.cli.listing import listing
 
     intake, options = _intake(console, articles, choices)
     for line in listing(intake, options, form, width(sys.stdout)):
@@ -107,7 +107,7 @@ def dates(console: Console, /, articles: Sequence[str], form: str, **choices: An
 def explain(expression: str, published: Publication | None, lang: str, **choices: Any) -> int:
     """Explain EXPRESSION step by step."""
     from chronos.article import Article
-    from chronos.explain import explain as steps
+    from chronos.cli.explain import explain as steps
     from chronos.pipeline import mentions_in
 
     article = Article(expression, published, lang=lang)
@@ -118,7 +118,7 @@ def explain(expression: str, published: Publication | None, lang: str, **choices
 
 def _intake(console: Console, paths: Sequence[str], choices: dict[str, Any]) -> tuple[Intake, Options]:
     """Divide the options into those of reading and those of dating."""
-    from chronos.intake import Intake
+    from chronos.cli.intake import Intake
 
     names = ("prefer", "date_order", "first", "last", "match")
     dating = chosen(**{name: choices[name] for name in names})

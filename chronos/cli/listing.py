@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from chronos.article import Article
 from chronos.chronology import MentionRecord, mention_id
+from chronos.cli.table import table
 from chronos.export.records import mention_record
 from chronos.options import Options
 from chronos.pipeline import mentions_in
-from chronos.table import table
 from chronos.timex import Mention
 
 

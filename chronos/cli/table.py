@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from chronos.article import Article
-from chronos.console import shown, styled
+from chronos.cli.console import shown, styled
 from chronos.timex import Mention
 
 _INDENT = "  "
