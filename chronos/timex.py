@@ -33,18 +33,14 @@ class Alternative:
 
 
 @attrs.frozen(slots=True)
-class Mention:
-    """A time expression of an article and what it was resolved to.
+class Meaning:
+    """What an expression says and what it was resolved to; mentions that mean the same may share one.
 
-    start, end: code points into the article's text, end exclusive;
-    value: TIMEX3, resolved; said: the Timex before resolution;
+    said: the Timex before resolution; value: TIMEX3, resolved;
     interval: None for durations, sets and what stays unresolved;
     anchor: ``dct``, ``mention:<start>-<end>``, ``event:<name>`` or ``none``.
     """
 
-    start: int
-    end: int
-    text: str
     said: Timex
     value: str
     interval: Interval | None
@@ -53,15 +49,63 @@ class Mention:
     because: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
 
+
+@attrs.frozen(slots=True)
+class Mention:
+    """A time expression of an article and what it means.
+
+    start, end: code points into the article's text, end exclusive.
+    """
+
+    start: int
+    end: int
+    text: str
+    meaning: Meaning
+
+    @property
+    def said(self) -> Timex:
+        """The Timex before resolution, with X for what was left unsaid."""
+        return self.meaning.said
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value, resolved."""
+        return self.meaning.value
+
+    @property
+    def interval(self) -> Interval | None:
+        """The date; None for durations, sets and what stays unresolved."""
+        return self.meaning.interval
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule that read the expression, several joined by ``+``."""
+        return self.meaning.rule
+
+    @property
+    def anchor(self) -> str:
+        """What it was counted from: ``dct``, ``mention:<start>-<end>``, ``event:<name>`` or ``none``."""
+        return self.meaning.anchor
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The steps from the words to the date."""
+        return self.meaning.because
+
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """Other readings, where readers would disagree."""
+        return self.meaning.alternatives
+
     @property
     def type(self) -> str:
         """The TIMEX3 type: DATE, TIME, DURATION or SET."""
-        return self.said.type
+        return self.meaning.said.type
 
     @property
     def mod(self) -> str | None:
         """The TIMEX3 modifier, such as START or APPROX."""
-        return self.said.mod
+        return self.meaning.said.mod
 
     @property
     def earliest(self) -> str | None:

@@ -10,7 +10,7 @@ from chronos.days import DAY, day_of
 from chronos.event import Basis, Conflict, Event, Quote, Source, Status
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.timex import Alternative, Mention, Timex
+from chronos.timex import Alternative, Meaning, Mention, Timex
 from chronos.wording import words
 
 APPROXIMATE, UNCERTAIN = Certainty.APPROXIMATE, Certainty.UNCERTAIN
@@ -117,10 +117,7 @@ def _source(report: Telling, interval: Interval) -> tuple[Source, MentionRecord 
     if report.expression is None:
         return Source(report.article.id, quote, None, report.because), None
     at = text.index(report.expression, start)
-    mention = Mention(
-        start=at,
-        end=at + len(report.expression),
-        text=report.expression,
+    meaning = Meaning(
         said=Timex("DATE", "XXXX-XX-XX", shift="nearest"),
         value=interval.edtf,
         interval=interval,
@@ -129,6 +126,7 @@ def _source(report: Telling, interval: Interval) -> tuple[Source, MentionRecord 
         because=(f"“{report.expression}” is read as XXXX-XX-XX", f"resolved to {interval.edtf}"),
         alternatives=ALTERNATIVES if report.expression == "September 13" else (),
     )
+    mention = Mention(at, at + len(report.expression), report.expression, meaning)
     record = MentionRecord(mention_id(report.article.id, mention), report.article.id, mention)
     return Source(report.article.id, quote, record.id, report.because), record
 
@@ -299,7 +297,7 @@ def demo() -> Chronology:
             event.id,
         ),
     )
-    unresolved = Mention(0, 3, "The", Timex("DATE", "XXXX"), "XXXX", None, "demonstration")
+    unresolved = Mention(0, 3, "The", Meaning(Timex("DATE", "XXXX"), "XXXX", None, "demonstration"))
     loose = MentionRecord(mention_id(LEDGER.id, unresolved), LEDGER.id, unresolved)
     mentions = {record.id: record for _, records in TOLD for record in records} | {loose.id: loose}
     return Chronology(

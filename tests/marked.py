@@ -8,7 +8,7 @@ from chronos.article import Article
 from chronos.days import day_of, month_length
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.timex import Mention, Timex
+from chronos.timex import Meaning, Mention, Timex
 
 _MARK = re.compile(r"\[([^\]|]*)\|([^\]]*)\]")
 
@@ -45,7 +45,7 @@ def marked(
         plain, at = plain + match[2], match.end()
     plain += text[at:]
     mentions = tuple(
-        Mention(start, end, plain[start:end], Timex("DATE", edtf), edtf, span(edtf), "marked")
+        Mention(start, end, plain[start:end], Meaning(Timex("DATE", edtf), edtf, span(edtf), "marked"))
         for start, end, edtf in spans
     )
     return Article(plain, published, **fields), mentions

@@ -68,7 +68,12 @@ def test_a_calendar_and_a_page_can_be_written_from_the_json() -> None:
 def test_a_mention_anchored_in_its_article_names_the_other_by_its_id() -> None:
     """An anchor can be looked up among the mentions."""
     record = demo().mentions[0]
-    anchored = attrs.evolve(record, mention=attrs.evolve(record.mention, anchor="mention:3-9"))
+    anchored = attrs.evolve(
+        record,
+        mention=attrs.evolve(
+            record.mention, meaning=attrs.evolve(record.mention.meaning, anchor="mention:3-9")
+        ),
+    )
     chronology = attrs.evolve(demo(), mentions=(anchored,))
     assert loaded(chronology)["mentions"][0]["anchor"] == f"mention:{record.article}:3-9"
     assert from_json(to_json(chronology)).mentions == (anchored,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronos.days import day_of
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.timex import Alternative, Mention, Timex
+from chronos.timex import Alternative, Meaning, Mention, Timex
 
 MAY = Interval.days(day_of(2021, 5), day_of(2021, 5, 31), Granularity.MONTH, Certainty.APPROXIMATE)
 
@@ -13,7 +13,8 @@ MAY = Interval.days(day_of(2021, 5), day_of(2021, 5, 31), Granularity.MONTH, Cer
 def mention(interval: Interval | None, *alternatives: Alternative) -> Mention:
     """Return a mention at an interval."""
     said = Timex("DATE", "2021-05", mod="APPROX")
-    return Mention(3, 8, "about", said, "2021-05", interval, "month-year", alternatives=alternatives)
+    meaning = Meaning(said, "2021-05", interval, "month-year", alternatives=alternatives)
+    return Mention(3, 8, "about", meaning)
 
 
 def test_a_resolved_mention_answers_by_its_interval() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chronos.article import Article
 from chronos.cli.console import shown, styled
 from chronos.cli.table import when
-from chronos.timex import Mention
+from chronos.timex import Meaning, Mention
 
 _LABELS = 14
 
@@ -61,7 +61,5 @@ def _result(article: Article, mention: Mention) -> Iterator[tuple[str, str]]:
     yield "granularity", str(mention.interval.granularity)
     yield "certainty", f"{mention.certainty}{', ambiguous' if mention.ambiguous else ''}"
     for one in mention.alternatives:
-        other = Mention(
-            mention.start, mention.end, mention.text, mention.said, one.value, one.interval, mention.rule
-        )
-        yield "or else", f"{one.reading}: {when(other)}"
+        meaning = Meaning(mention.said, one.value, one.interval, mention.rule)
+        yield "or else", f"{one.reading}: {when(meaning)}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chronos.article import Article
 from chronos.cli.console import shown, styled
-from chronos.timex import Mention
+from chronos.timex import Meaning, Mention
 
 _INDENT = "  "
 _DATES = 18
@@ -26,25 +26,24 @@ def table(article: Article, mentions: tuple[Mention, ...], columns: int) -> Iter
     yield ""
 
 
-def when(mention: Mention) -> str:
-    """Return what a mention was resolved to, for people: ISO 8601 days, ``..`` for an open end.
+def when(meaning: Meaning) -> str:
+    """Return what an expression was resolved to, for people: ISO 8601 days, ``..`` for an open end.
 
     >>> from chronos.timex import Timex
-    >>> when(Mention(0, 9, "two weeks", Timex("DURATION", "P2W"), "P2W", None, "length"))
+    >>> when(Meaning(Timex("DURATION", "P2W"), "P2W", None, "length"))
     'P2W (duration)'
     """
-    if mention.interval is None:
-        return (
-            "unresolved" if mention.type in ("DATE", "TIME") else f"{mention.value} ({mention.type.lower()})"
-        )
-    first, last = mention.earliest or "..", mention.latest or ".."
+    if meaning.interval is None:
+        dated = meaning.said.type in ("DATE", "TIME")
+        return "unresolved" if dated else f"{meaning.value} ({meaning.said.type.lower()})"
+    first, last = meaning.interval.earliest or "..", meaning.interval.latest or ".."
     return first if first == last else f"{first} to {last}"
 
 
 def _row(text: str, mention: Mention, columns: int) -> Iterator[str]:
     room = columns - len(_INDENT) - _DATES
     reasons = textwrap.wrap(shown("; ".join(mention.because)), room) if mention.because else []
-    left = textwrap.wrap(when(mention), _DATES - 2)
+    left = textwrap.wrap(when(mention.meaning), _DATES - 2)
     right = [*_context(text, mention, room), *(styled(line, dim=True) for line in reasons)]
     for number in range(max(len(left), len(right))):
         date = left[number] if number < len(left) else ""

@@ -13,7 +13,7 @@ from chronos.export.moments import read_interval
 from chronos.export.to_json import SCHEMA_VERSION
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.timex import Alternative, Mention, Timex
+from chronos.timex import Alternative, Meaning, Mention, Timex
 
 
 def from_json(text: str) -> Chronology:
@@ -67,10 +67,7 @@ def _publication(fields: Fields | None) -> Publication | None:
 
 def _mention(fields: Fields) -> MentionRecord:
     article, said = fields.text("article"), fields.object("said")
-    mention = Mention(
-        start=fields.whole("start"),
-        end=fields.whole("end"),
-        text=fields.text("text"),
+    meaning = Meaning(
         said=Timex(
             fields.text("type"),
             said.text("value"),
@@ -86,6 +83,7 @@ def _mention(fields: Fields) -> MentionRecord:
         because=fields.texts("because"),
         alternatives=tuple(_alternative(one) for one in fields.each("alternatives")),
     )
+    mention = Mention(fields.whole("start"), fields.whole("end"), fields.text("text"), meaning)
     return MentionRecord(fields.text("id"), article, mention)
 
 

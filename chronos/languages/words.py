@@ -22,6 +22,24 @@ class Lead:
     what: str = ""
 
 
+@attrs.frozen(slots=True, eq=False)
+class Leads:
+    """The phrases that end in one word, the longest first.
+
+    after: where all of them have a word before that one, these words; None where it stands alone in one.
+    """
+
+    phrases: tuple[Lead, ...]
+    after: Words | None
+
+    @classmethod
+    def of(cls, phrases: list[Lead]) -> Leads:
+        """Gather phrases that end in the same word."""
+        words = [lead.phrase.split() for lead in phrases]
+        alone = any(len(one) == 1 for one in words)
+        return cls(tuple(phrases), None if alone else frozenset(one[-2] for one in words))
+
+
 @attrs.frozen(eq=False)
 class Connectors:
     """gaps: role -> what may stand between two expressions; leads: last word -> the phrases that end in it.
@@ -30,7 +48,7 @@ class Connectors:
     """
 
     gaps: Mapping[str, Words]
-    leads: Mapping[str, tuple[Lead, ...]]
+    leads: Mapping[str, Leads]
     between: Words
     every: Words
 
@@ -52,7 +70,7 @@ class Connectors:
             by_last.setdefault(lead.phrase.split()[-1], []).append(lead)
         return cls(
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
-            {word: tuple(found) for word, found in by_last.items()},
+            {word: Leads.of(found) for word, found in by_last.items()},
             frozenset(around["pair"]["between"]),
             frozenset(gap for gaps in around["gap"].values() for gap in gaps),
         )

@@ -20,21 +20,33 @@ def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
     for hit in hits:
         end = hit.start - 1
         while end > floor and text[end] in _APART:
-            last = text[text.rfind(" ", floor, end) + 1 : end]
-            if last not in leads:
-                if last.isalpha() and last.islower():
+            blank = text.rfind(" ", floor, end)
+            found = leads.get(text[blank + 1 : end])
+            if found is None:
+                found = leads.get(_small(text[blank + 1 : end]))
+                if found is None:
                     break
-                last = last.lower().rpartition("\n")[2].lstrip("(\"'“‘")
-            if last not in leads or not _any_took(text, hit, leads[last], max(floor, end - _REACH), tongue):
+            if found.after is not None and blank > 0:
+                before = text[text.rfind(" ", floor, blank) + 1 : blank]
+                if before not in found.after and _small(before) not in found.after:
+                    break
+            if not _any_took(text, hit, found.phrases, max(floor, end - _REACH), tongue):
                 break
             end = hit.start - 1
         floor = hit.end
 
 
-def _any_took(text: str, hit: Hit, leads: tuple[Lead, ...], floor: int, tongue: Language) -> bool:
+def _small(word: str) -> str:
+    """A word as the phrases are written; empty where it is so already."""
+    if word.isalpha() and word.islower():
+        return ""
+    return word.lower().rpartition("\n")[2].lstrip("(\"'“‘")
+
+
+def _any_took(text: str, hit: Hit, phrases: tuple[Lead, ...], floor: int, tongue: Language) -> bool:
     """Let the phrases that end in one word do their work, the longest first; True where one is now part."""
     left = text[floor : hit.start - 1].lower()
-    for lead in leads:  # noqa: SIM110  a generator costs more than the search
+    for lead in phrases:  # noqa: SIM110  a generator costs more than the search
         if left.endswith(lead.phrase) and _took(text, hit, lead, left, tongue):
             return True
     return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 import attrs
@@ -15,37 +14,17 @@ from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.options import Options
 from chronos.recognise import Found
-from chronos.resolve.place import Placed, place
+from chronos.resolve.place import place
 from chronos.resolve.tense import direction
+from chronos.resolve.traits import Traits, meaning_of, traits_of
 from chronos.sentence import same_sentence
 from chronos.term import Term, changed
-from chronos.timex import Mention, Timex
+from chronos.timex import Mention
 
-_MODS = {"EARLIER": "START", "LATER": "END"}
 _QUOTES = '“”"«»'
-_MEMO = 65_536
 _OPENING = re.compile(r"(?:[.!?…][\"”’)]*\s+|\n\s*)[\"“‘]?(?:\w+ )?\Z")
 _REACH = 24
 _FEW = 6
-
-
-@attrs.frozen(slots=True, eq=False)
-class Traits:
-    """What resolution has to know of a term, worked out once.
-
-    step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
-    is said; timeless: it has no date of its own (a duration, "recently"); undirected: only the sentence
-    can say whether the date lies before or after the anchor; storied: what was told before it may matter;
-    yearless: takes the year from an earlier date of the sentence.
-    """
-
-    said: Timex
-    step: str
-    fixed: Placed | None
-    timeless: bool
-    undirected: bool
-    storied: bool
-    yearless: bool
 
 
 @attrs.define(slots=True)
@@ -66,63 +45,28 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     order = options.date_order or tongue.date_order(article.lang)
     prefer = 1 if options.prefer == "future" else -1
     text, original = found.text, article.text
+    of_dct = "none" if dct is None else "dct"
     story = Story()
     mentions = []
     for hit in found.hits:
-        term = hit.term
-        traits = _traits(term)
-        placed, anchor, name = traits.fixed, dct, "none"
-        if placed is None and not traits.timeless:
-            name = "none" if dct is None else "dct"
+        said = term = hit.term
+        traits = traits_of(said)
+        anchor, name, way = None, "none", 0
+        if traits.anchored:
+            anchor, name, way = dct, of_dct, prefer
             if traits.storied:
                 anchor, name, term = _storied(text, hit, traits, dct, story, tongue)
-            way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
-            placed = place(term, anchor, way, order)
+            if traits.undirected:
+                way = _way(text, hit, term, tongue, prefer)
+        meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
         start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
-        if placed is None:
-            mention = _unplaced(original, start, end, hit, traits, anchor)
-            mentions.append(mention)
-            continue
-        if term.named is not None and term.named.interval is not None:
-            name = f"event:{term.named.id}"
-        mention = Mention(
-            start,
-            end,
-            original[start:end],
-            traits.said,
-            placed.value,
-            placed.interval,
-            hit.rule,
-            name,
-            (traits.step, placed.why),
-            placed.alternatives,
-        )
-        if placed.tells:
-            story.interval, story.mention, story.end = placed.interval, mention, hit.end
+        mention = Mention(start, end, original[start:end], meaning)
+        mentions.append(mention)
+        if tells:
+            story.interval, story.mention, story.end = meaning.interval, mention, hit.end
             if term.year is not None and term.span == 1 and (term.month or _opens_sentence(text, hit.start)):
                 story.year, story.year_end, story.year_mention = term.year, hit.end, mention
-        mentions.append(mention)
     return tuple(mentions)
-
-
-@functools.lru_cache(maxsize=_MEMO)
-def _traits(term: Term) -> Traits:
-    timex = Timex(
-        term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq
-    )
-    anchored = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
-    free = term.year is None and term.shift is None and term.aim is None and not term.narrative
-    yearless = bool(free and term.month and not term.until and not term.base)
-    daily = bool(term.shift and term.shift[1] == "day" and term.bound is None)
-    return Traits(
-        timex,
-        f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
-        fixed=place(term, None, 0, "") if term.year is not None and not anchored else None,
-        timeless=bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None),
-        undirected=_undirected(term),
-        storied=term.narrative or yearless or daily or term.dayless,
-        yearless=yearless,
-    )
 
 
 def _storied(
@@ -140,20 +84,6 @@ def _storied(
     if hit.term.narrative or _in_dated_quote(text, hit, story, tongue):
         return *_told_before(hit, dct, story), hit.term
     return dct, "dct", hit.term
-
-
-def _move(term: Term) -> str:
-    return f"{term.shift[0]:+d} {term.shift[1]}" if term.shift else ""
-
-
-def _undirected(term: Term) -> bool:
-    if term.until is not None and _undirected(term.until):
-        return True
-    if term.base is not None:
-        return _undirected(term.base)
-    return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(
-        term.numeric
-    )
 
 
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
@@ -203,18 +133,3 @@ def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
         if placed and placed.interval.first_day is not None and placed.interval.first_day < told:
             year += 1
     return changed(hit.term, "year", year)
-
-
-def _unplaced(text: str, start: int, end: int, hit: Hit, traits: Traits, anchor: int | None) -> Mention:
-    """A mention without a date: a duration, a set, "recently", or what cannot be placed."""
-    said = traits.said
-    because = (traits.step,) if traits.timeless else (traits.step, _why_not(hit.term, anchor))
-    return Mention(start, end, text[start:end], said, said.value, None, hit.rule, "none", because)
-
-
-def _why_not(term: Term, anchor: int | None) -> str:
-    if anchor is None and (term.year is None or term.short):
-        return "no date to count it from"
-    if term.shift is not None and term.shift[1] in ("hour", "minute", "second"):
-        return "no clock time to count it from"
-    return "no such date in the calendar"

@@ -1,0 +1,104 @@
+"""What resolution has to know of a term, and what it then means: worked out once."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from chronos.resolve.place import Placed, place
+from chronos.term import Term
+from chronos.timex import Meaning, Timex
+
+_MODS = {"EARLIER": "START", "LATER": "END"}
+_MEMO = 65_536
+
+
+@attrs.frozen(slots=True, eq=False)
+class Traits:
+    """What resolution has to know of a term, worked out once.
+
+    step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
+    is said; timeless: it has no date of its own (a duration, "recently"); anchored: neither, so that it is
+    counted from somewhere; undirected: only the sentence can say in which direction; storied: what was told
+    before it may matter; yearless: takes the year from an earlier date of the sentence.
+    """
+
+    said: Timex
+    step: str
+    fixed: Placed | None
+    timeless: bool
+    anchored: bool
+    undirected: bool
+    storied: bool
+    yearless: bool
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def traits_of(term: Term) -> Traits:
+    """Return the traits of a term."""
+    timex = Timex(
+        term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq
+    )
+    relative = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
+    fixed = place(term, None, 0, "") if term.year is not None and not relative else None
+    timeless = bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
+    free = term.year is None and term.shift is None and term.aim is None and not term.narrative
+    yearless = bool(free and term.month and not term.until and not term.base)
+    daily = bool(term.shift and term.shift[1] == "day" and term.bound is None)
+    return Traits(
+        timex,
+        f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
+        fixed,
+        timeless,
+        anchored=fixed is None and not timeless,
+        undirected=_undirected(term),
+        storied=term.narrative or yearless or daily or term.dayless,
+        yearless=yearless,
+    )
+
+
+def _move(term: Term) -> str:
+    return f"{term.shift[0]:+d} {term.shift[1]}" if term.shift else ""
+
+
+def _undirected(term: Term) -> bool:
+    if term.until is not None and _undirected(term.until):
+        return True
+    if term.base is not None:
+        return _undirected(term.base)
+    return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(
+        term.numeric
+    )
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def meaning_of(
+    said: Term, term: Term, rule: str, anchor: int | None, name: str, way: int, order: str
+) -> tuple[Meaning, bool]:
+    """Place what was said; return its meaning, and whether later expressions may be counted from it.
+
+    said: the term in the words; term: with what the story told before it; anchor: an ordinal day, and its
+    name; way, order: see `chronos.resolve.place.place`.
+    """
+    traits = traits_of(said)
+    placed = traits.fixed
+    if placed is None and not traits.timeless:
+        placed = place(term, anchor, way, order)
+    if placed is None:
+        because = (traits.step,) if traits.timeless else (traits.step, _why_not(said, anchor))
+        return Meaning(traits.said, traits.said.value, None, rule, "none", because), False
+    if term.named is not None and term.named.interval is not None:
+        name = f"event:{term.named.id}"
+    because = (traits.step, placed.why)
+    return Meaning(
+        traits.said, placed.value, placed.interval, rule, name, because, placed.alternatives
+    ), placed.tells
+
+
+def _why_not(term: Term, anchor: int | None) -> str:
+    if anchor is None and (term.year is None or term.short):
+        return "no date to count it from"
+    if term.shift is not None and term.shift[1] in ("hour", "minute", "second"):
+        return "no clock time to count it from"
+    return "no such date in the calendar"
