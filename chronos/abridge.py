@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from chronos.shorten import LONGEST, UNCOUNTED, shortened
 from chronos.syntax import Sentence
 from chronos.tagging import AUXILIARY, Tag
 
-LONGEST = 15  # words
-_SHORTEST = 4  # tokens that a title is not cut below
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
-_CUTS = _LINKS | {Tag.GERUND}
-_UNCOUNTED = (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)
 
 
 def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> str:
@@ -28,7 +25,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
         and not (dates and sentence.tag(kept[0]) is Tag.DATE)
     ):
         kept = kept[1:]
-    kept = _shortened(sentence, kept, LONGEST - len(name.split()))
+    kept = shortened(sentence, kept, LONGEST - len(name.split()))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
     text = f"{name} {_joined(sentence, kept)}".strip()
@@ -51,8 +48,10 @@ def _not_first(sentence: Sentence, n: int) -> bool:
 def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title may not end so; a particle after its verb may stand: "stepped down"."""
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
-    if sentence.tag(last) is Tag.ADVERB:
-        return before is Tag.CONJUNCTION
+    if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
+        return before in (Tag.CONJUNCTION, Tag.COMMA)
+    if _lacks_object(sentence, kept):
+        return True
     leads_date = sentence.tag(last + 1) is Tag.DATE and sentence.cues.has(
         "time.before_date", sentence.word(last)
     )
@@ -60,6 +59,14 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     after = last + 1 + (sentence.tag(last + 2) is Tag.DATE)
     closes = before in (Tag.VERB, Tag.BE) or sentence.tag(after) in (Tag.DATE, Tag.COMMA, Tag.DOT, None)
     return sentence.tag(last) in _LOOSE and not (particle and closes)
+
+
+def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
+    """Tell whether a title ends in a second verb that lost what it asks for: "compared", of "compared to"."""
+    last = kept[-1]
+    told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
+    dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
+    return told and sentence.tag(last) is Tag.VERB and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
 
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
@@ -100,22 +107,13 @@ def _joins_dates(sentence: Sentence, n: int, date: int) -> bool:
     return sentence.tag(n - 1) is Tag.DATE or sentence.tag(n) is Tag.COMMA
 
 
-def _shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
-    words = [n for n in kept if sentence.tag(n) not in _UNCOUNTED]
-    if len(words) <= longest:
-        return kept
-    limit = kept.index(words[longest])
-    cut = next((n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS), limit)
-    return kept[:cut]
-
-
 def _joined(sentence: Sentence, kept: list[int]) -> str:
     """Write tokens as they stand, one space where something was left out."""
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
         opens = last is not None and token.tag is not Tag.NAME and len(token.text) > 1 and _opens(sentence, n)
-        if last is not None and token.start != last.end and token.tag not in _UNCOUNTED:
+        if last is not None and token.start != last.end and token.tag not in UNCOUNTED:
             text += " "
         text += token.text[:1].lower() + token.text[1:] if opens else token.text
         last = token

@@ -25,6 +25,10 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
 
 def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     tag = sentence.tag(n)
+    if tag is Tag.CONJUNCTION and n == date + 1 and _begins_anew(sentence, n + 1):
+        return True
+    if tag is Tag.SUBORDINATOR and _names_a_part(sentence, n):
+        return False
     if tag is Tag.SUBORDINATOR:
         content = sentence.cues.has("time.content", sentence.word(n))
         return not (content and sentence.cues.has("verbs.reporting", verb.base))
@@ -33,6 +37,16 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
     return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+
+
+def _begins_anew(sentence: Sentence, n: int) -> bool:
+    """Tell whether a verb or another place follows a date: "opened in May and carries 9,000 cars"."""
+    return bool(sentence.tokens[n].known.base) or sentence.tag(n) is Tag.PREPOSITION
+
+
+def _names_a_part(sentence: Sentence, n: int) -> bool:
+    """Tell whether a noun alone follows a word that may open a clause: "named her as its new head"."""
+    return sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, len(sentence.tokens))
 
 
 def _goes_on(sentence: Sentence, n: int) -> bool:

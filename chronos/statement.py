@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.subject import subject_of
 from chronos.syntax import Sentence
-from chronos.tagging import Tag
+from chronos.tagging import NOMINAL, Tag
 from chronos.verbs import Verb
 
 
@@ -13,7 +13,12 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
     if not sentence.cues.has("verbs.reporting", verb.base) or verb.form != "finite":
         return False
     subject = subject_of(sentence, verb)
-    first = verb.first if subject is None or not subject.joined else subject.first
+    if subject is None or not subject.joined:
+        if sentence.tag(verb.head + 1) not in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}:
+            return False  # nobody says it: "the plan, announced on Monday"
+        first = verb.first
+    else:
+        first = subject.first
     while sentence.tag(first - 1) is Tag.QUOTE:
         first -= 1
     return (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from chronos.abridge import LONGEST, abridged
+from chronos.abridge import abridged
 from chronos.clause import Clause
 from chronos.cues import cues
 from chronos.extent import clause_end
 from chronos.referent import is_pronoun, named_here
+from chronos.shorten import LONGEST
 from chronos.statement import attributes
 from chronos.subject import noun_phrase, subject_of, top
 from chronos.syntax import Sentence, Subject

@@ -76,3 +76,60 @@ def test_best_title_has_verb_and_names() -> None:
 def test_title_keeps_particles_and_finds_its_subject(text: str, expected: str) -> None:
     """ "Turned down" stays whole, and the subject is that of the dated verb."""
     assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bridge opened in [2023-05|May] and carries 9,000 vehicles a day.",
+            "The bridge opened",
+        ),
+        (
+            "The tunnels will be bored in [2024-03|March] and lined two years later.",
+            "The tunnels will be bored",
+        ),
+        (
+            "The firm named Lena Roe in [2024-01|January] as its new head.",
+            "The firm named Lena Roe as its new head",
+        ),
+        (
+            "The firm said on [2024-01-22|Monday] that its sales in the northern islands had fallen by 17% "
+            "compared to the same weeks of the old year.",
+            "The firm said that its sales in the northern islands had fallen by 17%",
+        ),
+        (
+            "On [2024-01-22|Monday] the island bank sold the last of its shares in the harbour company, "
+            "losing around nine million crowns.",
+            "The island bank sold the last of its shares in the harbour company",
+        ),
+    ],
+)
+def test_title_stops_where_its_date_does(text: str, expected: str) -> None:
+    """What follows the date and has a verb of its own goes, and so does what lost its other half."""
+    assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The state radio of the islands said on [2024-01-22|Monday] that transport minister Lena Hartwig "
+            "is planning to visit Port Lorne in spring.",
+            "The state radio of the islands said Lena Hartwig is planning to visit Port Lorne",
+        ),
+        (
+            "The island airline Lornair said on [2024-01-22|Monday] that it had signed a contract with the "
+            "maker to buy a number of Corvid seaplanes for nine million crowns.",
+            "The island airline Lornair said that it had signed a contract with the maker",
+        ),
+        (
+            "The coast guard warned on [2024-01-22|Monday] that smugglers might sell the fishermen new types "
+            "of small engines for boats.",
+            "The coast guard warned that smugglers might sell the fishermen new types of small engines",
+        ),
+    ],
+)
+def test_long_title_reads_whole(text: str, expected: str) -> None:
+    """A title is cut before a phrase, never between a verb and what it asks for, nor "types of" what."""
+    assert title(text) == expected
