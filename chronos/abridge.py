@@ -66,7 +66,8 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     last = kept[-1]
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
-    return told and sentence.tag(last) is Tag.VERB and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
+    asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
+    return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
 
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
