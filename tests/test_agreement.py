@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import span
 
-from chronos.agreement import agreed, apart
+from chronos.agreement import agreed, apart, within
 
 DATES = ("2024-01-22", "2024-01-23", "2024-01", "2024", "2024-01-20~/2024-01-23~", "2023-12-30/2024-01-22")
 
@@ -38,3 +38,11 @@ def test_agreement_is_free_of_order_and_disputes_only_what_is_apart(dates: list[
     assert agreed(intervals) == agreed(intervals[::-1])
     exclude = any(apart(a, b) for a, b in itertools.combinations(intervals, 2))
     assert agreed(intervals)[1] == exclude
+
+
+@given(st.sampled_from(DATES), st.sampled_from(DATES))
+def test_one_within_the_other_is_never_apart(one: str, other: str) -> None:
+    """Of two dates in either order, one lies in the other or does not, and what does is not apart."""
+    first, second = span(one), span(other)
+    assert within(first, second) == within(second, first)
+    assert not (within(first, second) and apart(first, second))
