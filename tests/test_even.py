@@ -14,7 +14,7 @@ PIECES = ("a", "b", " ", "\n", "\r\n", "\t", "\u00ad", "\u200b", "\u00a0", "\u20
 @given(st.lists(st.sampled_from(PIECES)).map("".join))
 def test_every_character_keeps_its_place(text: str) -> None:
     """Words stay, in order, and lead back to the original."""
-    plain, places = even(text)
+    plain, places, _ = even(text)
     spots = range(len(text)) if places is None else places
 
     assert [text[spot] for spot, one in zip(spots, plain, strict=True) if one != " "] == [
@@ -46,4 +46,4 @@ def test_a_plain_text_is_left_as_it_is() -> None:
     """Most texts cost no more than a look."""
     text = "It fell on May 5, 2021.\n\nThe next day it rained."
 
-    assert even(text) == (text, None)
+    assert even(text)[:2] == (text, None)

@@ -71,12 +71,16 @@ class Scanner:
 
         The best is google-re2, or what the environment variable ``CHRONOS_ENGINE`` named at the start.
         """
+        return self.search(encode(text), engine)
+
+    def search(self, encoded: bytes, engine: str | None = None) -> list[Span]:
+        """Return the spans of an encoded text."""
         name = engine or default_engine
         finder = self._finders.get(name)
         if finder is None:
             finder = self._finders[name] = (_with_re2 if name == "re2" else _with_re)(self.patterns)
         # the blank is the boundary before the first word, so that starts need no shift
-        return finder(b" " + encode(text))
+        return finder(b" " + encoded)
 
 
 def _with_re2(patterns: Sequence[str]) -> Finder:

@@ -47,8 +47,8 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     >>> [hit.term.value for hit in found.hits]
     ['XXXX-XX-22', 'XXXX-WXX']
     """
-    text, places = even(text)
-    hits = _scan(text, tongue, engine)
+    text, places, encoded = even(text)
+    hits = _scan(text, encoded, tongue, engine)
     if not hits:
         return Found(text, hits, places)
     look_left(text, hits, tongue)
@@ -85,12 +85,12 @@ def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
     return bool(hit.chain and kept and kept[-1].chain == hit.chain and kept[-1].rule == hit.rule)
 
 
-def _scan(text: str, tongue: Language, engine: str | None) -> list[Hit]:
+def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> list[Hit]:
     """Candidate spans, each read by the rule that fits it."""
     reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
     plain = text.isascii()
     hits: list[Hit] = []
-    for start, end in tongue.grammar.scanner.spans(text, engine):
+    for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
         surface = text[start:end]

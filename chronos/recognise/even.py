@@ -15,12 +15,13 @@ _NEEDLESS = re.compile(rf"(?<=[ \t\n])[ \t{_UNSEEN}]+|[ \t{_UNSEEN}]+(?=\r?\n)|[
 _BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f"
 
 
-def even(text: str) -> tuple[str, list[int] | None]:
+def even(text: str) -> tuple[str, list[int] | None, bytes]:
     """Return *text* with plain single blanks and line ends, and without invisible characters.
 
-    Beside it stand the offsets of its characters in the original, None where none was left out.
+    Beside it stand the offsets of its characters in the original, None where none was left out, and the
+    bytes that the scanner searches.
 
-    >>> even("the\u00a022\\u00adnd\\r\\nof  May")
+    >>> even("the\u00a022\\u00adnd\\r\\nof  May")[:2]
     ('the 22nd\\nof May', [0, 1, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 15, 16, 17])
     """
     odd = False
@@ -28,12 +29,14 @@ def even(text: str) -> tuple[str, list[int] | None]:
         for blank in _BLANKS:
             text = text.replace(blank, " ")
         odd = any(one in text for one in _UNSEEN)
-    if not odd and _DOUBLE not in encode(text):
-        return text, None
+    encoded = encode(text)
+    if not odd and _DOUBLE not in encoded:
+        return text, None, encoded
     needless = [found.span() for found in _NEEDLESS.finditer(text)]
     if not needless:
-        return text, None
+        return text, None, encoded
     starts, ends = [0, *(end for _, end in needless)], [*(start for start, _ in needless), len(text)]
     kept = list(zip(starts, ends, strict=True))
     places = list(chain.from_iterable(range(start, end) for start, end in kept))
-    return "".join(text[start:end] for start, end in kept), places
+    text = "".join(text[start:end] for start, end in kept)
+    return text, places, encode(text)

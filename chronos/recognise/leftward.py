@@ -21,9 +21,10 @@ def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
         end = hit.start - 1
         while end > floor and text[end] in _APART:
             blank = text.rfind(" ", floor, end)
-            found = leads.get(text[blank + 1 : end])
+            last = text[blank + 1 : end]
+            found = leads.get(last)
             if found is None:
-                found = leads.get(_small(text[blank + 1 : end]))
+                found = None if last.islower() and last.isalpha() else leads.get(_small(last))
                 if found is None:
                     break
             if found.after is not None and blank > 0:
@@ -37,9 +38,7 @@ def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
 
 
 def _small(word: str) -> str:
-    """A word as the phrases are written; empty where it is so already."""
-    if word.isalpha() and word.islower():
-        return ""
+    """A word as the phrases are written."""
     return word.lower().rpartition("\n")[2].lstrip("(\"'“‘")
 
 
