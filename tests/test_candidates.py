@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marked import span
 
-from chronos.candidates import CROWD, Dated, candidates
+from chronos.merge.candidates import CROWD, Dated, candidates
 
 
 def pairs(*events: tuple[str, str], fresh: set[int] | None = None) -> set[tuple[int, int]]:

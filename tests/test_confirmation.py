@@ -6,10 +6,10 @@ import pytest
 from test_merge import merged, told
 
 from chronos.chronology import ArticleRecord
-from chronos.confirmation import announced
 from chronos.event import Event, Status
 from chronos.merge import merge
-from chronos.telling import Telling
+from chronos.merge.confirmation import announced
+from chronos.merge.telling import Telling
 
 BEFORE_AND_AFTER = ("2024-06-01", "2024-06-12")
 

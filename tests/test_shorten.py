@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronos.cues import cues
-from chronos.shorten import LONGEST, UNCOUNTED, shortened
-from chronos.syntax import Sentence
-from chronos.tagging import tagged
+from chronos.extract.shorten import LONGEST, UNCOUNTED, shortened
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import tagged
 
 WORDS = (
     "Roe Lorne said that the a of to in and , minister boat sold was is planning visit types 17 which quickly"

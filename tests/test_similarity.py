@@ -9,7 +9,7 @@ from marked import span
 
 from chronos.cues import cues
 from chronos.event import Event, Quote, Source
-from chronos.similarity import Gist, gist_of, likeness, stems, words_of
+from chronos.merge.similarity import Gist, gist_of, likeness, stems, words_of
 
 
 def gist(title: str, quote: str = "") -> Gist:

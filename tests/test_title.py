@@ -6,8 +6,8 @@ import pytest
 from marked import marked
 
 from chronos.extract import extract
+from chronos.extract.title import weight
 from chronos.languages import language
-from chronos.title import weight
 
 EN = language("en")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.chronology import ArticleRecord
 from chronos.event import Quote, Source
-from chronos.voices import voices
+from chronos.merge.voices import voices
 
 ROE = "The ferry sank off Lorne Island on Sunday with 120 people on board."
 DUNNE = "Divers found the wreck of the Astra on Monday, a day after she went down."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.syntax import Sentence
-from chronos.tagging import NOMINAL, Tag
-from chronos.verbs import Verb
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.verbs import Verb
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)

@@ -8,7 +8,7 @@ import attrs
 
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source
-from chronos.similarity import Gist, gist_of
+from chronos.merge.similarity import Gist, gist_of
 
 Records = Mapping[str, ArticleRecord]
 

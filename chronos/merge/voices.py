@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from chronos.chronology import ArticleRecord
 from chronos.event import Source
-from chronos.similarity import cosine
+from chronos.merge.similarity import cosine
 
 _WORD = re.compile(r"\w+")
 _COPY = 0.85  # how alike two quotes are that one of them was copied from

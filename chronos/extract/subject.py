@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.abridge import counts
-from chronos.syntax import Sentence, Subject
-from chronos.tagging import NOMINAL, Tag
-from chronos.verbs import Verb
+from chronos.extract.abridge import counts
+from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
 _SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)

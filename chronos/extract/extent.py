@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chronos.syntax import Sentence
-from chronos.tagging import NOMINAL, Tag
-from chronos.verbs import Verb
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.verbs import Verb
 
 
 def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Sequence, Set
 
 import attrs
 
-from chronos.alike import alike
-from chronos.candidates import Dated, candidates
 from chronos.chronology import ArticleRecord
-from chronos.confirmation import announced
-from chronos.conflict import with_first_times
 from chronos.event import Event
-from chronos.group import grouped
-from chronos.telling import Records, Telling, in_order, rank
-from chronos.union import united
-from chronos.voices import voices
+from chronos.merge.alike import alike
+from chronos.merge.candidates import Dated, candidates
+from chronos.merge.confirmation import announced
+from chronos.merge.conflict import with_first_times
+from chronos.merge.group import grouped
+from chronos.merge.telling import Records, Telling, in_order, rank
+from chronos.merge.union import united
+from chronos.merge.voices import voices
 
 
 def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple[Event, ...]:

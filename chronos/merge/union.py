@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from chronos.agreement import agreed
 from chronos.event import Conflict, Event, Source, Status
-from chronos.similarity import Likeness, words_of
-from chronos.telling import Records, Telling, in_order
-from chronos.title import weight
+from chronos.extract.title import weight
+from chronos.merge.agreement import agreed
+from chronos.merge.similarity import Likeness, words_of
+from chronos.merge.telling import Records, Telling, in_order
 from chronos.wording import words
 
 _STATUSES = (Status.REPORTED, Status.NEGATED, Status.PLANNED, Status.POSSIBLE)

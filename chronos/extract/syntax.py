@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues
-from chronos.tagging import Tag, Token
-from chronos.verbs import Verb, verbs
+from chronos.extract.tagging import Tag, Token
+from chronos.extract.verbs import Verb, verbs
 
 
 @attrs.frozen(slots=True)

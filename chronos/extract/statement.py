@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from chronos.subject import subject_of
-from chronos.syntax import Sentence
-from chronos.tagging import NOMINAL, Tag
-from chronos.verbs import Verb
+from chronos.extract.subject import subject_of
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.verbs import Verb
 
 
 def attributes(sentence: Sentence, verb: Verb) -> bool:

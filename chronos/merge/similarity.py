@@ -88,7 +88,7 @@ def _refers_back(title: str, lang: str) -> bool:
 def likeness(first: Gist, second: Gist) -> Likeness:
     """Compare two events: half by their titles, half by their sentences, averaged over their quotes.
 
-    >>> from chronos.similarity import stems
+    >>> from chronos.merge.similarity import stems
     >>> one, other = stems("Rebels seized Mopti", "en")[0], stems("Mopti was seized by rebels", "en")[0]
     >>> round(cosine(one, other), 2)
     1.0

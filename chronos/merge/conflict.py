@@ -10,8 +10,8 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.cues import cues
 from chronos.event import Conflict, Event, Source, Status
+from chronos.merge.similarity import stems
 from chronos.relation import surely_before
-from chronos.similarity import stems
 
 FIRST_TIME = "first-time"
 _ALIKE = 0.5  # the part of the claim's own words that the earlier case must share

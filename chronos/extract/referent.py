@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from chronos.cues import Cues
+from chronos.extract.subject import subject_of
+from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.tagging import NOMINAL, Tag, tagged
 from chronos.sentence import sentence_around
-from chronos.subject import subject_of
-from chronos.syntax import Sentence, Subject
-from chronos.tagging import NOMINAL, Tag, tagged
 
 _LONGEST = 7  # tokens
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chronos.shorten import LONGEST, UNCOUNTED, shortened
-from chronos.syntax import Sentence
-from chronos.tagging import AUXILIARY, Tag
+from chronos.extract.shorten import LONGEST, UNCOUNTED, shortened
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import AUXILIARY, Tag
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from chronos.abridge import abridged
-from chronos.clause import Clause
 from chronos.cues import cues
-from chronos.extent import clause_end
-from chronos.referent import is_pronoun, named_here
-from chronos.shorten import LONGEST
-from chronos.statement import attributes
-from chronos.subject import noun_phrase, subject_of, top
-from chronos.syntax import Sentence, Subject
-from chronos.tagging import NOMINAL, Tag, tagged
-from chronos.verbs import Verb, verbs
+from chronos.extract.abridge import abridged
+from chronos.extract.clause import Clause
+from chronos.extract.extent import clause_end
+from chronos.extract.referent import is_pronoun, named_here
+from chronos.extract.shorten import LONGEST
+from chronos.extract.statement import attributes
+from chronos.extract.subject import noun_phrase, subject_of, top
+from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.extract.verbs import Verb, verbs
 
 
 def title_of(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from chronos.agreement import apart
-from chronos.candidates import SLACK
-from chronos.confirmation import confirmation, excluded
 from chronos.days import DAY
 from chronos.event import Event, Status
 from chronos.granularity import Granularity
-from chronos.similarity import Likeness, likeness
-from chronos.telling import Telling
+from chronos.merge.agreement import apart
+from chronos.merge.candidates import SLACK
+from chronos.merge.confirmation import confirmation, excluded
+from chronos.merge.similarity import Likeness, likeness
+from chronos.merge.telling import Telling
 
 # The likeness asked for, by what the two dates say.
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues
-from chronos.tagging import AUXILIARY, Tag, Token
+from chronos.extract.tagging import AUXILIARY, Tag, Token
 
 _INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
 
@@ -37,7 +37,7 @@ def verbs(tokens: Sequence[Token], cues: Cues) -> list[Verb]:
     """Return the verbs of *tokens* in their order.
 
     >>> from chronos.cues import cues
-    >>> from chronos.tagging import tagged
+    >>> from chronos.extract.tagging import tagged
     >>> text, en = "The court did not rule that the law had been broken.", cues("en")
     >>> [(verb.base, verb.negated, verb.passive) for verb in verbs(tagged(text, 0, 52, (), en), en)]
     [('rule', True, False), ('break', False, True)]

@@ -6,15 +6,15 @@ import functools
 import itertools
 from collections.abc import Iterator
 
-from chronos.agreement import within
 from chronos.cues import cues
 from chronos.days import iso_day
 from chronos.event import Status
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import NOMINAL, Tag, tagged
 from chronos.granularity import Granularity
-from chronos.similarity import Likeness, act_of, stem_of, stems
-from chronos.syntax import Sentence
-from chronos.tagging import NOMINAL, Tag, tagged
-from chronos.telling import Telling
+from chronos.merge.agreement import within
+from chronos.merge.similarity import Likeness, act_of, stem_of, stems
+from chronos.merge.telling import Telling
 
 _DAY, _LONGER = 2, 3  # words that plan and report must share, by how fine the plan's date is
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.GERUND, Tag.VERB}

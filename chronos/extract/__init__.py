@@ -7,23 +7,23 @@ from collections.abc import Iterator
 
 from chronos.article import Article
 from chronos.chronology import mention_id
-from chronos.clause import Clause, clause_of
 from chronos.cues import Cues, cues
 from chronos.event import Event, Quote, Source
+from chronos.extract.clause import Clause, clause_of
+from chronos.extract.happening import dates_something, happens
+from chronos.extract.referent import named_before
+from chronos.extract.statement import states
+from chronos.extract.status import status_of
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import Tag, tagged
+from chronos.extract.title import title_of
 from chronos.granularity import Granularity
-from chronos.happening import dates_something, happens
 from chronos.interval import Interval
 from chronos.languages import Language
-from chronos.referent import named_before
 from chronos.relation import Relation, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
-from chronos.statement import states
-from chronos.status import status_of
-from chronos.syntax import Sentence
-from chronos.tagging import Tag, tagged
 from chronos.timex import Mention
-from chronos.title import title_of
 from chronos.wording import words
 
 AROUND = 32  # code points kept before and after a quote

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from chronos.clause import Clause
 from chronos.event import Status
-from chronos.subject import subject_of, top
-from chronos.syntax import Sentence
-from chronos.tagging import Tag
-from chronos.verbs import Verb
+from chronos.extract.clause import Clause
+from chronos.extract.subject import subject_of, top
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import Tag
+from chronos.extract.verbs import Verb
 
 
 def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, past: bool) -> Status:

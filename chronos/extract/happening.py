@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from chronos.clause import Clause, before_noun
 from chronos.days import DAY
 from chronos.event import Status
+from chronos.extract.clause import Clause, before_noun
+from chronos.extract.subject import subject_of
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import Tag
+from chronos.extract.verbs import Verb
 from chronos.granularity import Granularity
 from chronos.interval import Interval
-from chronos.subject import subject_of
-from chronos.syntax import Sentence
-from chronos.tagging import Tag
 from chronos.timex import Mention
-from chronos.verbs import Verb
 
 _NEAR = 5  # tokens between a date and the words that make it a total or a comparison
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from chronos.alike import surplus
-from chronos.similarity import Likeness
-from chronos.telling import Telling
+from chronos.merge.alike import surplus
+from chronos.merge.similarity import Likeness
+from chronos.merge.telling import Telling
 
 Pair = tuple[float, Likeness, int, int]  # how alike two events are, and their places in the list of all
 
