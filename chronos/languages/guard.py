@@ -10,7 +10,8 @@ import re
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
-_DEPTH = 6
+_DEPTH = 7
+_MANY = 200  # beginnings of which the guard looks no further
 _DIGIT = "0"  # stands for any digit
 _ANY = "\x00"  # a place where too many characters may stand: the guard looks no further
 
@@ -53,6 +54,8 @@ def _beginnings(sequence: Any, depth: int) -> frozenset[str]:
         open_ = longer - done
         if not open_:
             break
+        if len(open_) > _MANY:
+            return frozenset(done | {begin + _ANY for begin in open_})
     return frozenset(done | open_)
 
 
