@@ -20,7 +20,7 @@ def beginnings(pattern: str) -> frozenset[str]:
     """Return the first characters of all that *pattern* matches; ``0`` stands for any digit.
 
     >>> sorted(beginnings("(?:may|march) [1-9]"))
-    ['march ', 'may 0']
+    ['march 0', 'may 0']
     """
     return _beginnings(_parser.parse(pattern), _DEPTH)
 
