@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import chronos
 from chronos.recognise.even import even
 
 PIECES = ("a", "b", " ", "\n", "\r\n", "\t", "\u00ad", "\u200b", "\u00a0", "\u202f", "é", "\ud800")
@@ -47,3 +48,10 @@ def test_a_plain_text_is_left_as_it_is() -> None:
     text = "It fell on May 5, 2021.\n\nThe next day it rained."
 
     assert even(text)[:2] == (text, None)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\t"])
+def test_a_date_may_stand_over_two_lines(end: str) -> None:
+    """Whatever ends a line, the date that it breaks is one date."""
+    (found,) = chronos.find(f"They met on May 6,{end}2021 in Oslo.", "2024-01-23")
+    assert found.edtf == "2021-05-06"

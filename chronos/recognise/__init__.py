@@ -18,6 +18,7 @@ from chronos.recognise.read import read
 from chronos.term import Term
 
 _MEMO = 65_536
+_FLAT = ALIKE | dict.fromkeys(map(ord, "\t\n\v\f\r\x85\xa0"), " ")
 
 
 @attrs.frozen(slots=True)
@@ -112,7 +113,7 @@ def _reader(tongue: Language) -> Callable[[str], Reading]:
 
     @functools.lru_cache(maxsize=_MEMO)
     def reading(surface: str) -> Reading:
-        small = surface.translate(ALIKE).replace("\n", " ").lower()
+        small = surface.translate(_FLAT).lower()
         matched = grammar.match(small) if len(small) == len(surface) else None
         if matched is None:
             return "", "", ()
