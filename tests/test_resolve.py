@@ -516,3 +516,17 @@ def test_every_step_is_told() -> None:
 def test_what_is_no_date(text: str, published: str | None) -> None:
     """Names, verbs, units of an army, versions, scores, sums and telephone numbers."""
     assert [mention.text for mention in chronos.find(text, published)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Talks resumed on Tuesday and Wednesday last week.", ["2024-01-16", "2024-01-17"]),
+        ("By Thursday evening, 300 people had been rescued.", ["../2024-01-18"]),
+        ("He must be returned by Feb. 14.", ["2024-01-23/2024-02-14"]),
+        ("The truce began at 6 a.m. local time on Monday.", ["2024-01-22T06"]),
+    ],
+)
+def test_what_stands_around_a_date_bears_on_it(text: str, edtf: list[str]) -> None:
+    """The week said once holds for both days; "by" looks ahead unless the sentence looks back."""
+    assert dates(text) == edtf

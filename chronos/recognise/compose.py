@@ -211,6 +211,8 @@ def _back(first: Hit, second: Hit) -> None:
             one = changed(changed(one, "short", other.short), "year", other.year)
         elif other.shift and other.shift[1] == "year":
             one = changed(one, "shift", other.shift)
+    if one.weekday and other.weekday and one.shift is None and other.shift and other.shift[1] == "week":
+        one = changed(one, "shift", other.shift)
     first.term = one
 
 

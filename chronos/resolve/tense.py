@@ -49,7 +49,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             return told if heading or near >= _NEAR else told * 2
     if possessive:
         return 1 if any(_plain(word)[0] in tense.awaiting for word in words[:3]) else -1
-    return 0 if heading else _elsewhere(text, start, end, tongue)
+    opening = len(words) == 1 or (len(words) > 1 and words[1][-1] in _STOPS)
+    return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
 
 
 def _plain(word: str) -> tuple[str, bool]:
