@@ -133,3 +133,9 @@ def test_title_stops_where_its_date_does(text: str, expected: str) -> None:
 def test_long_title_reads_whole(text: str, expected: str) -> None:
     """A title is cut before a phrase, never between a verb and what it asks for, nor "types of" what."""
     assert title(text) == expected
+
+
+def test_a_subject_keeps_what_tells_more_of_it() -> None:
+    """ "before the board" tells which hearing; it opens no clause of its own."""
+    told = "A hearing before the port board is set for [2024-10-07|7 October]."
+    assert title(told) == "A hearing before the port board is set"

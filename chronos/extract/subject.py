@@ -141,6 +141,9 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
         if tag is Tag.RELATIVE and any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first)):
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue
+        if tag is Tag.SUBORDINATOR and _hangs_on_noun(sentence, floor, n, verb):
+            n -= 1
+            continue
         if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
             return n + 1
         if tag is Tag.CONJUNCTION and sentence.verbs_in(floor, n) and not _in_relative(sentence, floor, n):
@@ -157,6 +160,15 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return _after_introductions(sentence, n + 1, last)
         n -= 1
     return floor
+
+
+def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
+    """Tell whether "before" or "after" only tells more of a subject: "a hearing before the board is set"."""
+    if not sentence.cues.has("time.noun_follows", sentence.word(n)):
+        return False
+    if sentence.tag(n - 1) not in NOMINAL or sentence.verbs_in(floor, n):
+        return False
+    return not any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first))
 
 
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:
