@@ -530,3 +530,19 @@ def test_what_is_no_date(text: str, published: str | None) -> None:
 def test_what_stands_around_a_date_bears_on_it(text: str, edtf: list[str]) -> None:
     """The week said once holds for both days; "by" looks ahead unless the sentence looks back."""
     assert dates(text) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "The curfew, imposed from 13 to 20 August, was lifted on the 18th.",
+            ["2023-08-13/2023-08-20", "2023-08-18"],
+        ),
+        ("He came on May 3 and left on the 9th.", ["2023-05-03", "2023-05-09"]),
+        ("She said on Monday that he came on the 16th.", ["2024-01-22", "2024-01-16"]),
+    ],
+)
+def test_a_day_takes_its_month_from_a_date_of_its_sentence(text: str, edtf: list[str]) -> None:
+    """ "the 18th" after "13 to 20 August" is in August; a weekday lends no month."""
+    assert dates(text) == edtf

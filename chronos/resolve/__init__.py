@@ -29,10 +29,11 @@ _FEW = 6
 
 @attrs.define(slots=True)
 class Story:
-    """What was told so far: the last date of an article, and the last year said in full."""
+    """What was told so far: the last date, whether it names its month, and the last year said in full."""
 
     mention: Mention | None = None
     interval: Interval | None = None
+    of_month: bool = False
     end: int = 0
     year: int | None = None
     year_mention: Mention | None = None
@@ -56,7 +57,9 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             anchor, name, way = dct, of_dct, prefer
             if traits.storied:
                 anchor, name, term = _storied(text, hit, traits, dct, story, tongue)
-            if traits.undirected:
+            if traits.monthless and name not in ("dct", "none"):
+                way = 1  # the 18th after the 13th of August
+            elif traits.undirected:
                 way = _way(text, hit, term, tongue, prefer)
         meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
         start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
@@ -64,6 +67,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         mentions.append(mention)
         if tells:
             story.interval, story.mention, story.end = meaning.interval, mention, hit.end
+            story.of_month = term.month is not None
             if term.year is not None and term.span == 1 and (term.month or _opens_sentence(text, hit.start)):
                 story.year, story.year_end, story.year_mention = term.year, hit.end, mention
     return tuple(mentions)
@@ -76,11 +80,12 @@ def _storied(
     if traits.yearless:
         term = _with_year(text, hit, story, tongue)
         return dct, "dct" if term is hit.term else _name(story.year_mention), term
-    if hit.term.dayless:
-        same_day = story.interval is not None and story.interval.granularity <= Granularity.DAY
-        if same_day and same_sentence(text, story.end, hit.start, cues(tongue.tag)):
+    if traits.monthless or hit.term.dayless:
+        day_told = story.interval is not None and story.interval.granularity <= Granularity.DAY
+        of_month = hit.term.dayless or story.of_month
+        if day_told and of_month and same_sentence(text, story.end, hit.start, cues(tongue.tag)):
             return *_told_before(hit, dct, story), hit.term
-        return dct, "dct", hit.term
+        return dct, "none" if dct is None else "dct", hit.term
     if hit.term.narrative or _in_dated_quote(text, hit, story, tongue):
         return *_told_before(hit, dct, story), hit.term
     return dct, "dct", hit.term
@@ -89,7 +94,7 @@ def _storied(
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     """The direction of a term: from its sentence, else the reader's preference."""
     way = direction(text, hit.start, hit.end, tongue)
-    if term.bound == "by" and not way:
+    if term.bound in ("by", "until") and not way:
         return 1
     return way or prefer
 

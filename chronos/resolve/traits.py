@@ -21,7 +21,7 @@ class Traits:
     step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
     is said; timeless: it has no date of its own (a duration, "recently"); anchored: neither, so that it is
     counted from somewhere; undirected: only the sentence can say in which direction; storied: what was told
-    before it may matter; yearless: takes the year from an earlier date of the sentence.
+    before it may matter; yearless, monthless: takes the year or month from an earlier date of the sentence.
     """
 
     said: Timex
@@ -32,6 +32,7 @@ class Traits:
     undirected: bool
     storied: bool
     yearless: bool
+    monthless: bool
 
 
 @functools.lru_cache(maxsize=_MEMO)
@@ -45,6 +46,7 @@ def traits_of(term: Term) -> Traits:
     timeless = bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
     free = term.year is None and term.shift is None and term.aim is None and not term.narrative
     yearless = bool(free and term.month and not term.until and not term.base)
+    monthless = bool(free and term.day and not term.month and not term.until and not term.base)
     daily = bool(term.shift and term.shift[1] == "day" and term.bound is None)
     return Traits(
         timex,
@@ -53,8 +55,9 @@ def traits_of(term: Term) -> Traits:
         timeless,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=term.narrative or yearless or daily or term.dayless,
+        storied=term.narrative or yearless or monthless or daily or term.dayless,
         yearless=yearless,
+        monthless=monthless,
     )
 
 
