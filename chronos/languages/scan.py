@@ -28,6 +28,7 @@ ALIKE = str.maketrans(
         **dict.fromkeys("\u2009\u202f\u2007\u2003\u2002", " "),
     }
 )  # typographic marks and the plain ones they stand for
+_ODD = tuple((chr(odd), plain) for odd, plain in ALIKE.items())
 _PARAGRAPH = b"\n\n"
 _BREAK = b"\x01\x01"
 _EVEN = bytes(range(256)).lower().translate(bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       "))
@@ -51,8 +52,8 @@ def encode(text: str) -> bytes:
     b'may 5 - ?'
     """
     if not text.isascii():
-        for odd, plain in ALIKE.items():
-            text = text.replace(chr(odd), plain)
+        for odd, plain in _ODD:
+            text = text.replace(odd, plain)
     return text.encode("latin-1", "replace").replace(_PARAGRAPH, _BREAK).translate(_EVEN)
 
 

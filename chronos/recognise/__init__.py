@@ -89,7 +89,7 @@ def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
 def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> list[Hit]:
     """Candidate spans, each read by the rule that fits it."""
     reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
-    plain = text.isascii()
+    plain = encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
     for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):

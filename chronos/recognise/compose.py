@@ -26,13 +26,13 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     if not any(second.gap is not None for _, second in near):
         return hits
     done: list[Hit] = []
-    run: list[Hit] = []
-    for hit in hits:
-        if hit.gap is None and run:
-            done += _composed(run, tongue)
+    run = hits[:1]
+    for hit in hits[1:]:
+        if hit.gap is None:
+            done += run if len(run) == 1 else _composed(run, tongue)
             run = []
         run.append(hit)
-    return done + _composed(run, tongue)
+    return done + (run if len(run) == 1 else _composed(run, tongue))
 
 
 def _gap(between: str, known: frozenset[str]) -> str | None:
@@ -50,8 +50,6 @@ def _gap(between: str, known: frozenset[str]) -> str | None:
 
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
-    if len(run) == 1:
-        return run
     for step in _STEPS:
         run = _pairwise(run, tongue, step)
     return _complete(run, tongue, run[0].start + 1)

@@ -24,13 +24,12 @@ def even(text: str) -> tuple[str, list[int] | None, bytes]:
     >>> even("the\u00a022\\u00adnd\\r\\nof  May")[:2]
     ('the 22nd\\nof May', [0, 1, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 15, 16, 17])
     """
-    odd = False
-    if not text.isascii():
+    plain = text.isascii()
+    if not plain:
         for blank in _BLANKS:
             text = text.replace(blank, " ")
-        odd = any(one in text for one in _UNSEEN)
     encoded = encode(text)
-    if not odd and _DOUBLE not in encoded:
+    if (plain or not _holds_unseen(text, encoded)) and _DOUBLE not in encoded:
         return text, None, encoded
     needless = [found.span() for found in _NEEDLESS.finditer(text)]
     if not needless:
@@ -40,3 +39,9 @@ def even(text: str) -> tuple[str, list[int] | None, bytes]:
     places = list(chain.from_iterable(range(start, end) for start, end in kept))
     text = "".join(text[start:end] for start, end in kept)
     return text, places, encode(text)
+
+
+def _holds_unseen(text: str, encoded: bytes) -> bool:
+    """Whether a text has invisible characters; all but the soft hyphen leave a ``?`` in its bytes."""
+    strange = b"\xad" in encoded or encoded.count(b"?") != text.count("?")
+    return strange and any(one in text for one in _UNSEEN)

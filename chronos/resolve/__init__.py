@@ -36,8 +36,8 @@ class Story:
     of_month: bool = False
     end: int = 0
     year: int | None = None
+    year_hit: Hit | None = None
     year_mention: Mention | None = None
-    year_end: int = 0
 
 
 def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
@@ -68,8 +68,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         if tells:
             story.interval, story.mention, story.end = meaning.interval, mention, hit.end
             story.of_month = term.month is not None
-            if term.year is not None and term.span == 1 and (term.month or _opens_sentence(text, hit.start)):
-                story.year, story.year_end, story.year_mention = term.year, hit.end, mention
+            if term.year is not None and term.span == 1:
+                story.year, story.year_hit, story.year_mention = term.year, hit, mention
     return tuple(mentions)
 
 
@@ -129,8 +129,10 @@ def _opens_sentence(text: str, start: int) -> bool:
 
 def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     """Take the year from an earlier date of the same sentence: "on March 4, 2021, and on March 9"."""
-    year = story.year
-    if year is None or not same_sentence(text, story.year_end, hit.start, cues(tongue.tag)):
+    year, before = story.year, story.year_hit
+    if year is None or before is None or not same_sentence(text, before.end, hit.start, cues(tongue.tag)):
+        return hit.term
+    if before.term.month is None and not _opens_sentence(text, before.start):
         return hit.term
     told = story.interval.first_day if story.interval else None
     if hit.chain and told is not None:
