@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from chronos.calendar_units import thirds, unit_of
-from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_start, week_of, weekday
+from chronos.calendar_units import unit_of
+from chronos.days import date_of, day_of, iso_day, month_length, month_start, week_of, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.resolve.move import beside, moved, unit_at
+from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.nth import nth_of
 from chronos.resolve.numeric import readings
 from chronos.resolve.pick import pick
@@ -59,15 +60,15 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         return None
     if placed is None:
         return None
-    placed = _timed(_third(placed, term, anchor), term)
-    interval = _bounded(placed.interval, term, anchor)
+    date = timed(modified(placed.interval, term, anchor), term)
+    interval = bounded(date, term, anchor)
     return attrs.evolve(
         placed,
         interval=interval,
         tells=interval.start is not None
         and interval.granularity <= Granularity.DECADE
         and term.type != "DURATION",
-        value=value_of(term, placed.interval),
+        value=value_of(term, date),
         alternatives=tuple(
             Alternative(value_of(term, other), other, reading) for other, reading in placed.others
         ),
@@ -294,62 +295,3 @@ def _every_week(term: Term, anchor: int) -> Iterator[Interval]:
 def _on_weekday(term: Term, interval: Interval) -> bool:
     first = interval.first_day
     return term.weekday is None or term.day is None or first is None or weekday(first) == term.weekday
-
-
-# -- finishing -------------------------------------------------------------------------------------------
-
-
-def _third(placed: Placed, term: Term, anchor: int | None) -> Placed:
-    """Narrow to early, middle or late; widen what is only about right."""
-    if term.mod == "APPROX":
-        return attrs.evolve(placed, interval=attrs.evolve(placed.interval, certainty=Certainty.APPROXIMATE))
-    whole = placed.interval
-    if term.mod in ("EARLIER", "LATER"):
-        return attrs.evolve(placed, interval=_up_to(whole, anchor, term.mod))
-    if term.mod not in ("START", "MID", "END"):
-        return placed
-    if whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day:
-        return placed
-    part = thirds(whole)[("START", "MID", "END").index(term.mod)]
-    granularity = min(part.granularity, whole.granularity)
-    narrowed = attrs.evolve(part, granularity=granularity, certainty=Certainty.APPROXIMATE)
-    return attrs.evolve(placed, interval=narrowed)
-
-
-def _up_to(whole: Interval, anchor: int | None, mod: str) -> Interval:
-    """ "earlier this year" ends with the anchor, "later this year" begins with it."""
-    first, last = whole.first_day, whole.last_day
-    if anchor is None or first is None or last is None or not first <= anchor <= last or first == last:
-        return whole
-    return Interval.days(*((first, anchor) if mod == "EARLIER" else (anchor, last)), Granularity.DAY)
-
-
-def _timed(placed: Placed, term: Term) -> Placed:
-    """Put a clock time or a part of day on the day."""
-    first = placed.interval.start
-    if term.until is not None or first is None or placed.interval.granularity > Granularity.DAY:
-        return placed
-    if term.clock is not None:
-        size = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}.get(term.grain, 1)
-        start = first // DAY * DAY + term.clock
-        interval = Interval(start, start + size, term.grain, placed.interval.certainty, term.zone)
-        return attrs.evolve(placed, interval=interval)
-    if term.part is not None and placed.interval.granularity == Granularity.DAY:
-        return attrs.evolve(
-            placed, interval=attrs.evolve(placed.interval, granularity=Granularity.PART_OF_DAY)
-        )
-    return placed
-
-
-def _bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
-    """Open a span: "since January", "until 2003"; "by Friday" begins with the anchor."""
-    if term.bound is None:
-        return interval
-    if term.bound == "since":
-        return attrs.evolve(interval, end=None)
-    if term.bound == "after":
-        return attrs.evolve(interval, start=interval.end, end=None)
-    if term.bound == "before":
-        return attrs.evolve(interval, start=None, end=interval.start)
-    later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
-    return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)

@@ -1,0 +1,69 @@
+"""What stands beside a date shapes its interval: "early", "about", "at noon", "since"."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.calendar_units import thirds
+from chronos.days import DAY
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.term import Term
+
+_THIRDS = ("START", "MID", "END")
+_SECONDS = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}
+
+
+def modified(whole: Interval, term: Term, anchor: int | None) -> Interval:
+    """Narrow an interval to its early, middle or late part; mark what is only about right.
+
+    >>> from chronos.calendar_units import unit_of
+    >>> from chronos.days import day_of
+    >>> modified(unit_of(day_of(2021), Granularity.YEAR), Term(mod="START"), None).edtf
+    '2021-01~/2021-04~'
+    """
+    if term.mod == "APPROX":
+        return attrs.evolve(whole, certainty=Certainty.APPROXIMATE)
+    if term.mod in ("EARLIER", "LATER"):
+        return _up_to(whole, anchor, term.mod)
+    one_day = whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day
+    if term.mod not in _THIRDS or one_day:
+        return whole
+    part = thirds(whole)[_THIRDS.index(term.mod)]
+    granularity = min(part.granularity, whole.granularity)
+    return attrs.evolve(part, granularity=granularity, certainty=Certainty.APPROXIMATE)
+
+
+def _up_to(whole: Interval, anchor: int | None, mod: str) -> Interval:
+    """ "earlier this year" ends with the anchor, "later this year" begins with it."""
+    first, last = whole.first_day, whole.last_day
+    if anchor is None or first is None or last is None or not first <= anchor <= last or first == last:
+        return whole
+    return Interval.days(*((first, anchor) if mod == "EARLIER" else (anchor, last)), Granularity.DAY)
+
+
+def timed(interval: Interval, term: Term) -> Interval:
+    """Put a clock time or a part of day on its day."""
+    if term.until is not None or interval.start is None or interval.granularity > Granularity.DAY:
+        return interval
+    if term.clock is not None:
+        start = interval.start // DAY * DAY + term.clock
+        end = start + _SECONDS.get(term.grain, 1)
+        return Interval(start, end, term.grain, interval.certainty, term.zone)
+    if term.part is not None and interval.granularity == Granularity.DAY:
+        return attrs.evolve(interval, granularity=Granularity.PART_OF_DAY)
+    return interval
+
+
+def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
+    """Open a span: "since January", "until 2003"; "by Friday" begins with the anchor."""
+    if term.bound is None:
+        return interval
+    if term.bound == "since":
+        return attrs.evolve(interval, end=None)
+    if term.bound == "after":
+        return attrs.evolve(interval, start=interval.end, end=None)
+    if term.bound == "before":
+        return attrs.evolve(interval, start=None, end=interval.start)
+    later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
+    return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
