@@ -104,7 +104,7 @@ def _count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     other = changed(other, "bound", None)  # the word between them counts from it and bounds nothing
     if _counts(first, other):
         side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
-        if side and gap.strip() not in ("to", "until", "since"):
+        if side:
             return _joined(
                 first, second, changed(changed(changed(one, "type", "DATE"), "side", side), "base", other)
             )
@@ -141,13 +141,15 @@ def _dated(term: Term) -> bool:
 def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     """From one date to another: "May 30" " to " "June 2"; "between" ... " and "."""
     connectors = tongue.connectors
-    joins = gap in connectors.gaps["range"] or (gap == " and " and first.opening in connectors.between)
+    joins = gap in connectors.gaps["range"] or (
+        gap in connectors.gaps["between"] and first.opening in connectors.between
+    )
     one, other = first.term, second.term
     if not joins or not (_dated(one) and _dated(other)) or one.until or other.until:
         return None
-    if gap in (" to ", "/") and not first.opening and rank(one) != rank(other):
+    if gap in connectors.gaps["weak_range"] and not first.opening and rank(one) != rank(other):
         return None
-    if gap == "/" and one.year is None:
+    if gap in connectors.gaps["years_range"] and one.year is None:
         return None
     one, other = _shared(one, other)
     context = first.context if first.context == second.context and not first.opening else ""
