@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import chronos
 from chronos.languages import language
 from chronos.recognise.read import read
 from chronos.term import Term
@@ -95,3 +100,33 @@ def test_a_zone_is_kept() -> None:
         540,
         None,
     ]
+
+
+@pytest.mark.parametrize("text", ["a few o'clock", "several o'clock", "99 o'clock", "thirty o'clock"])
+def test_no_hour_is_no_expression(text: str) -> None:
+    """What the clock does not have is left alone, and never an error."""
+    assert [
+        one.text for one in chronos.find(f"They met at {text}.", "2024-01-23") if "o'clock" in one.text
+    ] == []
+
+
+@pytest.mark.parametrize("text", ["2.5 and a half years", "2.5 1/2 years"])
+def test_a_number_that_cannot_be_read_is_counted_by_nobody(text: str) -> None:
+    """Two fractions make no number: the length stays, its size is left open."""
+    (found,) = chronos.find(f"It took {text}.", "2024-01-23")
+    assert (found.text, found.value) == (text, "PXY")
+
+
+@pytest.mark.parametrize("number", range(len(GRAMMAR.rules)), ids=[rule.name for rule in GRAMMAR.rules])
+def test_whatever_a_rule_matches_is_read(number: int) -> None:
+    """No words that fit a rule are too odd to be read and dated, or to be found to say nothing."""
+
+    @settings(max_examples=20)
+    @given(st.from_regex(re.compile(GRAMMAR.scanner.patterns[number], re.ASCII), fullmatch=True))
+    def read_and_dated(words: str) -> None:
+        for published in ("2024-01-23", None):
+            for found in chronos.find(f"the {words}", published):
+                assert found.value
+                assert (found.edtf is None) == (found.interval is None)
+
+    read_and_dated()

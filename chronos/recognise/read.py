@@ -15,6 +15,7 @@ from chronos.languages.slots import Slots
 from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
+_HOURS = 24
 _HOLE = re.compile(r"\{([a-z_0-9|]+)\}")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 
@@ -64,8 +65,7 @@ class _Filled:
         for name in names.split("|"):
             stands_for = self.get(name)
             if stands_for is not None:
-                word = self.words[name.replace("_", "")]
-                if name == "short" or (name == "figures" and len(word) == 2 and "short" in names):
+                if name in ("short", "two_figures"):
                     return f"XX{stands_for:02}"
                 return self._number(name, stands_for)
             if name in self.words or name.replace("_", "") in self.words:
@@ -103,7 +103,9 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
         fields["year"] = 1 - (base.year or 0)
     if said.get("narrative") is True:
         fields["narrative"] = True
-    for production in (_clock, _move, _shift, _span, _length, _repeat):
+    if "clock" in said:
+        return _clock(filled, fields)
+    for production in (_move, _shift, _span, _length, _repeat):
         made = production(said, filled, base, fields)
         if made is not None:
             return made
@@ -116,12 +118,11 @@ def _offset(text: str) -> int:
     return (hours * 60 + minutes) * (-1 if text[0] == "-" else 1)
 
 
-def _clock(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
-    if "clock" not in said:
-        return None
+def _clock(filled: _Filled, fields: dict[str, Any]) -> Term | None:
+    """A time of day; None for an hour that no clock has ("a few o'clock")."""
     hour, minute = filled.get("h", "h24", "n"), filled.get("mi")
-    if hour is None or hour > 24:
-        return Term(vague="PRESENT_REF")
+    if not isinstance(hour, int) or hour > _HOURS:
+        return None
     meridiem = filled.get("meridiem")
     if meridiem is not None:
         hour = hour % 12 + meridiem
@@ -138,10 +139,18 @@ def _clock(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> 
 def _amount(template: str, filled: _Filled) -> tuple[float | None, str]:
     """Read "-2 week" from a template; the number None where nobody counted."""
     number, _, unit = filled(template).partition(" ")
-    if "X" in number or number in ("", "-"):
-        return None, unit
-    amount = float(number)
-    return (amount * 2, "week") if unit == "fortnight" else (amount, unit)
+    try:
+        amount = float(number)
+    except ValueError:
+        return _counted(None, unit)
+    return _counted(amount, unit)
+
+
+def _counted(amount: float | None, unit: str) -> tuple[float | None, str]:
+    """An amount of a unit of TIMEX3, which has no fortnights."""
+    if unit != "fortnight":
+        return amount, unit
+    return None if amount is None else amount * 2, "week"
 
 
 def _move(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
@@ -198,7 +207,7 @@ def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) ->
         return Term(season=value, **fields)
     if value.startswith("P"):
         return attrs.evolve(term(value), **fields)
-    return Term(length=Length(((1.0, value),)), **fields)
+    return Term(length=Length((_counted(1.0, value),)), **fields)
 
 
 def _numeric(rule: Rule, filled: _Filled) -> Term | None:
