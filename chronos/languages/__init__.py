@@ -79,11 +79,14 @@ def _load(tag: str, names: Mapping[str, Named]) -> Language:
         for block in _read(folder, file).get("rule", [])
     ]
     around = _read(folder, "connectors")
+    grammar, context = Grammar.build(rules, lexicon, names), Context.load(_read(folder, "context"))
+    if unknown := grammar.contexts - context.tests.keys():
+        raise LanguageError(f"{tag}/context.toml: no test {', '.join(sorted(unknown))}, which a rule names")
     return Language(
         tag,
-        Grammar.build(rules, lexicon, names),
+        grammar,
         Connectors.load(around),
-        Context.load(_read(folder, "context")),
+        context,
         Tense.load(_read(folder, "tense")),
         names,
         around["date-order"],
