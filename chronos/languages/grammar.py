@@ -97,6 +97,11 @@ class Grammar:
         return self.rules[number], words
 
     @functools.cached_property
+    def narrative_if_determined(self) -> frozenset[str]:
+        """The names of the rules that count from what was told only after a determiner ("the next day")."""
+        return frozenset(rule.name for rule in self.rules if rule.fields.get("narrative") == "determiner")
+
+    @functools.cached_property
     def contexts(self) -> frozenset[str]:
         """The names of all context tests that rules ask for."""
         return frozenset(rule.context for rule in self.rules if rule.context)

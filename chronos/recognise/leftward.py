@@ -64,21 +64,24 @@ def _took(text: str, hit: Hit, lead: Lead, left: str, tongue: Language) -> bool:
     if lead.role == "opening":
         hit.opening = phrase
         return False
-    made = _with(term, lead, hit.rule)
+    made = _with(term, lead, narrative=hit.rule in tongue.grammar.narrative_if_determined)
     if made is None:
         return False
     hit.term, hit.start = made, hit.start - 1 - len(phrase)
     return True
 
 
-def _with(term: Term, lead: Lead, rule: str) -> Term | None:
-    """The term with what the phrase before it adds; None where it takes no such phrase."""
+def _with(term: Term, lead: Lead, *, narrative: bool) -> Term | None:
+    """The term with what the phrase before it adds; None where it takes no such phrase.
+
+    narrative: whether a determiner makes it count from what was told before.
+    """
     if lead.role == "modifier":
         return changed(term, "mod", lead.what) if _takes_modifier(term, lead.what) else None
     if lead.role == "determiner":
         if not _takes_determiner(term):
             return None
-        return changed(term, "narrative", True) if rule == "narrative-unit" else term
+        return changed(term, "narrative", True) if narrative else term
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
     if lead.role == "week-of":
