@@ -9,6 +9,7 @@ from chronos.interval import Interval
 
 _LONG_AGO = 240  # days
 _SOON = 125
+_NOT_THIS = 200  # days back at which nobody says "this"
 
 
 @attrs.frozen(slots=True)
@@ -101,14 +102,15 @@ def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | Non
     if holding is not None:
         return Pick(holding, f"the one that holds {iso_day(anchor)}")
     ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
-    if ahead is None or (direction < -1 and behind is not None):
-        nearer = behind
-        if (
-            behind is not None
-            and ahead is not None
-            and _start(ahead) - anchor < anchor - _end(behind)
-            and _end(behind) < anchor - 200
-        ):
-            nearer = ahead
-        return _made(nearer, f"the latest on or before {iso_day(anchor)}")
+    back = (
+        direction < -1 and behind is not None and not (ahead is not None and _nearer(ahead, behind, anchor))
+    )
+    if ahead is None or back:
+        return _made(behind, f"the latest on or before {iso_day(anchor)}")
     return _made(ahead, f"the first on or after {iso_day(anchor)}")
+
+
+def _nearer(ahead: Interval, behind: Interval, anchor: int) -> bool:
+    """Whether the one ahead is nearer, and the one behind too long ago to be this one."""
+    since = anchor - _end(behind)
+    return _start(ahead) - anchor < since and since > _NOT_THIS
