@@ -56,8 +56,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         if traits.anchored:
             anchor, name, way = dct, of_dct, prefer
             if traits.storied:
-                anchor, name, term = _storied(text, hit, traits, dct, story, tongue)
-            if traits.monthless and name not in ("dct", "none"):
+                anchor, name, term = _storied(text, hit, traits, (dct, of_dct), story, tongue)
+            if traits.monthless and name != of_dct:
                 way = 1  # the 18th after the 13th of August
             elif traits.undirected:
                 way = _way(text, hit, term, tongue, prefer)
@@ -74,21 +74,21 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
 
 
 def _storied(
-    text: str, hit: Hit, traits: Traits, dct: int | None, story: Story, tongue: Language
+    text: str, hit: Hit, traits: Traits, dct: tuple[int | None, str], story: Story, tongue: Language
 ) -> tuple[int | None, str, Term]:
     """The anchor of a term that may hang on what was told before it, the anchor's name, and the term."""
     if traits.yearless:
         term = _with_year(text, hit, story, tongue)
-        return dct, "dct" if term is hit.term else _name(story.year_mention), term
+        return dct[0], dct[1] if term is hit.term else _name(story.year_mention), term
     if traits.monthless or hit.term.dayless:
         day_told = story.interval is not None and story.interval.granularity <= Granularity.DAY
         of_month = hit.term.dayless or story.of_month
         if day_told and of_month and same_sentence(text, story.end, hit.start, cues(tongue.tag)):
             return *_told_before(hit, dct, story), hit.term
-        return dct, "none" if dct is None else "dct", hit.term
+        return *dct, hit.term
     if hit.term.narrative or _in_dated_quote(text, hit, story, tongue):
         return *_told_before(hit, dct, story), hit.term
-    return dct, "dct", hit.term
+    return *dct, hit.term
 
 
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
@@ -104,13 +104,13 @@ def _name(mention: Mention | None) -> str:
     return f"mention:{mention.start}-{mention.end}" if mention else "none"
 
 
-def _told_before(hit: Hit, dct: int | None, story: Story) -> tuple[int | None, str]:
+def _told_before(hit: Hit, dct: tuple[int | None, str], story: Story) -> tuple[int | None, str]:
     """The anchor of "the next day" or "two weeks later": the last date told, by its name."""
     if story.interval is not None and story.interval.first_day is not None:
         return story.interval.first_day, _name(story.mention)
     if hit.rule == "later":
         return None, "none"
-    return dct, "dct"
+    return dct
 
 
 def _in_dated_quote(text: str, hit: Hit, story: Story, tongue: Language) -> bool:
