@@ -11,6 +11,7 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import holds
 from chronos.languages.scan import ALIKE
+from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
 from chronos.recognise.even import even
 from chronos.recognise.leftward import look_left
@@ -53,6 +54,8 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     if not hits:
         return Found(text, hits, places)
     look_left(text, hits, tongue)
+    if len(text) <= LONGEST:
+        trust_if_alone(text, hits, tongue)
     hits = compose(text, _early(text, hits, tongue), tongue)
     return Found(text, _proven(text, hits, tongue), places)
 
