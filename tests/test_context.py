@@ -6,7 +6,7 @@ import pytest
 
 from chronos.errors import LanguageError
 from chronos.hit import Hit
-from chronos.languages.context import Around, holds
+from chronos.languages.context import after, before, beside, holds
 from chronos.languages.words import Context
 from chronos.term import term
 
@@ -85,9 +85,9 @@ def test_years() -> None:
 
 def test_the_edges_of_the_text() -> None:
     """Nothing stands before the first word or after the last."""
-    around = Around("May", Hit(0, 3, term("XXXX-05"), "month"))
+    text, hit = "May", Hit(0, 3, term("XXXX-05"), "month")
 
-    assert (around.before, around.after, around.beside(-1), around.beside(0)) == ("", "", "", "")
+    assert (before(text, hit), after(text, hit), beside(text, hit, -1), beside(text, hit, 0)) == ("",) * 4
 
 
 @pytest.mark.parametrize(

@@ -29,130 +29,115 @@ _JOINING = _NUMBER_SIGNS | frozenset(".,-:")
 _JOINED = frozenset("%.-/:,")
 
 
-class Around:
-    """The words around a hit, taken apart only as far as a test asks."""
+def surface(text: str, hit: Hit) -> str:
+    """Return the hit itself, in lower case."""
+    return text[hit.start : hit.end].lower().replace("’", "'")
 
-    __slots__ = ("_after", "_before", "end", "hit", "start", "text")
 
-    def __init__(self, text: str, hit: Hit) -> None:
-        self.text, self.hit, self.start, self.end = text, hit, hit.start, hit.end
-        self._before: str | None = None
-        self._after: str | None = None
+def before(text: str, hit: Hit) -> str:
+    """Return the word before a hit, as written; empty at the start and after punctuation."""
+    left = text[max(0, hit.start - _REACH) : hit.start]
+    apart = left[-1:].isspace() or left[-1:] == "-"
+    words = left.rstrip("-").rsplit(None, 1) if apart and "\n\n" not in left[-3:] else ()
+    return words[-1].lstrip("(\"'“‘") if words else ""
 
-    @property
-    def surface(self) -> str:
-        """The hit itself, in lower case."""
-        return self.text[self.start : self.end].lower().replace("’", "'")
 
-    @property
-    def before(self) -> str:
-        """The word before, as written; empty at the start and after punctuation."""
-        if self._before is None:
-            left = self.text[max(0, self.start - _REACH) : self.start]
-            apart = left[-1:].isspace() or left[-1:] == "-"
-            words = left.rstrip("-").rsplit(None, 1) if apart and "\n\n" not in left[-3:] else ()
-            self._before = words[-1].lstrip("(\"'“‘") if words else ""
-        return self._before
+def after(text: str, hit: Hit) -> str:
+    """Return the word after a hit, as written; empty where punctuation or the end follows."""
+    right = text[hit.end : hit.end + _REACH]
+    words = right.split(None, 1) if right[:1].isspace() and right[:2] != "\n\n" else ()
+    return words[0].strip(".,;:!?\"'“”’)(") if words else ""
 
-    @property
-    def after(self) -> str:
-        """The word after, as written; empty where punctuation or the end follows."""
-        if self._after is None:
-            right = self.text[self.end : self.end + _REACH]
-            words = right.split(None, 1) if right[:1].isspace() and right[:2] != "\n\n" else ()
-            self._after = words[0].strip(".,;:!?\"'“”’)(") if words else ""
-        return self._after
 
-    def beside(self, offset: int) -> str:
-        """The character at an offset before (negative) or after the hit, empty outside the text."""
-        place = self.start + offset if offset < 0 else self.end + offset
-        return self.text[place : place + 1] if place >= 0 else ""
+def beside(text: str, hit: Hit, offset: int) -> str:
+    """Return the character at an offset before (negative) or after a hit, empty outside the text."""
+    place = hit.start + offset if offset < 0 else hit.end + offset
+    return text[place : place + 1] if place >= 0 else ""
 
 
 def holds(text: str, hit: Hit, cases: tuple[Case, ...]) -> bool:
     """Tell whether a hit passes a test."""
-    around = Around(text, hit)
     for case in cases:
         for check, asked in case:
-            if not check(around, asked):
+            if not check(text, hit, asked):
                 break
         else:
             return True
     return False
 
 
-def _own_number(around: Around, asked: Any) -> bool:
-    text, start, end = around.text, around.start, around.end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before in _JOINING and (before in _NUMBER_SIGNS or text[start - 2 : start - 1].isdigit()):
+def _own_number(text: str, hit: Hit, asked: Any) -> bool:
+    start, end = hit.start, hit.end
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if left in _JOINING and (left in _NUMBER_SIGNS or text[start - 2 : start - 1].isdigit()):
         return not asked
-    if after in _JOINED and (after == "%" or text[end + 1 : end + 2].isdigit()):
+    if right in _JOINED and (right == "%" or text[end + 1 : end + 2].isdigit()):
         return not asked
     return bool(asked)
 
 
-def _not_small(around: Around, asked: Any) -> bool:
-    words = around.text[around.start : around.end].replace("-", " ").replace(".", "").split()
+def _not_small(text: str, hit: Hit, asked: Any) -> bool:
+    words = text[hit.start : hit.end].replace("-", " ").replace(".", "").split()
     return not any(word in asked for word in words)
 
 
-def _last_word(around: Around) -> str:
-    return around.text[around.start : around.end].replace("-", " ").split()[-1]
+def _last_word(text: str, hit: Hit) -> str:
+    return text[hit.start : hit.end].replace("-", " ").split()[-1]
 
 
-def _near(around: Around, asked: Any) -> bool:
-    right = around.text[around.end : around.end + _REACH].lower()
+def _near(text: str, hit: Hit, asked: Any) -> bool:
+    right = text[hit.end : hit.end + _REACH].lower()
     return any(phrase in right for phrase in asked)
 
 
-def _alone(around: Around, asked: Any) -> bool:
-    before, after = around.beside(-1), around.beside(0)
-    return not (after and after in "-/") and not (before and before in "-/")
+def _alone(text: str, hit: Hit, asked: Any) -> bool:
+    left, right = beside(text, hit, -1), beside(text, hit, 0)
+    return not (right and right in "-/") and not (left and left in "-/")
 
 
-def _ordinal(around: Around, asked: Any) -> bool:
-    return any(word[0].isdigit() and word[-1].isalpha() for word in around.surface.split())
+def _ordinal(text: str, hit: Hit, asked: Any) -> bool:
+    return any(word[0].isdigit() and word[-1].isalpha() for word in surface(text, hit).split())
 
 
-def _years(around: Around, asked: Any) -> bool:
-    year = around.hit.term.year
+def _years(text: str, hit: Hit, asked: Any) -> bool:
+    year = hit.term.year
     return year is not None and asked[0] <= year <= asked[1]
 
 
-def _follows(around: Around, asked: Any) -> bool:
-    return around.text[around.end : around.end + _REACH].lower().lstrip(" -").startswith(tuple(asked))
+def _follows(text: str, hit: Hit, asked: Any) -> bool:
+    return text[hit.end : hit.end + _REACH].lower().lstrip(" -").startswith(tuple(asked))
 
 
 CHECKS: Mapping[str, Check] = {
-    "led": lambda around, asked: around.before.lower() in asked,
-    "not_led": lambda around, asked: around.before.lower() not in asked,
-    "followed": lambda around, asked: around.after.lower() in asked,
-    "not_followed": lambda around, asked: around.after.lower() not in asked,
-    "is": lambda around, asked: around.surface in asked,
-    "is_not": lambda around, asked: around.surface not in asked,
-    "begins": lambda around, asked: around.surface.split(None, 1)[0] in asked,
-    "not_ends": lambda around, asked: around.surface.split()[-1] not in asked,
+    "led": lambda text, hit, asked: before(text, hit).lower() in asked,
+    "not_led": lambda text, hit, asked: before(text, hit).lower() not in asked,
+    "followed": lambda text, hit, asked: after(text, hit).lower() in asked,
+    "not_followed": lambda text, hit, asked: after(text, hit).lower() not in asked,
+    "is": lambda text, hit, asked: surface(text, hit) in asked,
+    "is_not": lambda text, hit, asked: surface(text, hit) not in asked,
+    "begins": lambda text, hit, asked: surface(text, hit).split(None, 1)[0] in asked,
+    "not_ends": lambda text, hit, asked: surface(text, hit).split()[-1] not in asked,
     "near": _near,
-    "not_near": lambda around, asked: not _near(around, asked),
-    "not_followed_by": lambda around, asked: not _follows(around, asked),
+    "not_near": lambda text, hit, asked: not _near(text, hit, asked),
+    "not_followed_by": lambda text, hit, asked: not _follows(text, hit, asked),
     "not_small": _not_small,
-    "capital": lambda around, asked: _last_word(around)[:1].isupper() is asked,
-    "capital_before": lambda around, asked: around.before[:1].isupper() is asked,
-    "capital_after": lambda around, asked: around.after[:1].isupper() is asked,
+    "capital": lambda text, hit, asked: _last_word(text, hit)[:1].isupper() is asked,
+    "capital_before": lambda text, hit, asked: before(text, hit)[:1].isupper() is asked,
+    "capital_after": lambda text, hit, asked: after(text, hit)[:1].isupper() is asked,
     "alone": _alone,
     "own_number": _own_number,
-    "number_after": lambda around, asked: around.after[:1].isdigit() is asked,
+    "number_after": lambda text, hit, asked: after(text, hit)[:1].isdigit() is asked,
     "ordinal": _ordinal,
-    "figures": lambda around, asked: any(character.isdigit() for character in around.surface) is asked,
-    "next": lambda around, asked: around.beside(0) != "" and around.beside(0) in asked,
-    "next_not": lambda around, asked: around.beside(0) == "" or around.beside(0) not in asked,
-    "last_not": lambda around, asked: around.beside(-1) == "" or around.beside(-1) not in asked,
+    "figures": lambda text, hit, asked: any(character.isdigit() for character in surface(text, hit)) is asked,
+    "next": lambda text, hit, asked: beside(text, hit, 0) != "" and beside(text, hit, 0) in asked,
+    "next_not": lambda text, hit, asked: beside(text, hit, 0) == "" or beside(text, hit, 0) not in asked,
+    "last_not": lambda text, hit, asked: beside(text, hit, -1) == "" or beside(text, hit, -1) not in asked,
     "years": _years,
-    "said": lambda around, asked: any(getattr(around.hit.term, name) is not None for name in asked),
+    "said": lambda text, hit, asked: any(getattr(hit.term, name) is not None for name in asked),
 }
 WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_ends", "near", "not_near",
     "not_followed_by", "not_small",
 )  # fmt: skip
-Check = Callable[[Around, Any], bool]
+Check = Callable[[str, Hit, Any], bool]
 Case = tuple[tuple[Check, Any], ...]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -10,7 +11,10 @@ import attrs
 from chronos.errors import LanguageError
 from chronos.languages.context import CHECKS, WORD_LISTS, Case, Check
 
+STOPS = ",;:()—!?."
+_MARKS = "\"'“‘”’,;:()—!?.[]"
 Words = frozenset[str]
+_MEMO = 65_536
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -26,29 +30,33 @@ class Lead:
 class Leads:
     """The phrases that end in one word, the longest first.
 
-    after: where all of them have a word before that one, these words; None where it stands alone in one.
+    after: where all of them have a word before that one, these words; None where it stands alone in one;
+    alone: the only phrase, where it is that one word.
     """
 
     phrases: tuple[Lead, ...]
     after: Words | None
+    alone: Lead | None
 
     @classmethod
     def of(cls, phrases: list[Lead]) -> Leads:
         """Gather phrases that end in the same word."""
         words = [lead.phrase.split() for lead in phrases]
         alone = any(len(one) == 1 for one in words)
-        return cls(tuple(phrases), None if alone else frozenset(one[-2] for one in words))
+        after = None if alone else frozenset(one[-2] for one in words)
+        return cls(tuple(phrases), after, phrases[0] if alone and len(phrases) == 1 else None)
 
 
 @attrs.frozen(eq=False)
 class Connectors:
-    """gaps: role -> what may stand between two expressions; leads: last word -> the phrases that end in it.
+    """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
+    end in it, None for most words.
 
     between: the words that make "and" a range ("between May and July"); every: the gaps of all roles.
     """
 
     gaps: Mapping[str, Words]
-    leads: Mapping[str, Leads]
+    leads: Callable[[str], Leads | None]
     between: Words
     every: Words
 
@@ -70,10 +78,29 @@ class Connectors:
             by_last.setdefault(lead.phrase.split()[-1], []).append(lead)
         return cls(
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
-            {word: Leads.of(found) for word, found in by_last.items()},
+            _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
             frozenset(gap for gaps in around["gap"].values() for gap in gaps),
         )
+
+
+def _found_in(leads: Mapping[str, Leads]) -> Callable[[str], Leads | None]:
+    """Look a word up as the phrases are written; most words stand before many expressions."""
+
+    @functools.lru_cache(maxsize=_MEMO)
+    def found(word: str) -> Leads | None:
+        return leads.get(word) or leads.get(small(word))
+
+    return found
+
+
+def small(word: str) -> str:
+    """Return a word as the phrases are written.
+
+    >>> small("(The")
+    'the'
+    """
+    return word.lower().rpartition("\n")[2].lstrip("(\"'“‘")
 
 
 @attrs.frozen(eq=False)
@@ -109,6 +136,15 @@ def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple
     return CHECKS[key], frozenset().union(*(words[name] for name in asked))
 
 
+def plain(word: str) -> str:
+    """Return a word small and without marks.
+
+    >>> plain("(She’ll,")
+    "she'll"
+    """
+    return word.strip(_MARKS).lower().replace("’", "'")
+
+
 @attrs.frozen(eq=False)
 class Tense:
     """The words of ``tense.toml``."""
@@ -124,6 +160,7 @@ class Tense:
     awaiting: Words
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
+    heard: Callable[[str], str | None] = attrs.field(init=False)
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:
@@ -133,6 +170,21 @@ class Tense:
     def _pairing(self) -> Mapping[str, Words]:
         pairs = [pair.split() for pair in self.future_pairs]
         return {word: frozenset(led for led, other in pairs if other == word) for _, word in pairs}
+
+    @heard.default
+    def _hearing(self) -> Callable[[str], str | None]:
+        """Return a word as it tells, from the word as written: "" ends its clause, None says nothing."""
+
+        @functools.lru_cache(maxsize=_MEMO)
+        def heard(written: str) -> str | None:
+            if written[-1] in STOPS:
+                return ""
+            word = self.telling(plain(written))
+            if word in self.boundaries:
+                return ""
+            return word if word in self else None
+
+        return heard
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Tense:
@@ -150,6 +202,10 @@ class Tense:
 
     def __contains__(self, word: str) -> bool:
         return word in self._known or word in self._pairs or word.endswith(self.past_endings)
+
+    def telling(self, word: str) -> str:
+        """Return the word, or what is joined to it: "she'll" tells by its "'ll"."""
+        return word if "'" not in word or word in self else word[word.index("'") :]
 
     def told(self, word: str, led: str) -> int:
         """Return 1 for a word of what is to come, -1 of the past, 0 for neither; *led* stands before it."""

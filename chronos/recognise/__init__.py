@@ -9,7 +9,7 @@ import attrs
 
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.languages.context import holds
+from chronos.languages.context import Case, holds
 from chronos.languages.scan import ALIKE
 from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
@@ -50,29 +50,8 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     ['XXXX-XX-22', 'XXXX-WXX']
     """
     text, places, encoded = even(text)
-    hits = _scan(text, encoded, tongue, engine)
-    if not hits:
-        return Found(text, hits, places)
-    look_left(text, hits, tongue)
-    if len(text) <= LONGEST:
-        trust_if_alone(text, hits, tongue)
-    hits = compose(text, _early(text, hits, tongue), tongue)
+    hits = compose(text, _candidates(text, encoded, tongue, engine), tongue)
     return Found(text, _proven(text, hits, tongue), places)
-
-
-def _early(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
-    """Drop what is no expression whatever stands beside it: "it may", "the fall of the wall"."""
-    early, tests = tongue.context.early, tongue.context.tests
-    kept: list[Hit] = []
-    for hit in hits:
-        test = early.get(hit.context)
-        if test is not None:
-            if not holds(text, hit, tests[test]):
-                continue
-            if test == hit.context:
-                hit.context = ""
-        kept.append(hit)
-    return kept
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -89,39 +68,55 @@ def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
     return bool(hit.chain and kept and kept[-1].chain == hit.chain and kept[-1].rule == hit.rule)
 
 
-def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> list[Hit]:
-    """Candidate spans, each read by the rule that fits it."""
+def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None) -> list[Hit]:
+    """The spans that the scanner finds, each read by the rule that fits it, with the words before it.
+
+    What is no expression whatever else stands there is left out: "it may", "the fall of the wall".
+    """
     reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
     plain = encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
+    doubts: list[tuple[int, tuple[Case, ...]]] = []
+    floor = 0
     for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
         surface = text[start:end]
-        if text[end : end + 1] == "." and surface.rsplit(None, 1)[-1].lower() + "." in short:
+        if encoded[end : end + 1] == b"." and surface.rsplit(None, 1)[-1].lower() + "." in short:
             surface += "."
-        rule, context, pieces = reading(surface)
+        rule, context, early, pieces = reading(surface)
         for first, last, term in pieces:
-            hits.append(Hit(start + first, start + last, term, rule, context))
-    return hits
+            hit = Hit(start + first, start + last, term, rule, context)
+            look_left(text, hit, floor, tongue)
+            floor = hit.end
+            if early is not None:
+                doubts.append((len(hits), early))
+            hits.append(hit)
+    if len(text) <= LONGEST and trust_if_alone(text, hits, tongue):
+        return hits
+    dropped = {place for place, early in doubts if not holds(text, hits[place], early)}
+    return [hit for place, hit in enumerate(hits) if place not in dropped] if dropped else hits
 
 
-Reading = tuple[str, str, tuple[tuple[int, int, Term], ...]]
+Reading = tuple[str, str, tuple[Case, ...] | None, tuple[tuple[int, int, Term], ...]]
 
 
 @functools.cache
 def _reader(tongue: Language) -> Callable[[str], Reading]:
-    """Return the memoised reading of a surface: (rule name, context, pieces)."""
-    grammar = tongue.grammar
+    """Return the memoised reading of a surface: (rule, test, test before composition, pieces)."""
+    grammar, tests = tongue.grammar, tongue.context.tests
 
     @functools.lru_cache(maxsize=_MEMO)
     def reading(surface: str) -> Reading:
         small = surface.translate(_FLAT).lower()
         matched = grammar.match(small) if len(small) == len(surface) else None
         if matched is None:
-            return "", "", ()
+            return "", "", None, ()
         rule, words = matched
         pieces = read(small, rule, words, grammar.slots)
-        return rule.name, rule.context, tuple((one.start, one.end, one.term) for one in pieces)
+        first = tongue.context.early.get(rule.context)
+        test = "" if first == rule.context else rule.context
+        early = None if first is None else tests[first]
+        return rule.name, test, early, tuple((one.start, one.end, one.term) for one in pieces)
 
     return reading

@@ -9,21 +9,23 @@ LONGEST = 64  # characters that an expression by itself may have
 _MARKS = ".,;:!?()[]\"'“”‘’…/-–—"
 
 
-def trust_if_alone(text: str, hits: list[Hit], tongue: Language) -> None:
+def trust_if_alone(text: str, hits: list[Hit], tongue: Language) -> bool:
     """Ask no more of hits that are all a text says; a test without a case still wants another hit.
+
+    True where they are.
 
     >>> from chronos.languages import language
     >>> from chronos.term import term
     >>> hit = Hit(0, 3, term("XXXX-05"), "month", "month")
-    >>> trust_if_alone("may", [hit], language("en"))
-    >>> hit.context
-    ''
+    >>> trust_if_alone("may", [hit], language("en")), hit.context
+    (True, '')
     """
     if not _says_nothing_else(text, hits, tongue.context.words["beside"]):
-        return
+        return False
     for hit in hits:
         if hit.context and tongue.context.tests[hit.context]:
             hit.context = ""
+    return True
 
 
 def _says_nothing_else(text: str, hits: list[Hit], beside: frozenset[str]) -> bool:

@@ -14,16 +14,21 @@ from chronos.languages.scan import ALIKE
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 
-_WIDEST_GAP = 16
+_WIDEST_GAP = 17
 _THE_LAST = Term(nth=-1)
 
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
-    near = [pair for pair in itertools.pairwise(hits) if pair[1].start - pair[0].end <= _WIDEST_GAP]
-    for first, second in near:
-        second.gap = _gap(text[first.end : second.start], tongue.connectors.every)
-    if not any(second.gap is not None for _, second in near):
+    known = tongue.connectors.every
+    linked = False
+    end = -_WIDEST_GAP
+    for hit in hits:
+        if hit.start - end < _WIDEST_GAP:
+            hit.gap = _gap(text[end : hit.start], known)
+            linked = linked or hit.gap is not None
+        end = hit.end
+    if not linked:
         return hits
     done: list[Hit] = []
     run = hits[:1]

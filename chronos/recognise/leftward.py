@@ -2,76 +2,75 @@
 
 from __future__ import annotations
 
+import functools
+
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.languages.words import Lead
+from chronos.languages.words import Lead, Leads, small
 from chronos.term import Term, changed
 
 _A_WEEK = Term(unit="week")
+_MEMO = 65_536
 _LONGEST_WORD = 16
 _REACH = 40
 _APART = " -\n\t\r\xa0"
 
 
-def look_left(text: str, hits: list[Hit], tongue: Language) -> None:
-    """Extend hits to their determiners and modifiers, and note the bound ("since") before each."""
+def look_left(text: str, hit: Hit, floor: int, tongue: Language) -> None:
+    """Extend a hit to its determiners and modifiers, and note the bound ("since") before it.
+
+    floor: where the hit before it ends.
+    """
     leads = tongue.connectors.leads
-    floor = 0
-    for hit in hits:
+    end = hit.start - 1
+    while end > floor and text[end] in _APART:
+        blank = text.rfind(" ", floor, end)
+        found = leads(text[blank + 1 : end])
+        if found is None:
+            return
+        if found.after is not None and blank > 0:
+            before = text[text.rfind(" ", floor, blank) + 1 : blank]
+            if before not in found.after and small(before) not in found.after:
+                return
+        if found.alone is not None:
+            took = _took(text, hit, found.alone, tongue)
+        else:
+            took = _any_took(text, hit, found, max(floor, end - _REACH), tongue)
+        if not took:
+            return
         end = hit.start - 1
-        while end > floor and text[end] in _APART:
-            blank = text.rfind(" ", floor, end)
-            last = text[blank + 1 : end]
-            found = leads.get(last)
-            if found is None:
-                found = None if last.islower() and last.isalpha() else leads.get(_small(last))
-                if found is None:
-                    break
-            if found.after is not None and blank > 0:
-                before = text[text.rfind(" ", floor, blank) + 1 : blank]
-                if before not in found.after and _small(before) not in found.after:
-                    break
-            if not _any_took(text, hit, found.phrases, max(floor, end - _REACH), tongue):
-                break
-            end = hit.start - 1
-        floor = hit.end
 
 
-def _small(word: str) -> str:
-    """A word as the phrases are written."""
-    return word.lower().rpartition("\n")[2].lstrip("(\"'“‘")
-
-
-def _any_took(text: str, hit: Hit, phrases: tuple[Lead, ...], floor: int, tongue: Language) -> bool:
+def _any_took(text: str, hit: Hit, found: Leads, floor: int, tongue: Language) -> bool:
     """Let the phrases that end in one word do their work, the longest first; True where one is now part."""
     left = text[floor : hit.start - 1].lower()
-    for lead in phrases:  # noqa: SIM110  a generator costs more than the search
-        if left.endswith(lead.phrase) and _took(text, hit, lead, left, tongue):
-            return True
-    return False
+    return any(
+        left.endswith(lead.phrase)
+        and not left[-len(lead.phrase) - 1 : -len(lead.phrase)].isalnum()
+        and _took(text, hit, lead, tongue)
+        for lead in found.phrases
+    )
 
 
-def _took(text: str, hit: Hit, lead: Lead, left: str, tongue: Language) -> bool:
-    """Let a phrase that ends *left* do its work; True where the hit now begins with it."""
-    phrase = lead.phrase
-    if left[-len(phrase) - 1 : -len(phrase)].isalnum():
-        return False
+def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
+    """Let the phrase before a hit do its work; True where the hit now begins with it."""
     term = hit.term
     if lead.role == "bound":
         if term.bound is None and _stands_alone(text, hit.end, lead, tongue):
             hit.term = changed(term, "bound", lead.what)
         return False
     if lead.role == "opening":
-        hit.opening = phrase
+        hit.opening = lead.phrase
         return False
-    made = _with(term, lead, narrative=hit.rule in tongue.grammar.narrative_if_determined)
+    made = _with(term, lead, hit.rule in tongue.grammar.narrative_if_determined)
     if made is None:
         return False
-    hit.term, hit.start = made, hit.start - 1 - len(phrase)
+    hit.term, hit.start = made, hit.start - 1 - len(lead.phrase)
     return True
 
 
-def _with(term: Term, lead: Lead, *, narrative: bool) -> Term | None:
+@functools.lru_cache(maxsize=_MEMO)
+def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
     """The term with what the phrase before it adds; None where it takes no such phrase.
 
     narrative: whether a determiner makes it count from what was told before.

@@ -29,15 +29,28 @@ _FEW = 6
 
 @attrs.define(slots=True)
 class Story:
-    """What was told so far: the last date, whether it names its month, and the last year said in full."""
+    """What was told so far: the last date, and the last that said its year in full, with their hits."""
 
     mention: Mention | None = None
-    interval: Interval | None = None
-    of_month: bool = False
-    end: int = 0
+    hit: Hit | None = None
     year: int | None = None
     year_hit: Hit | None = None
     year_mention: Mention | None = None
+
+    @property
+    def interval(self) -> Interval | None:
+        """The last date told."""
+        return self.mention.meaning.interval if self.mention else None
+
+    @property
+    def end(self) -> int:
+        """Where the last date told ends."""
+        return self.hit.end if self.hit else 0
+
+    @property
+    def of_month(self) -> bool:
+        """Whether the last date told names its month."""
+        return self.hit is not None and self.hit.term.month is not None
 
 
 def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
@@ -45,14 +58,13 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     dct = None if article.published is None else article.published.day
     order = options.date_order or tongue.date_order(article.lang)
     prefer = 1 if options.prefer == "future" else -1
-    text, original = found.text, article.text
+    text, original, places = found.text, article.text, found.places
     of_dct = "none" if dct is None else "dct"
     story = Story()
     mentions = []
     for hit in found.hits:
         said = term = hit.term
         traits = traits_of(said)
-        anchor, name, way = None, "none", 0
         if traits.anchored:
             anchor, name, way = dct, of_dct, prefer
             if traits.storied:
@@ -61,13 +73,14 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
                 way = 1  # the 18th after the 13th of August
             elif traits.undirected:
                 way = _way(text, hit, term, tongue, prefer)
-        meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
-        start, end = (hit.start, hit.end) if found.places is None else found.original(hit)
+            meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
+        else:
+            meaning, tells = meaning_of(said, said, hit.rule, None, "none", 0, order)
+        start, end = (hit.start, hit.end) if places is None else found.original(hit)
         mention = Mention(start, end, original[start:end], meaning)
         mentions.append(mention)
         if tells:
-            story.interval, story.mention, story.end = meaning.interval, mention, hit.end
-            story.of_month = term.month is not None
+            story.mention, story.hit = mention, hit
             if term.year is not None and term.span == 1:
                 story.year, story.year_hit, story.year_mention = term.year, hit, mention
     return tuple(mentions)
@@ -80,9 +93,9 @@ def _storied(
     if traits.yearless:
         term = _with_year(text, hit, story, tongue)
         return dct[0], dct[1] if term is hit.term else _name(story.year_mention), term
-    if traits.monthless or hit.term.dayless:
+    if traits.monthless or traits.dayless:
         day_told = story.interval is not None and story.interval.granularity <= Granularity.DAY
-        of_month = hit.term.dayless or story.of_month
+        of_month = traits.dayless or story.of_month
         if day_told and of_month and same_sentence(text, story.end, hit.start, cues(tongue.tag)):
             return *_told_before(hit, dct, story), hit.term
         return *dct, hit.term

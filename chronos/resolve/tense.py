@@ -7,12 +7,10 @@ import re
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.words import Tense
+from chronos.languages.words import STOPS, Tense, plain
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
-_STOPS = ",;:()—!?."
-_MARKS = "\"'“”‘’,;:()—!?.[]"
 _CLAUSE = 120
 _REACH = 240
 _NEAR = 5
@@ -35,32 +33,21 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     words = text[max(0, start - _CLAUSE) : start].split()
     words.reverse()
     heading = bool(words) and words[0].lower() in tense.heading_to
-    for near, word in enumerate(words):
-        if not (word.isalpha() and word.islower()):
-            word, closed = _plain(word)
-            if closed:
-                break
-            word = _telling(word, tense)
-        if word in tense.boundaries or (possessive and near > 2):
+    for near, written in enumerate(words):
+        word = tense.heard(written)
+        if word == "" or (possessive and near > 2):
             break
-        if word in tense and (
-            told := tense.told(word, _plain(words[near + 1])[0] if near + 1 < len(words) else "")
-        ):
+        if word is not None and (told := tense.told(word, _led(words, near))):
             return told if heading or near >= _NEAR else told * 2
     if possessive:
-        return 1 if any(_plain(word)[0] in tense.awaiting for word in words[:3]) else -1
-    opening = len(words) == 1 or (len(words) > 1 and words[1][-1] in _STOPS)
+        return 1 if any(plain(word) in tense.awaiting for word in words[:3]) else -1
+    opening = len(words) == 1 or (len(words) > 1 and words[1][-1] in STOPS)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
 
 
-def _plain(word: str) -> tuple[str, bool]:
-    """A word small and without marks, and whether a mark after it ends its clause."""
-    return word.strip(_MARKS).lower().replace("’", "'"), word[-1:] in _STOPS and word != ""
-
-
-def _telling(word: str, tense: Tense) -> str:
-    """The word, or what is joined to it: "she'll" tells by its "'ll"."""
-    return word if "'" not in word or word in tense else word[word.index("'") :]
+def _led(words: list[str], near: int) -> str:
+    """The word before one of *words*, which run backwards."""
+    return plain(words[near + 1]) if near + 1 < len(words) else ""
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
@@ -78,10 +65,10 @@ def _clauses(text: str, tense: Tense) -> list[list[str]]:
     """The words of a stretch of text, cut at punctuation and at words that begin a clause."""
     clauses: list[list[str]] = [[]]
     for word in _WORD.findall(text.lower().replace("’", "'")):
-        if word in tense.boundaries or word[0] in _STOPS:
+        if word in tense.boundaries or word[0] in STOPS:
             clauses.append([])
         else:
-            clauses[-1].append(_telling(word, tense))
+            clauses[-1].append(tense.telling(word))
     return clauses
 
 

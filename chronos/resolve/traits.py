@@ -21,7 +21,8 @@ class Traits:
     step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
     is said; timeless: it has no date of its own (a duration, "recently"); anchored: neither, so that it is
     counted from somewhere; undirected: only the sentence can say in which direction; storied: what was told
-    before it may matter; yearless, monthless: takes the year or month from an earlier date of the sentence.
+    before it may matter; yearless, monthless: takes the year or month from an earlier date of the sentence;
+    dayless: a clock time without its day.
     """
 
     said: Timex
@@ -33,6 +34,7 @@ class Traits:
     storied: bool
     yearless: bool
     monthless: bool
+    dayless: bool
 
 
 @functools.lru_cache(maxsize=_MEMO)
@@ -58,6 +60,7 @@ def traits_of(term: Term) -> Traits:
         storied=term.narrative or yearless or monthless or daily or term.dayless,
         yearless=yearless,
         monthless=monthless,
+        dayless=term.dayless,
     )
 
 
