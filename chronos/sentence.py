@@ -11,6 +11,8 @@ REACH = 600  # code points looked at on either side: what keeps hostile texts li
 _BREAK = re.compile(r"[.!?…]+[\"”’'»)\]]{0,3}(?=\s)|\n|[|•]")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _WRAP = re.compile(r"[\w,]\n[ \t]*[^\W\d_A-Z]")
+_FIRST_WORD = 24  # code points that the first word of a sentence and what stands before it may take
+_OPENING = re.compile(r"(?:[.!?…][\"”’)]*\s+|\n\s*)[\"“‘]?(?:\w+ )?\Z")
 _NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]{0,3}(\w*)")
 
 
@@ -56,6 +58,16 @@ def same_sentence(text: str, first: int, second: int, cues: Cues) -> bool:
         return False
     breaks = _BREAK.finditer(text, first, second)
     return not any(_ends_sentence(text, one, first, second, cues) for one in breaks)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether at most one word stands before a place in its sentence.
+
+    >>> opens_sentence("In 2021 it fell.", 3), opens_sentence("It fell in 2021.", 11)
+    (True, False)
+    """
+    left = text[max(0, start - _FIRST_WORD) : start]
+    return _OPENING.search(left if start > _FIRST_WORD else "\n" + left) is not None
 
 
 def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: Cues) -> bool:

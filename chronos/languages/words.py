@@ -153,11 +153,13 @@ class Tense:
     past: Words
     past_endings: tuple[str, ...]
     not_past: Words
+    ahead: Mapping[str, str]
     not_past_after: Words
     future_pairs: Words
     boundaries: Words
     heading_to: Words
     awaiting: Words
+    not_ahead: Words
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
@@ -194,9 +196,17 @@ class Tense:
             frozenset(tables["past"]),
             tuple(tables["past_endings"]),
             frozenset(tables["not_past"]),
+            tables["ahead"],
             *(
                 frozenset(tables[name])
-                for name in ("not_past_after", "future_pairs", "boundaries", "heading_to", "awaiting")
+                for name in (
+                    "not_past_after",
+                    "future_pairs",
+                    "boundaries",
+                    "heading_to",
+                    "awaiting",
+                    "not_ahead",
+                )
             ),
         )
 

@@ -39,7 +39,8 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
         return ()
     if "days" in words and _DAY.fullmatch(words["days"]) is None:
         return _several(surface, words["days"], made, slots)
-    return (Piece(0, len(surface), made),)
+    lead = words.get("lead")  # what makes it one, and is no part of it
+    return (Piece(len(lead) + 1 if lead else 0, len(surface), made),)
 
 
 class _Filled:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from chronos.article import Article
@@ -14,17 +12,15 @@ from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.options import Options
 from chronos.recognise import Found
+from chronos.resolve.ahead import if_ahead
 from chronos.resolve.place import place
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import Traits, meaning_of, traits_of
-from chronos.sentence import same_sentence
+from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
 _QUOTES = '“”"«»'
-_OPENING = re.compile(r"(?:[.!?…][\"”’)]*\s+|\n\s*)[\"“‘]?(?:\w+ )?\Z")
-_REACH = 24
-_FEW = 6
 
 
 @attrs.define(slots=True)
@@ -74,6 +70,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             elif traits.undirected:
                 way = _way(text, hit, term, tongue, prefer)
             meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
+        elif traits.lasting and (ahead := if_ahead(text, hit, tongue, prefer)) is not said:
+            meaning, tells = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
         else:
             meaning, tells = meaning_of(said, said, hit.rule, None, "none", 0, order)
         start, end = (hit.start, hit.end) if places is None else found.original(hit)
@@ -135,18 +133,13 @@ def _in_dated_quote(text: str, hit: Hit, story: Story, tongue: Language) -> bool
     return quoted and same_sentence(text, story.end, hit.start, cues(tongue.tag))
 
 
-def _opens_sentence(text: str, start: int) -> bool:
-    """Whether at most one word stands before a year in its sentence: such a year holds for all of it."""
-    return _OPENING.search(text[max(0, start - _REACH) : start]) is not None or start < _FEW
-
-
 def _with_year(text: str, hit: Hit, story: Story, tongue: Language) -> Term:
     """Take the year from an earlier date of the same sentence: "on March 4, 2021, and on March 9"."""
     year, before = story.year, story.year_hit
     if year is None or before is None or not same_sentence(text, before.end, hit.start, cues(tongue.tag)):
         return hit.term
-    if before.term.month is None and not _opens_sentence(text, before.start):
-        return hit.term
+    if before.term.month is None and not opens_sentence(text, before.start):
+        return hit.term  # a year that opens its sentence holds for all of it
     told = story.interval.first_day if story.interval else None
     if hit.chain and told is not None:
         placed = place(changed(hit.term, "year", year), None, -1, "dmy")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronos.calendar_units import unit_of
 from chronos.days import DAY, date_of, day_of, month_length, month_start
 from chronos.granularity import Granularity
@@ -55,6 +57,22 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
         first, last = _step(first, count, unit), _step(last, count, unit)
     certainty = Certainty.APPROXIMATE if any(n is None for n, _ in length.parts) else interval.certainty
     return Interval.days(first, max(first, last), interval.granularity, certainty)
+
+
+def ahead(day: int, length: Length, *, within: bool) -> Interval | None:
+    """Return the day a length after *day*, about right where it is told in more than days; or all up to it.
+
+    >>> from chronos.term import term
+    >>> ahead(day_of(2024, 1, 31), term("P1M").length, within=False).edtf
+    '2024-02-29~'
+    """
+    then = moved(Interval.days(day, day), length, 1)
+    if then is None:
+        return None
+    if within:
+        return Interval.days(day, then.last_day, Granularity.DAY, then.certainty)
+    exact = all(unit == "day" for _, unit in length.parts)
+    return then if exact else attrs.evolve(then, certainty=Certainty.APPROXIMATE)
 
 
 def _step(day: int, count: float, unit: str) -> int:

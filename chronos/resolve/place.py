@@ -11,13 +11,13 @@ from chronos.calendar_units import unit_of
 from chronos.days import date_of, day_of, iso_day, month_length, month_start, week_of, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.resolve.move import beside, moved, unit_at
+from chronos.resolve.move import ahead, beside, moved, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.nth import nth_of
 from chronos.resolve.numeric import readings
 from chronos.resolve.pick import pick
 from chronos.resolve.value import value_of
-from chronos.term import SEASONS, Term
+from chronos.term import SEASONS, Length, Term
 from chronos.timex import Alternative
 
 _SPANS = {1: Granularity.YEAR, 10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}
@@ -81,7 +81,7 @@ def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Place
     if term.base is not None:
         return _from_base(term, term.base, anchor, direction, order)
     if term.length is not None:
-        return None if term.aim is None or anchor is None else _span(term, anchor)
+        return None if anchor is None else _lasting(term, term.length, anchor)
     if term.numeric:
         return _numeric(term, anchor, direction, order)
     if term.shift is not None:
@@ -190,10 +190,14 @@ def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) ->
     return Placed(whole, why)
 
 
-def _span(term: Term, anchor: int) -> Placed | None:
-    """ "the past three months", "the next few days"."""
-    assert term.length is not None and term.aim is not None
-    interval = beside(anchor, term.length, 1 if term.aim > 0 else -1)
+def _lasting(term: Term, length: Length, anchor: int) -> Placed | None:
+    """ "the past three months", "the next few days"; "in two weeks" and "within two weeks", where ahead."""
+    if term.side is not None:
+        interval = ahead(anchor, length, within=term.side == "within")
+        return None if interval is None else Placed(interval, f"ahead of {iso_day(anchor)}")
+    if term.aim is None:
+        return None
+    interval = beside(anchor, length, 1 if term.aim > 0 else -1)
     return None if interval is None else Placed(interval, f"beside {iso_day(anchor)}")
 
 

@@ -19,16 +19,18 @@ class Traits:
     """What resolution has to know of a term, worked out once.
 
     step: the first step of the explanation; fixed: where a term is placed that has the same date wherever it
-    is said; timeless: it has no date of its own (a duration, "recently"); anchored: neither, so that it is
-    counted from somewhere; undirected: only the sentence can say in which direction; storied: what was told
-    before it may matter; yearless, monthless: takes the year or month from an earlier date of the sentence;
-    dayless: a clock time without its day.
+    is said; timeless: it has no date of its own (a duration, "recently"); lasting: a plain duration, which
+    may lie ahead ("in two weeks"); anchored: neither of these, so that it is counted from somewhere;
+    undirected: only the sentence can say in which direction; storied: what was told before it may matter;
+    yearless, monthless: takes the year or month from an earlier date of the sentence; dayless: a clock time
+    without its day.
     """
 
     said: Timex
     step: str
     fixed: Placed | None
     timeless: bool
+    lasting: bool
     anchored: bool
     undirected: bool
     storied: bool
@@ -46,6 +48,7 @@ def traits_of(term: Term) -> Traits:
     relative = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
     fixed = place(term, None, 0, "") if term.year is not None and not relative else None
     timeless = bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
+    lasting = term.type == "DURATION" and term.aim is None and term.length is not None and term.base is None
     free = term.year is None and term.shift is None and term.aim is None and not term.narrative
     yearless = bool(free and term.month and not term.until and not term.base)
     monthless = bool(free and term.day and not term.month and not term.until and not term.base)
@@ -55,6 +58,7 @@ def traits_of(term: Term) -> Traits:
         f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
         fixed,
         timeless,
+        lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
         storied=term.narrative or yearless or monthless or daily or term.dayless,
@@ -89,10 +93,11 @@ def meaning_of(
     """
     traits = traits_of(said)
     placed = traits.fixed
-    if placed is None and not traits.timeless:
+    timeless = traits.timeless and term is said
+    if placed is None and not timeless:
         placed = place(term, anchor, way, order)
     if placed is None:
-        because = (traits.step,) if traits.timeless else (traits.step, _why_not(said, anchor))
+        because = (traits.step,) if timeless else (traits.step, _why_not(said, anchor))
         return Meaning(traits.said, traits.said.value, None, rule, "none", because), False
     if term.named is not None and term.named.interval is not None:
         name = f"event:{term.named.id}"

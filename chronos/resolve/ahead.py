@@ -1,0 +1,34 @@
+"""Does a duration lie ahead? "They vote in two weeks" tells a date, "he rebuilt it in two weeks" does not."""
+
+from __future__ import annotations
+
+from chronos.hit import Hit
+from chronos.languages import Language
+from chronos.resolve.tense import direction
+from chronos.sentence import opens_sentence
+from chronos.term import Term, changed
+
+_REACH = 48
+_WORDS = 6
+
+
+def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
+    """The term of a duration, on the side it lies where the words before it look ahead.
+
+    prefer: 1 where a sentence that does not tell looks ahead.
+
+    >>> from chronos.languages import language
+    >>> from chronos.term import term
+    >>> [if_ahead(text, Hit(16, 25, term("P2W"), "length"), language("en"), -1).side
+    ...  for text in ("It will open in two weeks.", "It was built in two weeks.")]
+    ['in', None]
+    """
+    tense = tongue.tense
+    words = text[max(0, hit.start - _REACH) : hit.start].lower().split()
+    side = tense.ahead.get(words[-1]) if words else None
+    if side is None or any(word in tense.not_ahead for word in words[-_WORDS:-1]):
+        return hit.term
+    way = direction(text, hit.start, hit.end, tongue)
+    if way < 0 or (way == 0 and prefer < 0 and not opens_sentence(text, hit.start)):
+        return hit.term
+    return changed(hit.term, "side", side)
