@@ -276,7 +276,7 @@ def test_a_wrapped_line_changes_no_answer(text: str, data: st.DataObject) -> Non
 )
 def test_a_paragraph_without_dates_changes_nothing_before_it(text: str, more: str) -> None:
     """What comes later, and tells no time, bears on no date."""
-    text = text.rstrip() + "."
+    text = f"It was said: {text.rstrip()}."
 
     assert chronos.find(f"{text}\n\n{more}", "2024-01-23") == chronos.find(text, "2024-01-23")
 

@@ -26,6 +26,7 @@ from chronos.hit import Hit
 _REACH = 32
 _NUMBER_SIGNS = frozenset("$£€#@+*=/\\")
 _JOINING = _NUMBER_SIGNS | frozenset(".,-:")
+_DIGITS = "0123456789"
 _JOINED = frozenset("%.-/:,")
 
 
@@ -78,7 +79,7 @@ def _own_number(text: str, hit: Hit, asked: Any) -> bool:
 
 def _not_small(text: str, hit: Hit, asked: Any) -> bool:
     words = text[hit.start : hit.end].replace("-", " ").replace(".", "").split()
-    return not any(word in asked for word in words)
+    return not any(word.rstrip(_DIGITS) in asked for word in words)
 
 
 def _last_word(text: str, hit: Hit) -> str:

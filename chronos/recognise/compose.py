@@ -165,6 +165,8 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
     if one.dayless and one.clock is not None and other.clock is not None:
         return changed(changed(other, "clock", one.clock), "grain", one.grain), other
+    if len(one.numeric) == 2 and len(other.numeric) == 3:
+        one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
     if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
         one = changed(changed(one, "short", other.short), "year", other.year)
     if one.month is None and one.day is not None and other.month is not None:
@@ -176,7 +178,9 @@ def rank(term: Term) -> int:
     """How coarse a date is: 0 a clock time, 1 a day, 2 a week, 3 a month or season, 4 a year and more."""
     if not term.clockless and term.clock is not None:
         return 0
-    if term.day or term.weekday or term.weekend or term.named or (term.shift and term.shift[1] == "day"):
+    if term.day or term.weekday or term.weekend or term.named or term.numeric:
+        return 1
+    if term.shift and term.shift[1] == "day":
         return 1
     if term.week or (term.shift and term.shift[1] == "week"):
         return 2
@@ -202,7 +206,8 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
 
 
 def _member(term: Term) -> bool:
-    return bool(term.month or term.day or term.weekday or term.year is not None) and not term.length
+    dated = term.month or term.day or term.weekday or term.numeric or term.year is not None
+    return bool(dated) and not term.length
 
 
 def _back(first: Hit, second: Hit) -> None:

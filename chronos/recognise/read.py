@@ -12,6 +12,7 @@ from chronos.days import DAY
 from chronos.granularity import Granularity
 from chronos.languages.grammar import Rule
 from chronos.languages.slots import Slots
+from chronos.numeric import readings
 from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
@@ -77,7 +78,7 @@ class _Filled:
     def _number(name: str, value: Any) -> str:
         if not isinstance(value, int):
             return f"{value:g}" if isinstance(value, float) else str(value)
-        if name in ("month", "day", "days", "dayth", "dd", "mm", "hh", "mi", "figures"):
+        if name in ("month", "day", "days", "dayth", "dd", "mm", "m", "hh", "mi", "figures"):
             return f"{value:02}"
         return f"{value:04}" if name in ("yyyy", "year", "smallyear") else str(value)
 
@@ -213,18 +214,20 @@ def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) ->
 
 def _numeric(rule: Rule, filled: _Filled) -> Term | None:
     """12/5/2021: which is the day is settled by the date order."""
-    figures = re.findall(r"\d+", filled.words["whole"])
+    figures = tuple(re.findall(r"\d+", filled.words["whole"]))
     if len(figures) == 3 and len(figures[0]) == len(figures[2]) == 1:
         return None  # no year is written with one figure
-    small = sorted(int(one) for one in figures)[: len(figures) - (len(figures) == 3)]
-    return Term(numeric=tuple(figures)) if small[0] <= 12 and small[-1] <= 31 else None
+    said = Term(numeric=figures)
+    return said if any(readings(said, order) for order in ("mdy", "ymd")) else None
 
 
 def _year_range(rule: Rule, filled: _Filled) -> Term | None:
-    """1914-18: the second year has its century from the first."""
+    """1914-18: the second year has its century from the first; 2016-11 is a month, since 2011 is before."""
     first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"]))
     last = first - first % 100 + second
-    return Term(year=first, until=Term(year=last)) if first < last <= first + _LONGEST_RANGE else None
+    if last <= first:
+        return Term(year=first, month=second) if 1 <= second <= 12 else None
+    return Term(year=first, until=Term(year=last)) if last <= first + _LONGEST_RANGE else None
 
 
 def _decade(rule: Rule, filled: _Filled) -> Term | None:

@@ -35,6 +35,8 @@ def unite(first: Term, second: Term) -> Term | None:
         return None
     if first.nth is not None or second.nth is not None or (first.shift and second.shift):
         return None
+    if len(first.numeric) == 2 and second.weekday:
+        return None  # "up 7/8 Thursday"
     levels, other = _levels(first), _levels(second)
     if not levels or not other or levels & other:
         return None
@@ -51,14 +53,7 @@ def unite(first: Term, second: Term) -> Term | None:
 
 
 def _plain(term: Term) -> bool:
-    return not (
-        term.length
-        or term.until
-        or term.vague
-        or term.numeric
-        or term.base
-        or term.type in ("SET", "DURATION")
-    )
+    return not (term.length or term.until or term.vague or term.base or term.type in ("SET", "DURATION"))
 
 
 def _levels(term: Term) -> set[str]:
@@ -70,6 +65,8 @@ def _levels(term: Term) -> set[str]:
         levels.add("month")
     if term.day is not None:
         levels.add("day")
+    if term.numeric:
+        levels |= {"month", "day"} if len(term.numeric) == 2 else {"year", "month", "day"}
     if term.named is not None:
         levels |= {"month", "day"}
     if term.week is not None:

@@ -11,10 +11,10 @@ from chronos.calendar_units import unit_of
 from chronos.days import date_of, day_of, iso_day, month_length, month_start, week_of, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
+from chronos.numeric import readings
 from chronos.resolve.move import ahead, beside, moved, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.nth import nth_of
-from chronos.resolve.numeric import readings
 from chronos.resolve.pick import pick
 from chronos.resolve.value import value_of
 from chronos.term import SEASONS, Length, Term
@@ -156,14 +156,20 @@ def _week_start(year: int, week: int) -> int:
 def _numeric(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """Read figures in the given order, else in one that gives a day; say the other reading."""
     placed: list[Placed] = []
-    for said, one in readings(term.numeric, order):
+    for said, one in readings(term, order):
         found = place(said, anchor, direction, order)
         if found is not None and all(found.interval != other.interval for other in placed):
             placed.append(attrs.evolve(found, why=f"read as {one}"))
     if not placed:
         return None
+    if term.weekday and anchor is not None:
+        placed.sort(key=lambda one: (not _on_weekday(term, one.interval), _distance(one.interval, anchor)))
     others = tuple((other.interval, "day and month the other way round") for other in placed[1:])
     return attrs.evolve(placed[0], others=others)
+
+
+def _distance(interval: Interval, anchor: int) -> int:
+    return 0 if interval.first_day is None else abs(interval.first_day - anchor)
 
 
 # -- counted from somewhere ------------------------------------------------------------------------------
@@ -298,4 +304,5 @@ def _every_week(term: Term, anchor: int) -> Iterator[Interval]:
 
 def _on_weekday(term: Term, interval: Interval) -> bool:
     first = interval.first_day
-    return term.weekday is None or term.day is None or first is None or weekday(first) == term.weekday
+    dayless = term.day is None and not term.numeric
+    return term.weekday is None or dayless or first is None or weekday(first) == term.weekday

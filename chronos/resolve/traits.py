@@ -46,7 +46,8 @@ def traits_of(term: Term) -> Traits:
         term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq
     )
     relative = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
-    fixed = place(term, None, 0, "") if term.year is not None and not relative else None
+    dated = term.year is not None and not term.numeric
+    fixed = place(term, None, 0, "") if dated and not relative else None
     timeless = bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
     lasting = term.type == "DURATION" and term.aim is None and term.length is not None and term.base is None
     free = term.year is None and term.shift is None and term.aim is None and not term.narrative

@@ -1,0 +1,37 @@
+"""Dates in figures: 3/4/2021 by the date order, and the other reading."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.term import Term
+
+_ORDERS = ("dmy", "mdy")
+
+
+def readings(term: Term, order: str) -> list[tuple[Term, str]]:
+    """Return the dates that the figures of a term can be, that of *order* first, each with its order.
+
+    order: ``mdy``, ``dmy`` or ``ymd``; a reading with a 13th month is none.
+
+    >>> [(said.month, said.day) for said, _ in readings(Term(numeric=("3", "4", "2021")), "dmy")]
+    [(4, 3), (3, 4)]
+    """
+    orders = (order, *(other for other in _ORDERS if other != order))
+    if len(term.numeric[0]) == 4:
+        orders = ("ymd",)
+    made = [(_in_order(term, one), one) for one in orders]
+    return [(said, one) for said, one in made if said is not None]
+
+
+def _in_order(term: Term, order: str) -> Term | None:
+    parts = order if len(term.numeric) == 3 else order.replace("y", "")
+    figures = dict(zip(parts, term.numeric, strict=True))
+    year = figures.get("y", "")
+    if len(year) == 1 or (order == "ymd" and not year):
+        return None
+    month, day = int(figures["m"]), int(figures["d"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    said = attrs.evolve(term, numeric=(), month=month, day=day)
+    return attrs.evolve(said, year=int(year), short=len(year) == 2) if year else said
