@@ -1,31 +1,54 @@
 """Turn news articles into a dated, ordered, sourced chronology."""
 
-from chronos._version import __version__
-from chronos.article import Article, Publication
-from chronos.chronology import Chronology
-from chronos.errors import ChronosError
-from chronos.event import Event, Source
-from chronos.interval import Interval
-from chronos.library import chronicle, find
-from chronos.named import Named
-from chronos.options import Options
-from chronos.readers import read
-from chronos.timex import Mention, Timex
+import importlib
 
-__all__ = [
-    "Article",
-    "Chronology",
-    "ChronosError",
-    "Event",
-    "Interval",
-    "Mention",
-    "Named",
-    "Options",
-    "Publication",
-    "Source",
-    "Timex",
-    "__version__",
-    "chronicle",
-    "find",
-    "read",
-]
+TYPE_CHECKING = False  # typing's own would cost its import
+if TYPE_CHECKING:
+    from chronos._version import __version__ as __version__
+    from chronos.article import Article as Article
+    from chronos.article import Publication as Publication
+    from chronos.chronology import Chronology as Chronology
+    from chronos.errors import ChronosError as ChronosError
+    from chronos.event import Event as Event
+    from chronos.event import Source as Source
+    from chronos.interval import Interval as Interval
+    from chronos.library import chronicle as chronicle
+    from chronos.library import find as find
+    from chronos.named import Named as Named
+    from chronos.options import Options as Options
+    from chronos.readers import read as read
+    from chronos.timex import Mention as Mention
+    from chronos.timex import Timex as Timex
+
+_HOMES = {  # public name -> its module
+    "Article": "article",
+    "Chronology": "chronology",
+    "ChronosError": "errors",
+    "Event": "event",
+    "Interval": "interval",
+    "Mention": "timex",
+    "Named": "named",
+    "Options": "options",
+    "Publication": "article",
+    "Source": "event",
+    "Timex": "timex",
+    "__version__": "_version",
+    "chronicle": "library",
+    "find": "library",
+    "read": "readers",
+}
+
+__all__ = sorted(_HOMES)
+
+if not TYPE_CHECKING:  # type checkers know the names from above, and no others
+
+    def __getattr__(name: str) -> object:
+        """Load a public name when it is first asked for, so that `import chronos` costs next to nothing."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from chronos.errors import OptionError
-from chronos.named import Named
+
+if TYPE_CHECKING:
+    from chronos.named import Named
 
 PREFER = ("past", "future")
 DATE_ORDERS = ("mdy", "dmy", "ymd")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +14,24 @@ from chronos.article import Publication, Published
 from chronos.errors import DateError, LanguageError, OptionError
 
 TEXT = "The bridge fell on the 22nd."
+
+
+def test_importing_it_loads_nothing() -> None:
+    """`import chronos` costs next to nothing: what a name needs is loaded when the name is asked for."""
+    code = (
+        "import sys, importlib; before = set(sys.modules); import chronos; print(*set(sys.modules) - before)"
+    )
+    root = Path(chronos.__file__).parents[1]
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["chronos"]
+
+
+def test_every_public_name_is_there() -> None:
+    """Each name that the package lists can be asked for, and no other."""
+    assert all(hasattr(chronos, name) for name in chronos.__all__)
+    assert set(chronos.__all__) <= set(dir(chronos))
+    assert not hasattr(chronos, "Chronometer")
 
 
 @pytest.mark.parametrize(
