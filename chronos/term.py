@@ -61,6 +61,7 @@ class Term:
     shift: a move of whole units from the anchor ("last month" is (-1, "month"));
     aim: -1 last, 0 this, 1 next, for weekdays, months, seasons, holidays;
     narrative: the anchor is what was told before, not the publication date;
+    period: beside a quarter or half that was told, it is that one or the same of another year;
     base: the term that length, nth or week-of are counted from; until: the last term of a range.
     Terms are equal only to themselves, which makes them fast keys; readings and changes are remembered.
     """
@@ -86,6 +87,7 @@ class Term:
     shift: tuple[int, str] | None = None
     aim: int | None = None
     narrative: bool = False
+    period: bool = False
     length: Length | None = None
     side: str | None = None
     nth: int | None = None

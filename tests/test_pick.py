@@ -68,3 +68,14 @@ def test_nothing_to_choose_from() -> None:
     assert pick([], 0, -1, None, weekly=False) is None
     assert pick(FRIDAYS[:1], 0, -1, 1, weekly=True) is None
     assert pick(FRIDAYS[-1:], 0, -1, -1, weekly=True) is None
+
+
+def test_a_day_of_last_week_is_not_that_of_next_year() -> None:
+    """A sentence about what is to come may name a day just over; `--prefer future` still looks ahead."""
+    yearly = [Interval.days(day, day) for day in (0, 365, 730)]
+
+    told = pick(yearly, 367, 1, None, weekly=False)
+    wanted = pick(yearly, 367, 2, None, weekly=False)
+
+    assert told is not None and told.interval.first_day == 365
+    assert wanted is not None and wanted.interval.first_day == 730

@@ -18,7 +18,7 @@ from chronos.languages.grammar import Grammar, Rule
 from chronos.languages.words import Connectors, Context, Tense
 from chronos.named import Named
 
-_GRAMMAR_FILES = ("dates", "named", "relative", "periods", "clock", "lengths", "vague", "bare")
+_GRAMMAR_FILES = ("dates", "named", "reports", "relative", "periods", "clock", "lengths", "vague", "bare")
 
 
 @attrs.frozen(eq=False)

@@ -17,7 +17,8 @@ from chronos.named import Named
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span",
-    "aim", "narrative", "mod", "quant", "freq", "nth", "unit", "weekday", "length", "repeat", "clock", "era",
+    "aim", "narrative", "period", "attributive", "mod", "quant", "freq", "nth", "unit", "weekday", "length",
+    "repeat", "clock", "era",
 }  # fmt: skip
 
 
@@ -100,6 +101,11 @@ class Grammar:
     def narrative_if_determined(self) -> frozenset[str]:
         """The names of the rules that count from what was told only after a determiner ("the next day")."""
         return frozenset(rule.name for rule in self.rules if rule.fields.get("narrative") == "determiner")
+
+    @functools.cached_property
+    def attributive(self) -> frozenset[str]:
+        """The names of the rules whose words describe a noun, which a determiner before them belongs to."""
+        return frozenset(rule.name for rule in self.rules if rule.fields.get("attributive"))
 
     @functools.cached_property
     def contexts(self) -> frozenset[str]:

@@ -62,6 +62,8 @@ def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     if lead.role == "opening":
         hit.opening = lead.phrase
         return False
+    if lead.role == "determiner" and hit.rule in tongue.grammar.attributive:
+        return False
     made = _with(term, lead, hit.rule in tongue.grammar.narrative_if_determined)
     if made is None:
         return False
@@ -119,6 +121,7 @@ def _takes_determiner(term: Term) -> bool:
         or term.nth
         or term.length
         or term.vague
+        or term.period
     ):
         return True
     if term.season or term.quarter or term.half or term.unit or term.part or term.week or term.weekend:

@@ -105,6 +105,8 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
         fields["year"] = 1 - (base.year or 0)
     if said.get("narrative") is True:
         fields["narrative"] = True
+    if "period" in said:
+        fields["period"] = True
     if "clock" in said:
         return _clock(filled, fields)
     for production in (_move, _shift, _span, _length, _repeat):

@@ -13,6 +13,7 @@ from chronos.languages import Language
 from chronos.options import Options
 from chronos.recognise import Found
 from chronos.resolve.ahead import if_ahead
+from chronos.resolve.period import Period
 from chronos.resolve.place import place
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import Traits, meaning_of, traits_of
@@ -25,13 +26,16 @@ _QUOTES = '“”"«»'
 
 @attrs.define(slots=True)
 class Story:
-    """What was told so far: the last date, and the last that said its year in full, with their hits."""
+    """What was told so far: the last date, the last that said its year in full, with their hits, and the
+    quarter that a report is on.
+    """
 
     mention: Mention | None = None
     hit: Hit | None = None
     year: int | None = None
     year_hit: Hit | None = None
     year_mention: Mention | None = None
+    period: Period | None = None
 
     @property
     def interval(self) -> Interval | None:
@@ -53,7 +57,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     """Give every hit its date: from the publication date, or from what the article told before it."""
     dct = None if article.published is None else article.published.day
     order = options.date_order or tongue.date_order(article.lang)
-    prefer = 1 if options.prefer == "future" else -1
+    prefer = 2 if options.prefer == "future" else -1
     text, original, places = found.text, article.text, found.places
     of_dct = "none" if dct is None else "dct"
     story = Story()
@@ -66,7 +70,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             if traits.storied:
                 anchor, name, term = _storied(text, hit, traits, (dct, of_dct), story, tongue)
             if traits.monthless and name != of_dct:
-                way = 1  # the 18th after the 13th of August
+                way = 2  # the 18th after the 13th of August
             elif traits.undirected:
                 way = _way(text, hit, term, tongue, prefer)
             meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
@@ -77,6 +81,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         start, end = (hit.start, hit.end) if places is None else found.original(hit)
         mention = Mention(start, end, original[start:end], meaning)
         mentions.append(mention)
+        if traits.periodic:
+            story.period = Period.told(mention)
         if tells:
             story.mention, story.hit = mention, hit
             if term.year is not None and term.span == 1:
@@ -88,6 +94,8 @@ def _storied(
     text: str, hit: Hit, traits: Traits, dct: tuple[int | None, str], story: Story, tongue: Language
 ) -> tuple[int | None, str, Term]:
     """The anchor of a term that may hang on what was told before it, the anchor's name, and the term."""
+    if traits.of_period and story.period is not None and story.period.near(hit.start):
+        return dct[0], _name(story.period.mention), story.period.beside(hit.term)
     if traits.yearless:
         term = _with_year(text, hit, story, tongue)
         return dct[0], dct[1] if term is hit.term else _name(story.year_mention), term
@@ -105,7 +113,7 @@ def _storied(
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     """The direction of a term: from its sentence, else the reader's preference."""
     way = direction(text, hit.start, hit.end, tongue)
-    if term.bound in ("by", "until") and not way:
+    if way > 0 or (term.bound in ("by", "until") and not way):
         return 1
     return way or prefer
 

@@ -15,7 +15,7 @@ _WORDS = 6
 def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
     """The term of a duration, on the side it lies where the words before it look ahead.
 
-    prefer: 1 where a sentence that does not tell looks ahead.
+    prefer: positive where a sentence that does not tell looks ahead.
 
     >>> from chronos.languages import language
     >>> from chronos.term import term

@@ -5,10 +5,12 @@ from __future__ import annotations
 import attrs
 
 from chronos.days import iso_day, weekday
+from chronos.granularity import Granularity
 from chronos.interval import Interval
 
 _LONG_AGO = 240  # days
 _SOON = 125
+_JUST_NOW = 7
 _NOT_THIS = 200  # days back at which nobody says "this"
 
 
@@ -24,8 +26,9 @@ class Pick:
 def pick(
     candidates: list[Interval], anchor: int, direction: int, aim: int | None, *, weekly: bool
 ) -> Pick | None:
-    """Choose among intervals in order of time; *direction* is -2 or 2 where the sentence is plain.
+    """Choose among intervals in order of time.
 
+    direction: -2 back by a word right before it, -1 back, 1 ahead by the sentence, 2 ahead whatever it says.
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
     on or after it; "last" is strictly before, "next" strictly after.
     """
@@ -34,11 +37,14 @@ def pick(
     at = iso_day(anchor)
     if aim is None:
         ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
-        if (direction > 0 or behind is None) and ahead is not None:
+        if ahead is not None and (direction > 1 or behind is None):
             return _made(ahead, f"the first on or after {at}")
-        if direction > -2 and behind is not None and ahead is not None and _far(behind, ahead, anchor):
-            others = ((behind, f"the latest before {at}"),)
-            return Pick(ahead, f"near ahead of {at}, where the last one lies most of a year back", others)
+        if ahead is not None and behind is not None:
+            if direction > 0 and not _just_over(behind, ahead, anchor):
+                return _made(ahead, f"the first on or after {at}")
+            if direction == -1 and _far(behind, ahead, anchor):
+                others = ((behind, f"the latest before {at}"),)
+                return Pick(ahead, f"near ahead of {at}, where the last one lies most of a year back", others)
         return _made(behind, f"the latest on or before {at}")
     if aim == 0:
         return _this(candidates, anchor, direction)
@@ -50,6 +56,13 @@ def pick(
 def _far(behind: Interval, ahead: Interval, anchor: int) -> bool:
     """Nobody leaves the year out of a date most of a year ago when the same date is near ahead."""
     return anchor - _end(behind) > _LONG_AGO and _start(ahead) - anchor < _SOON
+
+
+def _just_over(behind: Interval, ahead: Interval, anchor: int) -> bool:
+    """A day of last week, or a quarter that ended before this one, is not the one of next year."""
+    since = _SOON if behind.granularity in (Granularity.QUARTER, Granularity.HALF) else _JUST_NOW
+    whole = behind.granularity is not Granularity.MONTH
+    return whole and anchor - _end(behind) < since and _start(ahead) - anchor > _LONG_AGO
 
 
 def _made(interval: Interval | None, why: str, others: tuple[tuple[Interval, str], ...] = ()) -> Pick | None:

@@ -46,7 +46,7 @@ class Placed:
 def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """Place *term*; None where it names no time or the anchor it needs is missing.
 
-    anchor: an ordinal day; direction: -2 plainly back, -1 back, 1 ahead; order: of numeric dates.
+    anchor: an ordinal day; direction: see `chronos.resolve.pick.pick`; order: of numeric dates.
 
     >>> from chronos.term import term
     >>> place(term("XXXX-01-22"), day_of(2024, 1, 10), -2, "mdy").interval.edtf
@@ -67,6 +67,7 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         interval=interval,
         tells=interval.start is not None
         and interval.granularity <= Granularity.DECADE
+        and not (term.narrative and term.shift is not None and term.shift[0] < 0)
         and term.type != "DURATION",
         value=value_of(term, date),
         alternatives=tuple(
@@ -234,7 +235,7 @@ def _range(term: Term, until: Term, anchor: int | None, direction: int, order: s
         return None
     first = one.interval.first_day
     absolute = until.year is not None and not until.short
-    other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 1, order)
+    other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 2, order)
     if other is None or other.interval.end is None or other.interval.end <= one.interval.start:
         return None
     finer = min(one.interval.granularity, other.interval.granularity)

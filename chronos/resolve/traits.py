@@ -22,6 +22,7 @@ class Traits:
     is said; timeless: it has no date of its own (a duration, "recently"); lasting: a plain duration, which
     may lie ahead ("in two weeks"); anchored: neither of these, so that it is counted from somewhere;
     undirected: only the sentence can say in which direction; storied: what was told before it may matter;
+    of_period: takes the quarter that was told; periodic: tells of a quarter, or of months that are none;
     yearless, monthless: takes the year or month from an earlier date of the sentence; dayless: a clock time
     without its day.
     """
@@ -34,6 +35,8 @@ class Traits:
     anchored: bool
     undirected: bool
     storied: bool
+    of_period: bool
+    periodic: bool
     yearless: bool
     monthless: bool
     dayless: bool
@@ -45,7 +48,14 @@ def traits_of(term: Term) -> Traits:
     timex = Timex(
         term.type, term.value, _MODS.get(term.mod or "", term.mod), _move(term), term.quant, term.freq
     )
-    relative = term.short or term.until or term.base or term.bound in ("by", "until") or term.mod in _MODS
+    relative = (
+        term.short
+        or term.until
+        or term.base
+        or term.bound in ("by", "until")
+        or term.mod in _MODS
+        or term.period
+    )
     dated = term.year is not None and not term.numeric
     fixed = place(term, None, 0, "") if dated and not relative else None
     timeless = bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
@@ -62,7 +72,9 @@ def traits_of(term: Term) -> Traits:
         lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=term.narrative or yearless or monthless or daily or term.dayless,
+        storied=term.narrative or term.period or yearless or monthless or daily or term.dayless,
+        of_period=term.period and term.month is None and term.clockless,
+        periodic=_periodic(term),
         yearless=yearless,
         monthless=monthless,
         dayless=term.dayless,
@@ -71,6 +83,13 @@ def traits_of(term: Term) -> Traits:
 
 def _move(term: Term) -> str:
     return f"{term.shift[0]:+d} {term.shift[1]}" if term.shift else ""
+
+
+def _periodic(term: Term) -> bool:
+    if term.quarter or term.half:
+        return True
+    units = {unit for _, unit in term.length.parts} if term.length else {term.shift[1] if term.shift else ""}
+    return term.mod is None and bool(units & {"quarter", "half", "month"})
 
 
 def _undirected(term: Term) -> bool:

@@ -1,0 +1,53 @@
+"""The quarter or half that a report tells of, and what "a year earlier" and "the quarter" mean beside it."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from chronos.days import date_of
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.term import Length, Term
+from chronos.timex import Mention
+
+_REACH = 1500  # characters after which a report has come to something else
+
+
+@attrs.frozen(slots=True)
+class Period:
+    """A quarter or half that was told, and where."""
+
+    interval: Interval
+    mention: Mention
+
+    @classmethod
+    def told(cls, mention: Mention) -> Period | None:
+        """The period that a mention tells of; None for a time that is no quarter or half."""
+        interval = mention.interval
+        whole = interval is not None and interval.granularity in (Granularity.QUARTER, Granularity.HALF)
+        return cls(interval, mention) if interval is not None and whole else None
+
+    def near(self, start: int) -> bool:
+        """Whether what starts at an offset still belongs to the report on this period."""
+        return start - self.mention.end <= _REACH
+
+    def beside(self, said: Term) -> Term:
+        """The period that *said* means: this one, or the same one of another year, counted from this one."""
+        assert self.interval.first_day is not None
+        year, month, _ = date_of(self.interval.first_day)
+        back = 0
+        if said.year is not None:
+            back = year - said.year
+        elif said.shift is not None and said.shift[1] == "year":
+            back = -said.shift[0]
+        return _counted(back, year, month, self.interval.granularity)
+
+
+@functools.lru_cache(maxsize=1024)
+def _counted(back: int, year: int, month: int, granularity: Granularity) -> Term:
+    whole = granularity is Granularity.QUARTER
+    told = Term(year=year, quarter=(month + 2) // 3) if whole else Term(year=year, half=(month + 5) // 6)
+    side = "after" if back < 0 else "before"
+    return Term(length=Length(((abs(back), "year"),)), side=side, base=told)

@@ -1,0 +1,57 @@
+"""Reports on a quarter: what "a year earlier" and "the quarter" mean beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+import chronos
+
+
+def values(text: str, published: str = "2024-11-05") -> list[str]:
+    """Return the value of every mention."""
+    return [mention.value for mention in chronos.find(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("a year earlier", "2023-Q3"),
+        ("the year-ago quarter", "2023-Q3"),
+        ("the same quarter a year ago", "2023-Q3"),
+        ("the 2021 period", "2021-Q3"),
+        ("the quarter", "2024-Q3"),
+        ("the latest period", "2024-Q3"),
+        ("two years earlier", "2022"),
+    ],
+)
+def test_counted_from_the_quarter_that_was_told(said: str, value: str) -> None:
+    """Figures of a year earlier are those of the same quarter."""
+    assert values(f"Third-quarter profit rose to $3 million. It was $2 million {said}.") == ["2024-Q3", value]
+
+
+def test_each_counts_from_the_report_and_not_from_the_other() -> None:
+    """Two comparisons with a year earlier are with the same year."""
+    text = "Profit rose in the third quarter from a year earlier. Sales were $9 million a year earlier."
+    assert values(text) == ["2024-Q3", "2023-Q3", "2023-Q3"]
+
+
+def test_nine_months_end_the_report_on_the_quarter() -> None:
+    """A year before nine months is no quarter."""
+    text = (
+        "Profit rose in the third quarter. Nine months brought $7 million, against $6 million a year earlier."
+    )
+    assert values(text) == ["2024-Q3", "P9M", "2023"]
+
+
+def test_without_a_quarter_a_year_ago_is_a_year() -> None:
+    """Only where a quarter was told does it come into play."""
+    assert values("He joined the firm a year ago.") == ["2023"]
+    assert values("Sales fell in the quarter.") == ["2024-Q3"]
+
+
+def test_the_reason_names_the_quarter() -> None:
+    """The anchor is the mention that told the quarter."""
+    found = chronos.find("Profit rose in the third quarter from a year earlier.", "2024-11-05")[1]
+
+    assert found.anchor == "mention:15-32"
+    assert found.because[-1] == "counted from 2024-07/2024-09"
