@@ -113,13 +113,20 @@ class Grammar:
         return frozenset(rule.context for rule in self.rules if rule.context)
 
 
+def slot_name(slot: str) -> str:
+    """Return the name that a slot has among the words of a surface.
+
+    >>> slot_name("two_figures")
+    'twofigures'
+    """
+    return slot.replace("_", "")
+
+
 def _named(slots: Slots, rule: Rule, number: int) -> str:
     """Write a rule's pattern with each slot a group of its own, so that a slot may stand in it twice."""
     count = iter(range(99))
 
     def group(found: re.Match[str]) -> str:
-        return (
-            f"(?P<s{number}_{next(count)}_{found[1].replace('_', '')}>{slots.pattern(found[1], rule.where)})"
-        )
+        return f"(?P<s{number}_{next(count)}_{slot_name(found[1])}>{slots.pattern(found[1], rule.where)})"
 
     return _SLOT.sub(group, rule.pattern)

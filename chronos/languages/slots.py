@@ -20,14 +20,16 @@ class Slots:
     """The slots of a language.
 
     words: slot -> word -> what it stands for; patterns: slot -> regular expression of its words;
-    scale: the words that multiply ("hundred"); ranges: list slot -> what joins two of its members to a range;
+    scale: the words that multiply ("hundred"); members: list slot -> one of its members; range: what joins
+    two of them to a range;
     abbreviations: the words that end in a full stop.
     """
 
     words: Mapping[str, Mapping[str, Any]]
     patterns: Mapping[str, str]
     scale: Mapping[str, int]
-    ranges: Mapping[str, re.Pattern[str]]
+    members: Mapping[str, re.Pattern[str]]
+    range: re.Pattern[str]
     abbreviations: frozenset[str]
 
     @classmethod
@@ -42,11 +44,12 @@ class Slots:
             }
             words[name] = table
             patterns[name] = _number(made, table, tables["scale"], tables["article"])
-        for name, made in lexicon["list"].items():
-            patterns[name] = _list(patterns[made["of"]], made)
-        ranges = {name: re.compile(made["to"]) for name, made in lexicon["list"].items()}
+        lists = lexicon["list"]
+        members = {name: re.compile(patterns[one]) for name, one in lists["of"].items()}
+        words |= {name: words[one] for name, one in lists["of"].items()}
+        patterns |= {name: _list(member.pattern, lists) for name, member in members.items()}
         short = frozenset(word for table in tables.values() for word in table if word.endswith("."))
-        return cls(words, patterns, tables["scale"], ranges, short)
+        return cls(words, patterns, tables["scale"], members, re.compile(lists["to"]), short)
 
     def pattern(self, slot: str, where: str) -> str:
         """Return the regular expression of a slot; `LanguageError` where there is none."""

@@ -10,15 +10,15 @@ import attrs
 
 from chronos.days import DAY
 from chronos.granularity import Granularity
-from chronos.languages.grammar import Rule
+from chronos.languages.grammar import Rule, slot_name
 from chronos.languages.slots import Slots
 from chronos.numeric import readings
+from chronos.recognise.listed import listed
 from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
 _HOURS = 24
 _HOLE = re.compile(r"\{([a-z_0-9|]+)\}")
-_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 
 
 @attrs.frozen(slots=True)
@@ -38,8 +38,10 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
     made = _PRODUCTIONS[rule.fields.get("make", "value")](rule, _Filled(words, slots))
     if made is None:
         return ()
-    if "days" in words and _DAY.fullmatch(words["days"]) is None:
-        return _several(surface, words["days"], made, slots)
+    for name, member in slots.members.items():
+        days = words.get(slot_name(name), "")
+        if days and member.fullmatch(days) is None:
+            return tuple(Piece(*one) for one in listed(surface, days, made, name, slots))
     lead = words.get("lead")  # what makes it one, and is no part of it
     return (Piece(len(lead) + 1 if lead else 0, len(surface), made),)
 
@@ -56,10 +58,10 @@ class _Filled:
     def get(self, *names: str) -> Any:
         """What the first of these slots that has a word stands for, None where none has."""
         for name in names:
-            word = self.words.get(name.replace("_", ""))
+            word = self.words.get(slot_name(name))
             if word is not None:
-                if name == "days":
-                    word = _DAY.match(word)[0]  # type: ignore[index]
+                if name in self.slots.members:
+                    word = self.slots.members[name].match(word)[0]  # type: ignore[index]
                 return self.slots.stands_for(name, word)
         return None
 
@@ -70,7 +72,7 @@ class _Filled:
                 if name in ("short", "two_figures"):
                     return f"XX{stands_for:02}"
                 return self._number(name, stands_for)
-            if name in self.words or name.replace("_", "") in self.words:
+            if slot_name(name) in self.words:
                 return "X"
         return ""
 
@@ -78,7 +80,21 @@ class _Filled:
     def _number(name: str, value: Any) -> str:
         if not isinstance(value, int):
             return f"{value:g}" if isinstance(value, float) else str(value)
-        if name in ("month", "day", "days", "dayth", "dd", "mm", "m", "hh", "mi", "figures"):
+        if name in (
+            "month",
+            "day",
+            "days",
+            "said_day",
+            "said_days",
+            "day_word",
+            "dayth",
+            "dd",
+            "mm",
+            "m",
+            "hh",
+            "mi",
+            "figures",
+        ):
             return f"{value:02}"
         return f"{value:04}" if name in ("yyyy", "year", "smallyear") else str(value)
 
@@ -276,21 +292,3 @@ _PRODUCTIONS: Mapping[str, Callable[[Rule, _Filled], Term | None]] = {
     "spelled-year": _spelled_year,
     "named": _named,
 }
-
-
-def _several(surface: str, days: str, made: Term, slots: Slots) -> tuple[Piece, ...]:
-    """Split a surface at the days it lists: each takes month and year from the whole, a range stays one."""
-    at = surface.index(days)
-    found = list(_DAY.finditer(days))
-    numbers = [int(re.match(r"\d+", one[0])[0]) for one in found]  # type: ignore[index]
-    if len(found) == 2 and slots.ranges["days"].fullmatch(days, found[0].end(), found[1].start()):
-        if numbers[1] < numbers[0]:
-            return ()
-        last = attrs.evolve(made, day=numbers[1])
-        return (Piece(0, len(surface), attrs.evolve(made, day=numbers[0], until=last)),)
-    starts = [0, *(at + one.start() for one in found[1:])]
-    ends = [*(at + one.end() for one in found[:-1]), len(surface)]
-    return tuple(
-        Piece(start, end, attrs.evolve(made, day=number))
-        for start, end, number in zip(starts, ends, numbers, strict=True)
-    )

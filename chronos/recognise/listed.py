@@ -1,0 +1,30 @@
+"""Days said with one month: "May 3, 5 and 9" are three dates, "May 3 to 9" is one range."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.languages.slots import Slots
+from chronos.term import Term
+
+
+def listed(surface: str, days: str, made: Term, slot: str, slots: Slots) -> tuple[tuple[int, int, Term], ...]:
+    """Split a surface at the days it lists: each takes month and year from the whole, a range stays one.
+
+    days: the words of the list, which *slot* found; made: what the surface says with the first of them.
+    Gives (start, end, term) in the surface; none for a range that runs back.
+    """
+    at = surface.index(days)
+    found = list(slots.members[slot].finditer(days))
+    numbers = [slots.stands_for(slot, one[0]) for one in found]
+    if len(found) == 2 and slots.range.fullmatch(days, found[0].end(), found[1].start()):
+        if numbers[1] < numbers[0]:
+            return ()
+        last = attrs.evolve(made, day=numbers[1])
+        return ((0, len(surface), attrs.evolve(made, day=numbers[0], until=last)),)
+    starts = [0, *(at + one.start() for one in found[1:])]
+    ends = [*(at + one.end() for one in found[:-1]), len(surface)]
+    return tuple(
+        (start, end, attrs.evolve(made, day=number))
+        for start, end, number in zip(starts, ends, numbers, strict=True)
+    )
