@@ -317,7 +317,9 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
         ("It ran 5–7 May 2021.", "2021-05-05/2021-05-07"),
         ("It will run from Friday to Tuesday.", "2024-01-26/2024-01-30"),
         ("It ran from 2003 to 1999.", None),
-        ("It ran from June 2 to May 30, 2023.", None),
+        ("It ran from December 28 to January 3, 2023.", "2022-12-28/2023-01-03"),
+        ("It ran from September to August 2022.", "2021-09/2022-08"),
+        ("It ran from the middle of 2007 to the end of 2008.", "2007-05~/2008-12~"),
     ],
 )
 def test_ranges(text: str, edtf: str | None) -> None:

@@ -15,7 +15,9 @@ from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 
 _WIDEST_GAP = 17
+_LAST_DAY = 31
 _THE_LAST = Term(nth=-1)
+_UNIT_RANKS = {"day": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3}
 
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -89,6 +91,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap == "-" and first.term.clockless:
         return None
+    if _last_of(first.term, second.term) and gap in tongue.connectors.gaps["part"]:
+        return None
     if first.term.narrative and (second.term.day or second.term.numeric) and gap != " ":
         return _joined(first, second, second.term)  # "two weeks later, on 4 May": the date governs
     term = unite(first.term, second.term)
@@ -136,7 +140,7 @@ def _last_of(one: Term, other: Term) -> bool:
         return False
     if one.weekday is not None:
         return one.aim == -1 and one.shift is None and one.clockless
-    return one.shift is not None and one.shift[0] == -1 and other.shift is None
+    return one.shift is not None and one.shift[0] == -1
 
 
 def _dated(term: Term) -> bool:
@@ -167,11 +171,25 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
         return changed(changed(other, "clock", one.clock), "grain", one.grain), other
     if len(one.numeric) == 2 and len(other.numeric) == 3:
         one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
-    if one.year is None and one.shift is None and other.year is not None and one.span == 1 and rank(one) < 4:
-        one = changed(changed(one, "short", other.short), "year", other.year)
+    if _takes_year(one) and other.year is not None:
+        last_year = _later(one, other) and not other.short  # "from December to May 2022"
+        one = changed(changed(one, "short", other.short), "year", other.year - last_year)
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
     return one, other
+
+
+def _takes_year(term: Term) -> bool:
+    if term.year is not None or term.shift is not None or term.aim is not None or term.numeric:
+        return False
+    return bool(term.month or term.day or term.season or term.quarter or term.half or term.named)
+
+
+def _later(one: Term, other: Term) -> bool:
+    """Whether a month and day lies later in its year than another."""
+    if one.month is None or other.month is None:
+        return False
+    return (one.month, one.day or 0) > (other.month, other.day or _LAST_DAY)
 
 
 def rank(term: Term) -> int:
@@ -180,13 +198,11 @@ def rank(term: Term) -> int:
         return 0
     if term.day or term.weekday or term.weekend or term.named or term.numeric:
         return 1
-    if term.shift and term.shift[1] == "day":
-        return 1
-    if term.week or (term.shift and term.shift[1] == "week"):
+    if term.week:
         return 2
-    if term.month or term.season or term.quarter or term.half or (term.shift and term.shift[1] == "month"):
+    if term.month or term.season or term.quarter or term.half:
         return 3
-    return 4
+    return _UNIT_RANKS.get(term.shift[1], 4) if term.shift else 4
 
 
 def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:

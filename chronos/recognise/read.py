@@ -116,7 +116,9 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
     if "nth" in said:
         fields["nth"] = filled.get("nth")
     if "unit" in said:
-        fields["unit"] = filled(said["unit"])
+        fields["unit"] = filled(said["unit"]) or None
+    if "within" in said:
+        fields["base"] = Term(shift=(0, filled(said["within"])))
     if said.get("era") == "bc":
         fields["year"] = 1 - (base.year or 0)
     if said.get("narrative") is True:

@@ -44,7 +44,7 @@ def _up_to(whole: Interval, anchor: int | None, mod: str) -> Interval:
 
 def timed(interval: Interval, term: Term) -> Interval:
     """Put a clock time or a part of day on its day."""
-    if term.until is not None or interval.start is None or interval.granularity > Granularity.DAY:
+    if interval.start is None or interval.granularity > Granularity.DAY:
         return interval
     if term.clock is not None:
         start = interval.start // DAY * DAY + term.clock
@@ -61,9 +61,9 @@ def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
         return interval
     if term.bound == "since":
         return attrs.evolve(interval, end=None)
-    if term.bound == "after":
-        return attrs.evolve(interval, start=interval.end, end=None)
-    if term.bound == "before":
-        return attrs.evolve(interval, start=None, end=interval.start)
+    if term.bound == "after":  # "after the beginning of March" begins with it
+        return attrs.evolve(interval, start=interval.start if term.mod == "START" else interval.end, end=None)
+    if term.bound == "before":  # "before the end of March" ends with it
+        return attrs.evolve(interval, start=None, end=interval.end if term.mod == "END" else interval.start)
     later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
     return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)

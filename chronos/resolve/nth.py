@@ -11,6 +11,7 @@ from chronos.term import Length, Term
 
 _A_FEW = 3
 _THURSDAY = 4
+_SATURDAY = 6
 
 
 def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
@@ -27,23 +28,33 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
     if term.length is not None:
         return _stretch(term.length, nth, first, last)
     if term.weekday:
-        day = first + (term.weekday - weekday(first)) % 7 + 7 * (nth - 1)
-        if nth < 0:
-            day = last - (weekday(last) - term.weekday) % 7
-        return Interval.days(day, day) if first <= day <= last else None
-    if term.unit == "week" and nth > 0:
-        return unit_of(_first_week(first) + 7 * (nth - 1), Granularity.WEEK)
+        return _weekday(term.weekday, nth, first, last)
+    if term.unit == "weekend":
+        saturday = _weekday(_SATURDAY, nth, first, last)
+        return saturday and unit_of(saturday.first_day or 0, Granularity.WEEKEND)
+    if term.unit == "week":
+        monday = _first_week(first) + 7 * (nth - 1) if nth > 0 else _last_week(last) + 7 * (nth + 1)
+        return unit_of(monday, Granularity.WEEK)
     unit = term.unit or "day"
-    found = unit_at(first, nth - 1, unit) if nth > 0 else unit_at(last, 0, unit)
+    found = unit_at(first, nth - 1, unit) if nth > 0 else unit_at(last, nth + 1, unit)
     if found is None or found.first_day is None or not first <= found.first_day <= last:
         return None
     return found
+
+
+def _weekday(number: int, nth: int, first: int, last: int) -> Interval | None:
+    day = first + (number - weekday(first)) % 7 + 7 * (nth - 1)
+    if nth < 0:
+        day = last - (weekday(last) - number) % 7 + 7 * (nth + 1)
+    return Interval.days(day, day) if first <= day <= last else None
 
 
 def _stretch(length: Length, nth: int, first: int, last: int) -> Interval | None:
     """ "the first three months of 2021"."""
     (amount, unit), *_ = length.parts
     count = _A_FEW if amount is None else int(amount)
+    if unit == "week":
+        first, last = _first_week(first), _last_week(last) + 6
     edge = unit_at(first, count - 1, unit) if nth > 0 else unit_at(last, 1 - count, unit)
     if edge is None:
         return None
@@ -56,3 +67,9 @@ def _first_week(first: int) -> int:
     """The Monday of the first week that lies mostly in a period, as ISO 8601 counts the weeks of a year."""
     monday = first - weekday(first) + 1
     return monday if weekday(first) <= _THURSDAY else monday + 7
+
+
+def _last_week(last: int) -> int:
+    """The Monday of the last week that lies mostly in a period."""
+    monday = last - weekday(last) + 1
+    return monday if weekday(last) >= _THURSDAY else monday - 7

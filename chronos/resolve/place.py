@@ -60,7 +60,8 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         return None
     if placed is None:
         return None
-    date = timed(modified(placed.interval, term, anchor), term)
+    whole = placed.interval
+    date = whole if term.until is not None else timed(modified(whole, term, anchor), term)
     interval = bounded(date, term, anchor)
     return attrs.evolve(
         placed,
