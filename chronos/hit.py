@@ -7,7 +7,7 @@ import attrs
 from chronos.term import Term
 
 
-@attrs.define(slots=True)
+@attrs.define(slots=True, eq=False)
 class Hit:
     """A stretch of the text, what it says, and what it still has to prove.
 

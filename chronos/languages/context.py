@@ -106,7 +106,7 @@ def _years(text: str, hit: Hit, asked: Any) -> bool:
 
 
 def _follows(text: str, hit: Hit, asked: Any) -> bool:
-    return text[hit.end : hit.end + _REACH].lower().lstrip(" -").startswith(tuple(asked))
+    return text[hit.end : hit.end + _REACH].lower().lstrip(" -").startswith(asked)
 
 
 CHECKS: Mapping[str, Check] = {
@@ -140,5 +140,6 @@ WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_ends", "near", "not_near",
     "not_followed_by", "not_small",
 )  # fmt: skip
+PHRASE_LISTS = ("near", "not_near", "not_followed_by")  # looked for one after the other
 Check = Callable[[str, Hit, Any], bool]
 Case = tuple[tuple[Check, Any], ...]

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from chronos.errors import LanguageError
-from chronos.languages.context import CHECKS, WORD_LISTS, Case, Check
+from chronos.languages.context import CHECKS, PHRASE_LISTS, WORD_LISTS, Case, Check
 
 STOPS = ",;:()—!?."
 _MARKS = "\"'“‘”’,;:()—!?.[]"
@@ -52,13 +52,13 @@ class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
     end in it, None for most words.
 
-    between: the words that make "and" a range ("between May and July"); every: the gaps of all roles.
+    between: the words that make "and" a range ("between May and July"); roles: gap -> its roles.
     """
 
     gaps: Mapping[str, Words]
     leads: Callable[[str], Leads | None]
     between: Words
-    every: Words
+    roles: Mapping[str, Words]
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -80,8 +80,14 @@ class Connectors:
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
             _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
-            frozenset(gap for gaps in around["gap"].values() for gap in gaps),
+            _turned(around["gap"]),
         )
+
+
+def _turned(gaps: Mapping[str, list[str]]) -> Mapping[str, Words]:
+    """Return the roles of each gap, from the gaps of each role."""
+    every = {gap for listed in gaps.values() for gap in listed}
+    return {gap: frozenset(role for role, listed in gaps.items() if gap in listed) for gap in every}
 
 
 def _found_in(leads: Mapping[str, Leads]) -> Callable[[str], Leads | None]:
@@ -94,6 +100,7 @@ def _found_in(leads: Mapping[str, Leads]) -> Callable[[str], Leads | None]:
     return found
 
 
+@functools.lru_cache(maxsize=_MEMO)
 def small(word: str) -> str:
     """Return a word as the phrases are written.
 
@@ -133,7 +140,8 @@ def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple
         return CHECKS[key], asked
     if unknown := [name for name in asked if name not in words]:
         raise LanguageError(f"context.toml: test {test!r}: no list {unknown[0]!r}")
-    return CHECKS[key], frozenset().union(*(words[name] for name in asked))
+    listed: Words = frozenset().union(*(words[name] for name in asked))
+    return CHECKS[key], tuple(sorted(listed)) if key in PHRASE_LISTS else listed
 
 
 def plain(word: str) -> str:

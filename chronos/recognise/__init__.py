@@ -57,9 +57,12 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Keep the hits that pass their test; a member of a list passes with an equal before it."""
     tests = tongue.context.tests
+    failed = {hit for hit in hits if hit.context and not holds(text, hit, tests[hit.context])}
+    if not failed:
+        return hits
     kept: list[Hit] = []
     for hit in hits:
-        if not hit.context or holds(text, hit, tests[hit.context]) or _follows_alike(kept, hit):
+        if hit not in failed or _follows_alike(kept, hit):
             kept.append(hit)
     return kept
 
@@ -73,32 +76,31 @@ def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None)
 
     What is no expression whatever else stands there is left out: "it may", "the fall of the wall".
     """
-    reading, short = _reader(tongue), tongue.grammar.slots.abbreviations
+    reading = _reader(tongue)
     plain = encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
-    doubts: list[tuple[int, tuple[Case, ...]]] = []
+    doubts: list[tuple[Hit, tuple[Case, ...]]] = []
     floor = 0
     for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
-        surface = text[start:end]
-        if encoded[end : end + 1] == b"." and surface.rsplit(None, 1)[-1].lower() + "." in short:
-            surface += "."
-        rule, context, early, pieces = reading(surface)
+        rule, context, early, pieces, short = reading(text[start:end])
+        if short and encoded[end : end + 1] == b".":
+            rule, context, early, pieces, _ = reading(text[start : end + 1])
         for first, last, term in pieces:
             hit = Hit(start + first, start + last, term, rule, context)
             look_left(text, hit, floor, tongue)
             floor = hit.end
             if early is not None:
-                doubts.append((len(hits), early))
+                doubts.append((hit, early))
             hits.append(hit)
     if len(text) <= LONGEST and trust_if_alone(text, hits, tongue):
         return hits
-    dropped = {place for place, early in doubts if not holds(text, hits[place], early)}
-    return [hit for place, hit in enumerate(hits) if place not in dropped] if dropped else hits
+    failed = {hit for hit, early in doubts if not holds(text, hit, early)}
+    return [hit for hit in hits if hit not in failed] if failed else hits
 
 
-Reading = tuple[str, str, tuple[Case, ...] | None, tuple[tuple[int, int, Term], ...]]
+Reading = tuple[str, str, tuple[Case, ...] | None, tuple[tuple[int, int, Term], ...], bool]
 
 
 @functools.cache
@@ -111,12 +113,13 @@ def _reader(tongue: Language) -> Callable[[str], Reading]:
         small = surface.translate(_FLAT).lower()
         matched = grammar.match(small) if len(small) == len(surface) else None
         if matched is None:
-            return "", "", None, ()
+            return "", "", None, (), False
         rule, words = matched
         pieces = read(small, rule, words, grammar.slots)
         first = tongue.context.early.get(rule.context)
         test = "" if first == rule.context else rule.context
         early = None if first is None else tests[first]
-        return rule.name, test, early, tuple((one.start, one.end, one.term) for one in pieces)
+        short = small.rsplit(None, 1)[-1] + "." in grammar.slots.abbreviations
+        return rule.name, test, early, tuple((one.start, one.end, one.term) for one in pieces), short
 
     return reading

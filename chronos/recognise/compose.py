@@ -5,8 +5,9 @@ Rules over pairs of hits, by what stands between them (the gaps of the language'
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from chronos.hit import Hit
 from chronos.languages import Language
@@ -14,6 +15,7 @@ from chronos.languages.scan import ALIKE
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 
+_MEMO = 65_536
 _WIDEST_GAP = 17
 _LAST_DAY = 31
 _THE_LAST = Term(nth=-1)
@@ -22,7 +24,7 @@ _UNIT_RANKS = {"day": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3}
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
-    known = tongue.connectors.every
+    known = tongue.connectors.roles
     linked = False
     end = -_WIDEST_GAP
     for hit in hits:
@@ -42,7 +44,7 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     return done + (run if len(run) == 1 else _composed(run, tongue))
 
 
-def _gap(between: str, known: frozenset[str]) -> str | None:
+def _gap(between: str, known: Container[str]) -> str | None:
     """What stands between two hits, in lower case with single blanks; None where it connects nothing."""
     if between in known:
         return between
@@ -57,20 +59,20 @@ def _gap(between: str, known: frozenset[str]) -> str | None:
 
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
-    for step in _STEPS:
-        run = _pairwise(run, tongue, step)
+    roles = tongue.connectors.roles
+    for step, needed in _STEPS:
+        done = run[:1]
+        for hit in run[1:]:
+            gap = hit.gap or ""
+            made = None if needed.isdisjoint(roles[gap]) else step(done[-1], hit, gap, tongue)
+            if made is None:
+                done.append(hit)
+            else:
+                done[-1] = made
+        if len(done) == 1:
+            return done
+        run = done
     return _complete(run, tongue, run[0].start + 1)
-
-
-def _pairwise(run: list[Hit], tongue: Language, step: Step) -> list[Hit]:
-    done = run[:1]
-    for hit in run[1:]:
-        made = step(done[-1], hit, hit.gap or "", tongue)
-        if made is None:
-            done.append(hit)
-        else:
-            done[-1] = made
-    return done
 
 
 def _joined(first: Hit, second: Hit, term: Term, context: str = "") -> Hit:
@@ -167,7 +169,7 @@ def _range(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
-    if one.dayless and one.clock is not None and other.clock is not None:
+    if one.clock is not None and other.clock is not None and one.dayless:
         return changed(changed(other, "clock", one.clock), "grain", one.grain), other
     if len(one.numeric) == 2 and len(other.numeric) == 3:
         one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
@@ -192,6 +194,7 @@ def _later(one: Term, other: Term) -> bool:
     return (one.month, one.day or 0) > (other.month, other.day or _LAST_DAY)
 
 
+@functools.lru_cache(maxsize=_MEMO)
 def rank(term: Term) -> int:
     """How coarse a date is: 0 a clock time, 1 a day, 2 a week, 3 a month or season, 4 a year and more."""
     if not term.clockless and term.clock is not None:
@@ -247,4 +250,9 @@ def _follows(one: Term, other: Term) -> bool:
 
 
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
-_STEPS: tuple[Step, ...] = (_join, _count, _join, _range)
+_STEPS: tuple[tuple[Step, frozenset[str]], ...] = (  # in turn, with the roles of a gap that they look at
+    (_join, frozenset({"join"})),
+    (_count, frozenset({"join", "part", "before", "after"})),
+    (_join, frozenset({"join"})),
+    (_range, frozenset({"range", "between"})),
+)

@@ -78,7 +78,9 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             meaning, tells = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
         else:
             meaning, tells = meaning_of(said, said, hit.rule, None, "none", 0, order)
-        start, end = (hit.start, hit.end) if places is None else found.original(hit)
+        start, end = hit.start, hit.end
+        if places is not None:
+            start, end = found.original(hit)
         mention = Mention(start, end, original[start:end], meaning)
         mentions.append(mention)
         if traits.periodic:
