@@ -66,8 +66,8 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
     return attrs.evolve(
         placed,
         interval=interval,
-        tells=interval.start is not None
-        and interval.granularity <= Granularity.DECADE
+        tells=date.start is not None
+        and date.granularity <= Granularity.DECADE
         and not (term.narrative and term.shift is not None and term.shift[0] < 0)
         and term.type != "DURATION",
         value=value_of(term, date),

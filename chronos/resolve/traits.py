@@ -23,8 +23,8 @@ class Traits:
     may lie ahead ("in two weeks"); anchored: neither of these, so that it is counted from somewhere;
     undirected: only the sentence can say in which direction; storied: what was told before it may matter;
     of_period: takes the quarter that was told; periodic: tells of a quarter, or of months that are none;
-    yearless, monthless: takes the year or month from an earlier date of the sentence; dayless: a clock time
-    without its day.
+    yearless, monthless: takes the year or month from an earlier date; dayless: a clock time without its day;
+    loose: counted from what was told where an article narrates times long past ("on Friday", "this year").
     """
 
     said: Timex
@@ -40,6 +40,7 @@ class Traits:
     yearless: bool
     monthless: bool
     dayless: bool
+    loose: bool
 
 
 @functools.lru_cache(maxsize=_MEMO)
@@ -58,12 +59,15 @@ def traits_of(term: Term) -> Traits:
     )
     dated = term.year is not None and not term.numeric
     fixed = place(term, None, 0, "") if dated and not relative else None
-    timeless = bool(term.vague) or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
+    said_when = not term.vague or term.narrative
+    timeless = not said_when or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
     lasting = term.type == "DURATION" and term.aim is None and term.length is not None and term.base is None
-    free = term.year is None and term.shift is None and term.aim is None and not term.narrative
-    yearless = bool(free and term.month and not term.until and not term.base)
-    monthless = bool(free and term.day and not term.month and not term.until and not term.base)
-    daily = bool(term.shift and term.shift[1] == "day" and term.bound is None)
+    free = _free(term) and term.base is None
+    monthless = bool(free and term.day and not term.month and not term.until)
+    weekly = bool(free and (term.weekday or term.weekend) and not term.day and not term.until)
+    whole = term.shift is not None and term.shift[0] == 0 and term.shift[1] != "day"
+    quoted = term.shift is not None and term.bound is None
+    yearless = _yearless(term if term.base is None else term.base)
     return Traits(
         timex,
         f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
@@ -72,13 +76,25 @@ def traits_of(term: Term) -> Traits:
         lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=term.narrative or term.period or yearless or monthless or daily or term.dayless,
+        storied=term.narrative or term.period or yearless or monthless or quoted or term.dayless,
         of_period=term.period and term.month is None and term.clockless,
         periodic=_periodic(term),
         yearless=yearless,
         monthless=monthless,
         dayless=term.dayless,
+        loose=whole or weekly,
     )
+
+
+def _free(term: Term) -> bool:
+    """Whether nothing but the words around a term tells which one is meant."""
+    return term.year is None and term.shift is None and term.aim is None and not term.narrative
+
+
+def _yearless(term: Term) -> bool:
+    if term.named is not None:
+        return _free(term) and term.named.interval is None
+    return _free(term) and bool(term.month or term.season or term.quarter or term.half)
 
 
 def _move(term: Term) -> str:

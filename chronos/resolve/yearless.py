@@ -1,0 +1,58 @@
+"""Which year is meant where a date leaves it out and another date was told before."""
+
+from __future__ import annotations
+
+from chronos.days import date_of
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.resolve.place import place
+from chronos.term import Term, changed
+
+_TURNS_BACK = 110  # days by which a story may turn back
+_CLOSE = 60  # days from the date told before
+_FAR = 150  # days from the publication
+
+
+def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | None:
+    """Return the year of a term without one in a story that goes on from *told*; None where that is coarser.
+
+    The first in which the term does not lie farther back than a story turns; "by December" and what is
+    *listed* after another date never lie back. What is told in a year lies in that year.
+
+    >>> from chronos.days import day_of
+    >>> from chronos.term import term
+    >>> march = Interval.days(day_of(1872, 3, 3), day_of(1872, 3, 3))
+    >>> [year_after(term(value), march) for value in ("XXXX-12", "XXXX-05", "XXXX-11")]
+    [1871, 1872, 1872]
+    """
+    first = told.first_day
+    if first is None or told.granularity > Granularity.YEAR:
+        return None
+    year = date_of(first)[0]
+    if told.granularity == Granularity.YEAR:
+        return year
+    earliest = first if listed or term.bound in ("by", "until") else first - _TURNS_BACK
+    return next((one for one in (year - 1, year, year + 1) if _begins(term, one, earliest) >= earliest), None)
+
+
+def _begins(term: Term, year: int, otherwise: int) -> int:
+    """The first day of a term in *year*, the day before *otherwise* where the year has no such day."""
+    placed = place(changed(changed(term, "bound", None), "year", year), None, -1, "")
+    first = None if placed is None else placed.interval.first_day
+    return otherwise - 1 if first is None else first
+
+
+def follows_closely(term: Term, year: int, told: Interval, published: int | None) -> bool:
+    """Tell whether a term in *year* is close on the date told and in any other far from the publication.
+
+    "It opened on 6 June 2019. On 12 June it was shut." *published*: an ordinal day, None where unknown.
+    """
+    if told.granularity > Granularity.MONTH or told.first_day is None:
+        return False
+    first = _begins(term, year, told.first_day)
+    if abs(first - told.first_day) > _CLOSE:
+        return False
+    if published is None:
+        return True
+    plain = place(changed(term, "bound", None), published, -2, "")
+    return plain is None or plain.interval.first_day is None or published - plain.interval.first_day > _FAR
