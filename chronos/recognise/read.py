@@ -8,17 +8,15 @@ from typing import Any
 
 import attrs
 
-from chronos.days import DAY
-from chronos.granularity import Granularity
 from chronos.languages.grammar import Rule, slot_name
 from chronos.languages.slots import Slots
 from chronos.numeric import readings
+from chronos.recognise.clock import clock, clock_range, spoken_clock, zone
+from chronos.recognise.filled import Filled, Words
 from chronos.recognise.listed import listed
 from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
-_HOURS = 24
-_HOLE = re.compile(r"\{([a-z_0-9|]+)\}")
 
 
 @attrs.frozen(slots=True)
@@ -30,12 +28,9 @@ class Piece:
     term: Term
 
 
-Words = Mapping[str, str]
-
-
 def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, ...]:
     """Make the terms of a surface (small, single spaces) by the rule that fits; none if it says nothing."""
-    made = _PRODUCTIONS[rule.fields.get("make", "value")](rule, _Filled(words, slots))
+    made = _PRODUCTIONS[rule.fields.get("make", "value")](rule, Filled(words, slots))
     if made is None:
         return ()
     for name, member in slots.members.items():
@@ -46,60 +41,7 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
     return (Piece(len(lead) + 1 if lead else 0, len(surface), made),)
 
 
-class _Filled:
-    """A rule's templates with the words of a surface put in."""
-
-    def __init__(self, words: Words, slots: Slots) -> None:
-        self.words, self.slots = words, slots
-
-    def __call__(self, template: str) -> str:
-        return _HOLE.sub(lambda hole: self._text(hole[1]), template)
-
-    def get(self, *names: str) -> Any:
-        """What the first of these slots that has a word stands for, None where none has."""
-        for name in names:
-            word = self.words.get(slot_name(name))
-            if word is not None:
-                if name in self.slots.members:
-                    word = self.slots.members[name].match(word)[0]  # type: ignore[index]
-                return self.slots.stands_for(name, word)
-        return None
-
-    def _text(self, names: str) -> str:
-        for name in names.split("|"):
-            stands_for = self.get(name)
-            if stands_for is not None:
-                if name in ("short", "two_figures"):
-                    return f"XX{stands_for:02}"
-                return self._number(name, stands_for)
-            if slot_name(name) in self.words:
-                return "X"
-        return ""
-
-    @staticmethod
-    def _number(name: str, value: Any) -> str:
-        if not isinstance(value, int):
-            return f"{value:g}" if isinstance(value, float) else str(value)
-        if name in (
-            "month",
-            "day",
-            "days",
-            "said_day",
-            "said_days",
-            "day_word",
-            "dayth",
-            "dd",
-            "mm",
-            "m",
-            "hh",
-            "mi",
-            "figures",
-        ):
-            return f"{value:02}"
-        return f"{value:04}" if name in ("yyyy", "year", "smallyear") else str(value)
-
-
-def _value(rule: Rule, filled: _Filled) -> Term | None:
+def _value(rule: Rule, filled: Filled) -> Term | None:
     """The general production: a TIMEX3 value and what moves it."""
     said = rule.fields
     base = term(filled(said["value"])) if "value" in said else Term()
@@ -107,7 +49,7 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
     if "weekday" in said:
         fields["weekday"] = filled.get("weekday")
     if base.clock is not None:
-        fields["zone"] = _offset(filled.words["offset"]) if "offset" in filled.words else filled.get("zone")
+        fields["zone"] = zone(filled)
     for key in ("mod", "freq"):
         if key in said:
             fields[key] = filled(said[key])
@@ -126,7 +68,7 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
     if "period" in said:
         fields["period"] = True
     if "clock" in said:
-        return _clock(filled, fields)
+        return clock(filled)
     for production in (_move, _shift, _span, _length, _repeat):
         made = production(said, filled, base, fields)
         if made is not None:
@@ -134,31 +76,7 @@ def _value(rule: Rule, filled: _Filled) -> Term | None:
     return attrs.evolve(base, **fields)
 
 
-def _offset(text: str) -> int:
-    """Minutes east of UTC of ``+02:00`` (ISO 8601-1, 5.3.4)."""
-    hours, minutes = int(text[1:3]), int(text[-2:])
-    return (hours * 60 + minutes) * (-1 if text[0] == "-" else 1)
-
-
-def _clock(filled: _Filled, fields: dict[str, Any]) -> Term | None:
-    """A time of day; None for an hour that no clock has ("a few o'clock")."""
-    hour, minute = filled.get("h", "h24", "n"), filled.get("mi")
-    if not isinstance(hour, int) or hour > _HOURS:
-        return None
-    meridiem = filled.get("meridiem")
-    if meridiem is not None:
-        hour = hour % 12 + meridiem
-    grain = Granularity.HOUR if minute is None else Granularity.MINUTE
-    return Term(
-        type="TIME",
-        clock=(hour * 3600 + (minute or 0) * 60) % DAY,
-        grain=grain,
-        zone=filled.get("zone"),
-        **fields,
-    )
-
-
-def _amount(template: str, filled: _Filled) -> tuple[float | None, str]:
+def _amount(template: str, filled: Filled) -> tuple[float | None, str]:
     """Read "-2 week" from a template; the number None where nobody counted."""
     number, _, unit = filled(template).partition(" ")
     try:
@@ -175,7 +93,7 @@ def _counted(amount: float | None, unit: str) -> tuple[float | None, str]:
     return None if amount is None else amount * 2, "week"
 
 
-def _move(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+def _move(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     """A distance counted to the day: "two weeks from today"."""
     if "move" not in said:
         return None
@@ -188,7 +106,7 @@ def _move(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> T
     )
 
 
-def _shift(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     if "shift" not in said:
         return None
     amount, unit = _amount(said["shift"], filled)
@@ -200,7 +118,7 @@ def _shift(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> 
     return attrs.evolve(base, shift=(int(amount), unit), **fields)
 
 
-def _span(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+def _span(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     """A stretch beside the anchor: "the past three months"."""
     if "span" not in said:
         return None
@@ -208,7 +126,7 @@ def _span(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> T
     return Term(type="DURATION", length=Length(((amount, unit),)), **fields)
 
 
-def _length(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+def _length(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     if "length" not in said:
         return None
     template = said["length"]
@@ -217,7 +135,7 @@ def _length(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) ->
     return Term(type="DATE" if "nth" in fields else kind, length=Length(((amount, unit),)), **fields)
 
 
-def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) -> Term | None:
+def _repeat(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     if "repeat" not in said:
         return None
     value = filled(said["repeat"])
@@ -232,7 +150,7 @@ def _repeat(said: Words, filled: _Filled, base: Term, fields: dict[str, Any]) ->
     return Term(length=Length((_counted(1.0, value),)), **fields)
 
 
-def _numeric(rule: Rule, filled: _Filled) -> Term | None:
+def _numeric(rule: Rule, filled: Filled) -> Term | None:
     """12/5/2021: which is the day is settled by the date order."""
     figures = tuple(re.findall(r"\d+", filled.words["whole"]))
     if len(figures) == 3 and len(figures[0]) == len(figures[2]) == 1:
@@ -241,7 +159,7 @@ def _numeric(rule: Rule, filled: _Filled) -> Term | None:
     return said if any(readings(said, order) for order in ("mdy", "ymd")) else None
 
 
-def _year_range(rule: Rule, filled: _Filled) -> Term | None:
+def _year_range(rule: Rule, filled: Filled) -> Term | None:
     """1914-18: the second year has its century from the first; 2016-11 is a month, since 2011 is before."""
     first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"]))
     last = first - first % 100 + second
@@ -250,7 +168,7 @@ def _year_range(rule: Rule, filled: _Filled) -> Term | None:
     return Term(year=first, until=Term(year=last)) if last <= first + _LONGEST_RANGE else None
 
 
-def _decade(rule: Rule, filled: _Filled) -> Term | None:
+def _decade(rule: Rule, filled: Filled) -> Term | None:
     tens = filled.get("decade")
     if tens is not None:
         century = filled.get("teens")
@@ -262,7 +180,7 @@ def _decade(rule: Rule, filled: _Filled) -> Term | None:
     return Term(year=year, span=10, short=len(figures) == 2)
 
 
-def _century(rule: Rule, filled: _Filled) -> Term | None:
+def _century(rule: Rule, filled: Filled) -> Term | None:
     number = filled.get("nth")
     if number == -1:
         return Term(shift=(-1, "century"))
@@ -271,21 +189,21 @@ def _century(rule: Rule, filled: _Filled) -> Term | None:
     return Term(year=1 - number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)
 
 
-def _spelled_year(rule: Rule, filled: _Filled) -> Term | None:
+def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
     century, rest = filled.get("teens"), filled.get("spelled_two")
     if rest is None or not (10 if century else 1) <= rest < 100:
         return None
     return Term(year=(century or 20) * 100 + rest)
 
 
-def _named(rule: Rule, filled: _Filled) -> Term | None:
+def _named(rule: Rule, filled: Filled) -> Term | None:
     aim = rule.fields.get("aim")
     return Term(
         named=filled.get("named"), year=filled.get("yyyy"), aim=None if aim is None else int(filled(str(aim)))
     )
 
 
-_PRODUCTIONS: Mapping[str, Callable[[Rule, _Filled], Term | None]] = {
+_PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "value": _value,
     "numeric": _numeric,
     "year-range": _year_range,
@@ -293,4 +211,6 @@ _PRODUCTIONS: Mapping[str, Callable[[Rule, _Filled], Term | None]] = {
     "century": _century,
     "spelled-year": _spelled_year,
     "named": _named,
+    "clock-range": lambda rule, filled: clock_range(filled),
+    "spoken-clock": lambda rule, filled: spoken_clock(filled),
 }

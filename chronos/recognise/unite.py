@@ -6,7 +6,7 @@ import functools
 
 import attrs
 
-from chronos.term import Term
+from chronos.term import Term, changed
 
 _MONTHLY = ("month", "season", "quarter", "half")
 _SHIFT_LEVEL = {
@@ -31,6 +31,10 @@ def unite(first: Term, second: Term) -> Term | None:
     >>> unite(term("XXXX-05"), term("XXXX-05")) is None
     True
     """
+    for hours, date in ((first, second), (second, first)):
+        if hours.until is not None and hours.dayless and date.until is None:
+            whole = unite(changed(hours, "until", None), date)
+            return whole and changed(whole, "until", hours.until)
     if not (_plain(first) and _plain(second)):
         return None
     if first.nth is not None or second.nth is not None or (first.shift and second.shift):

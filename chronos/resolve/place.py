@@ -237,7 +237,11 @@ def _range(term: Term, until: Term, anchor: int | None, direction: int, order: s
     first = one.interval.first_day
     absolute = until.year is not None and not until.short
     other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 2, order)
-    if other is None or other.interval.end is None or other.interval.end <= one.interval.start:
+    if other is None or other.interval.end is None:
+        return None
+    if until.dayless and other.interval.end <= one.interval.start:
+        other = place(until, None if first is None else first + 1, 1, order) or other
+    if other.interval.end is None or other.interval.end <= one.interval.start:
         return None
     finer = min(one.interval.granularity, other.interval.granularity)
     certainty = max(one.interval.certainty, other.interval.certainty, key=list(Certainty).index)

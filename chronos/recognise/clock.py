@@ -1,0 +1,55 @@
+"""Times of day: "5:30 p.m.", "half past five", "9 to 10 a.m.", each with the zone where one is told."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.days import DAY
+from chronos.granularity import Granularity
+from chronos.recognise.filled import Filled
+from chronos.term import Term
+
+_HOURS = 24
+
+
+def clock(filled: Filled) -> Term | None:
+    """A time of day; None for an hour that no clock has ("a few o'clock")."""
+    return _at(filled.get("h", "h24", "hh", "hour_word", "n"), filled.get("mi"), filled)
+
+
+def clock_range(filled: Filled) -> Term | None:
+    """From one time of day to another; the first is of the same half of the day, if it then comes before."""
+    last = _at(filled.get("until_h"), filled.get("until_mi"), filled)
+    first = _at(filled.get("h"), filled.get("mi"), filled)
+    if first is None or last is None or first.clock is None or last.clock is None:
+        return None
+    if first.clock >= last.clock:
+        first = attrs.evolve(first, clock=(first.clock + DAY // 2) % DAY)
+    return attrs.evolve(first, until=last)
+
+
+def spoken_clock(filled: Filled) -> Term | None:
+    """ "half past five", "ten to nine"."""
+    hour, minutes, way = filled.get("hour_word", "h"), filled.get("clock_part"), filled.get("past_or_to")
+    return _at(hour if way > 0 else hour - 1, minutes if way > 0 else 60 - minutes, filled)
+
+
+def zone(filled: Filled) -> int | None:
+    """Minutes east of UTC of "GMT" or ``+02:00`` (ISO 8601-1, 5.3.4), both together for "GMT+2"."""
+    named, offset = filled.get("zone"), filled.words.get("offset", "")
+    if not offset:
+        return named if isinstance(named, int) else None
+    hours, _, minutes = offset[1:].partition(":") if ":" in offset else (offset[1:3], "", offset[3:])
+    east = int(hours) * 60 + int(minutes or 0)
+    return (named or 0) + (-east if offset[0] == "-" else east)
+
+
+def _at(hour: object, minute: int | None, filled: Filled) -> Term | None:
+    if not isinstance(hour, int) or hour > _HOURS:
+        return None
+    half = filled.get("meridiem", "half_day")
+    if isinstance(half, int):
+        hour = hour % 12 + half
+    grain = Granularity.HOUR if minute is None else Granularity.MINUTE
+    moment = (hour * 3600 + (minute or 0) * 60) % DAY
+    return Term(type="TIME", clock=moment, grain=grain, zone=zone(filled))
