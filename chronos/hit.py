@@ -24,3 +24,16 @@ class Hit:
     chain: int = 0
     opening: str = ""
     gap: str | None = None
+
+
+def joined(first: Hit, second: Hit, term: Term, context: str = "") -> Hit:
+    """Return one hit from the beginning of *first* to the end of *second* that says *term*."""
+    return Hit(
+        first.start,
+        second.end,
+        term,
+        f"{first.rule}+{second.rule}",
+        context,
+        opening=first.opening,
+        gap=first.gap,
+    )

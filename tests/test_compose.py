@@ -7,7 +7,7 @@ import pytest
 from chronos.hit import Hit
 from chronos.languages import language
 from chronos.recognise import recognise
-from chronos.recognise.compose import rank
+from chronos.recognise.rank import rank
 from chronos.term import term
 
 ENGLISH = language("en")
