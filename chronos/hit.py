@@ -13,7 +13,7 @@ class Hit:
 
     start, end: code points; context: the test on its surroundings that it has to pass, empty for none;
     chain: the number of the list it is a member of, 0 for none; opening: "from" or "between" before it;
-    gap: what connects it to the hit before it, None for nothing.
+    gap: what connects it to the hit before it, None for nothing; determined: "the" stands before it.
     """
 
     start: int
@@ -24,6 +24,7 @@ class Hit:
     chain: int = 0
     opening: str = ""
     gap: str | None = None
+    determined: bool = False
 
 
 def joined(first: Hit, second: Hit, term: Term, context: str = "") -> Hit:

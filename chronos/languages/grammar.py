@@ -17,8 +17,8 @@ from chronos.named import Named
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span",
-    "aim", "within", "narrative", "period", "attributive", "mod", "quant", "freq", "nth", "unit", "weekday",
-    "length", "repeat", "clock", "era",
+    "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "freq", "nth", "unit",
+    "weekday", "length", "repeat", "clock", "era",
 }  # fmt: skip
 
 

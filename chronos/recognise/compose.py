@@ -11,7 +11,7 @@ from collections.abc import Callable, Container
 from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.languages.scan import ALIKE
-from chronos.recognise.count import count, last_of
+from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.reach import reach
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
@@ -78,6 +78,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap == "-" and first.term.clockless:
         return None
+    if gap in tongue.connectors.gaps["counted"] and counts_on(first.term) and not second.term.month:
+        return None
     if last_of(first.term, second.term) and gap in tongue.connectors.gaps["part"]:
         return None
     if first.term.narrative and (second.term.day or second.term.numeric) and gap != " ":
@@ -130,7 +132,7 @@ def _follows(one: Term, other: Term) -> bool:
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
 _STEPS: tuple[tuple[Step, frozenset[str]], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
-    (count, frozenset({"join", "part", "before", "after"})),
+    (count, frozenset({"join", "part", "counted", "more", "before", "after", "starting"})),
     (_join, frozenset({"join"})),
     (reach, frozenset({"range", "between"})),
 )

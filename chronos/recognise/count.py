@@ -5,44 +5,101 @@ from __future__ import annotations
 from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.recognise.rank import dated, rank
-from chronos.term import Term, changed
+from chronos.term import Length, Term, changed
 
 _THE_LAST = Term(nth=-1)
+_THE_DAY = Term(shift=(0, "day"))
+_SIDES = ("before", "after", "starting")
+_UNITS = (
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+)
 
 
 def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     """Counted from another date: "two weeks" " before " "Christmas"; "the second Tuesday" " in " "May"."""
     gaps = tongue.connectors.gaps
     one, other = first.term, second.term
+    if one.type == "DURATION" and gap in gaps["more"]:
+        return _added(first, second)
     if not dated(other):
         return None
+    if counts_on(one) and gap in gaps["counted"]:
+        return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"]:
         return joined(first, second, changed(one, "base", other))
     if last_of(one, other) and gap in gaps["part"]:
         last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
         return joined(first, second, changed(changed(last, "nth", -1), "base", other))
-    other = changed(other, "bound", None)  # the word between them counts from it and bounds nothing
-    if _counts(first, other):
-        side = "before" if gap in gaps["before"] else "after" if gap in gaps["after"] else None
-        if side:
-            return joined(
-                first, second, changed(changed(changed(one, "type", "DATE"), "side", side), "base", other)
-            )
-    if (
-        one.weekday is not None
-        and one.aim is None
-        and gap in gaps["after"]
-        and second.rule.startswith("aim-unit")
-    ):
+    side = next((side for side in _SIDES if gap in gaps[side]), None)
+    if side is not None and _counts(first, other, side):
+        return joined(first, second, _from(one, other, side))
+    if _of_week(one, other) and side == "after":
         return joined(first, second, changed(one, "base", other))
     return None
 
 
-def _counts(hit: Hit, other: Term) -> bool:
-    """Whether a length can be counted from *other*: "two weeks", or "a day" where that is surely a day."""
+def counts_on(term: Term) -> bool:
+    """Whether a term waits for the date it is counted from: "the day before", "two weeks ago"."""
+    return term.side is not None and term.base is None and term.shift is not None
+
+
+def _from(one: Term, other: Term, side: str | None) -> Term:
+    """A length or an n-th on one side of a date; the word between them bounds nothing."""
+    if one.shift is not None and one.narrative:
+        one = Term(nth=1, unit=one.shift[1], mod=one.mod)  # "the week after" Easter
+    elif one.shift is not None:
+        one = Term(length=Length(((float(abs(one.shift[0])), one.shift[1]),)), mod=one.mod)
+    elif one.length is None and one.nth is None:
+        one = changed(one, "nth", 1)
+    one = changed(changed(one, "type", "DATE"), "side", side)
+    return changed(one, "base", changed(other, "bound", None))
+
+
+def _added(first: Hit, second: Hit) -> Hit | None:
+    """A length and a finer one: "two years and three months", "1 month 21 days ago"."""
+    one, other = first.term, second.term
+    more = other.length
+    if more is None and counts_on(other) and other.shift is not None:
+        more = Length(((float(abs(other.shift[0])), other.shift[1]),))
+    if one.length is None or more is None or one.aim is not None or one.base is not None or one.side:
+        return None
+    if _UNITS.index(one.length.parts[-1][1]) <= _UNITS.index(more.parts[0][1]):
+        return None
+    length = Length(one.length.parts + more.parts)
+    if other.shift is not None:
+        other = Term(side=other.side, narrative=other.narrative, base=_THE_DAY)
+    return joined(first, second, changed(other, "length", length), second.context)
+
+
+def _counts(hit: Hit, other: Term, side: str) -> bool:
+    """Whether a hit can be counted from *other*: "two weeks", "the second Monday", "the Monday".
+
+    "a day" can where that is surely a day.
+    """
     term = hit.term
+    if term.base is not None or term.aim is not None:
+        return False
+    if term.nth is not None:
+        return term.length is None
+    if term.weekday is not None:
+        return hit.determined and side != "from" and term.shift is None and term.clockless
     once = hit.rule == "per-unit" and rank(other) <= 1 and not (other.day and not other.month)
-    return bool((term.type == "DURATION" or once) and term.aim is None and term.length and not term.base)
+    return bool((term.type == "DURATION" or once) and term.length)
+
+
+def _of_week(one: Term, other: Term) -> bool:
+    """Whether a weekday is one of the week after: "Monday after next week"."""
+    return one.weekday is not None and one.aim is None and other.shift is not None and other.day is None
 
 
 def last_of(one: Term, other: Term) -> bool:

@@ -66,6 +66,7 @@ def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
         return False
     made = _with(term, lead, hit.rule in tongue.grammar.narrative_if_determined)
     if made is None:
+        hit.determined = hit.determined or lead.role == "determiner"
         return False
     hit.term, hit.start = made, hit.start - 1 - len(lead.phrase)
     return True

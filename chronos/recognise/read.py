@@ -17,6 +17,7 @@ from chronos.recognise.listed import listed
 from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
+_WHOLE = re.compile(r"-?[0-9]{1,2}")
 
 
 @attrs.frozen(slots=True)
@@ -54,7 +55,12 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
         if key in said:
             fields[key] = filled(said[key])
     if "aim" in said:
-        fields["aim"] = int(filled(str(said["aim"])))
+        aim = filled(str(said["aim"]))
+        if not _WHOLE.fullmatch(aim):
+            return None  # "a few Fridays ago"
+        fields["aim"] = int(aim)
+    if "side" in said:
+        fields["side"] = filled(said["side"])
     if "nth" in said:
         fields["nth"] = filled.get("nth")
     if "unit" in said:

@@ -56,6 +56,8 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
             return None
         first, last = _step(first, count, unit), _step(last, count, unit)
     certainty = Certainty.APPROXIMATE if any(n is None for n, _ in length.parts) else interval.certainty
+    if interval.granularity >= Granularity.MONTH and unit_of(first, interval.granularity).first_day == first:
+        last = unit_of(first, interval.granularity).last_day or last  # months are not equally long
     return Interval.days(first, max(first, last), interval.granularity, certainty)
 
 

@@ -42,6 +42,26 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
     return found
 
 
+def nth_beside(term: Term, nth: int, within: Interval, side: str) -> Interval | None:
+    """Return the n-th of what *term* counts before or after an interval: "the second Monday after Easter".
+
+    >>> from chronos.days import day_of
+    >>> easter = Interval.days(day_of(2024, 3, 31), day_of(2024, 3, 31))
+    >>> nth_beside(Term(weekday=1), 2, easter, "after").edtf
+    '2024-04-08'
+    """
+    first, last = within.first_day, within.last_day
+    if first is None or last is None or nth < 1:
+        return None
+    if not term.weekday:
+        day, step = (last, nth) if side == "after" else (first, -nth)
+        return unit_at(day, step, term.unit or "day")
+    day = last + 1 + (term.weekday - weekday(last + 1)) % 7 + 7 * (nth - 1)
+    if side == "before":
+        day = first - 1 - (weekday(first - 1) - term.weekday) % 7 - 7 * (nth - 1)
+    return Interval.days(day, day)
+
+
 def _weekday(number: int, nth: int, first: int, last: int) -> Interval | None:
     day = first + (number - weekday(first)) % 7 + 7 * (nth - 1)
     if nth < 0:

@@ -49,7 +49,7 @@ def pick(
     if aim == 0:
         return _this(candidates, anchor, direction)
     if aim < 0:
-        return _last(candidates, anchor, weekly)
+        return _last(candidates, anchor, aim, weekly)
     return _next(candidates, anchor, aim, weekly)
 
 
@@ -85,14 +85,14 @@ def _first(candidates: list[Interval], anchor: int) -> Interval | None:
     return next((one for one in candidates if _end(one) >= anchor), None)
 
 
-def _last(candidates: list[Interval], anchor: int, weekly: bool) -> Pick | None:
-    place = next((n for n in range(len(candidates) - 1, -1, -1) if _end(candidates[n]) < anchor), None)
-    if place is None:
+def _last(candidates: list[Interval], anchor: int, aim: int, weekly: bool) -> Pick | None:
+    earlier = [one for one in candidates if _end(one) < anchor]
+    if len(earlier) < -aim:
         return None
-    chosen = candidates[place]
-    same_week = weekly and _start(chosen) > anchor - weekday(anchor)
-    others = ((candidates[place - 1], "the one of last week"),) if same_week and place else ()
-    return Pick(chosen, f"the latest before {iso_day(anchor)}", others)
+    chosen = earlier[aim]
+    same_week = weekly and aim == -1 and _start(chosen) > anchor - weekday(anchor)
+    others = ((earlier[-2], "the one of last week"),) if same_week and len(earlier) > 1 else ()
+    return Pick(chosen, f"{_number(-aim, 'latest')} before {iso_day(anchor)}", others)
 
 
 def _next(candidates: list[Interval], anchor: int, aim: int, weekly: bool) -> Pick | None:
@@ -102,11 +102,11 @@ def _next(candidates: list[Interval], anchor: int, aim: int, weekly: bool) -> Pi
     chosen = later[aim - 1]
     same_week = weekly and aim == 1 and _end(chosen) <= anchor - weekday(anchor) + 7
     others = ((later[1], "the one of next week"),) if same_week and len(later) > 1 else ()
-    return Pick(
-        chosen,
-        f"the first after {iso_day(anchor)}" if aim == 1 else f"the second after {iso_day(anchor)}",
-        others,
-    )
+    return Pick(chosen, f"{_number(aim, 'first')} after {iso_day(anchor)}", others)
+
+
+def _number(count: int, nearest: str) -> str:
+    return f"the {nearest}" if count == 1 else f"number {count}"
 
 
 def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | None:

@@ -12,9 +12,9 @@ from chronos.days import date_of, day_of, iso_day, month_length, month_start, we
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
-from chronos.resolve.move import ahead, beside, moved, unit_at
+from chronos.resolve.counted import counted
+from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
-from chronos.resolve.nth import nth_of
 from chronos.resolve.pick import pick
 from chronos.resolve.value import value_of
 from chronos.term import SEASONS, Length, Term
@@ -202,30 +202,18 @@ def _lasting(term: Term, length: Length, anchor: int) -> Placed | None:
     """ "the past three months", "the next few days"; "in two weeks" and "within two weeks", where ahead."""
     if term.side is not None:
         interval = ahead(anchor, length, within=term.side == "within")
-        return None if interval is None else Placed(interval, f"ahead of {iso_day(anchor)}")
-    if term.aim is None:
-        return None
-    interval = beside(anchor, length, 1 if term.aim > 0 else -1)
-    return None if interval is None else Placed(interval, f"beside {iso_day(anchor)}")
+    else:
+        interval = None if term.aim is None else beside(anchor, length, 1 if term.aim > 0 else -1)
+    return None if interval is None else Placed(interval, f"counted from {iso_day(anchor)}")
 
 
 def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """ "two weeks before Christmas", "the first Monday of May 2024", "the week of May 6"."""
     placed = place(base, anchor, direction, order)
-    if placed is None or placed.interval.first_day is None or placed.interval.last_day is None:
+    if placed is None:
         return None
     within = placed.interval
-    if term.side and term.length:
-        interval = moved(within, term.length, -1 if term.side == "before" else 1)
-    elif term.nth is not None:
-        interval = nth_of(term, term.nth, within)
-    elif term.unit == "week":
-        interval = unit_of(placed.interval.first_day, Granularity.WEEK)
-    elif term.weekday:
-        first = placed.interval.first_day + 7 + (term.weekday - weekday(placed.interval.first_day)) % 7
-        interval = Interval.days(first, first)
-    else:
-        interval = None
+    interval = counted(term, within)
     return None if interval is None else Placed(interval, f"counted from {within.edtf}")
 
 
@@ -278,7 +266,7 @@ def _source(term: Term) -> Source | None:
 
 def _every_year(term: Term, anchor: int) -> Iterator[Interval]:
     year = date_of(anchor)[0]
-    reach = _LEAP_REACH if term.month == 2 and term.day == 29 else 2
+    reach = _LEAP_REACH if term.month == 2 and term.day == 29 else 2 + abs(term.aim or 0)
     for one in range(year - reach, year + reach + 1):
         try:
             interval = _unit_in(term, one)
@@ -301,7 +289,8 @@ def _every_month(term: Term, anchor: int) -> Iterator[Interval]:
 def _every_week(term: Term, anchor: int) -> Iterator[Interval]:
     monday = anchor - weekday(anchor) + 1
     offset = 5 if term.weekend else (term.weekday or 1) - 1
-    for week in range(-2, 4):
+    aim = term.aim or 0
+    for week in range(min(aim, 0) - 2, max(aim, 0) + 4):
         first = monday + 7 * week + offset
         yield Interval.days(
             first, first + term.weekend, Granularity.WEEKEND if term.weekend else Granularity.DAY

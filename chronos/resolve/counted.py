@@ -1,0 +1,46 @@
+"""An interval counted from another: two weeks before it, its first Monday, the week it lies in."""
+
+from __future__ import annotations
+
+from chronos.calendar_units import unit_of
+from chronos.days import weekday
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.resolve.move import moved
+from chronos.resolve.nth import nth_beside, nth_of
+from chronos.term import Length, Term
+
+
+def counted(term: Term, base: Interval) -> Interval | None:
+    """Return what *term* counts from *base*; None where it counts nothing, or *base* is open.
+
+    >>> from chronos.days import day_of
+    >>> may = unit_of(day_of(2024, 5), Granularity.MONTH)
+    >>> counted(Term(nth=2, weekday=1), may).edtf, counted(Term(nth=1, weekday=1, side="before"), may).edtf
+    ('2024-05-13', '2024-04-29')
+    """
+    first, last = base.first_day, base.last_day
+    if first is None or last is None:
+        return None
+    if term.side == "starting":
+        return None if term.length is None else _from_first_day(first, term.length)
+    if term.side and term.length:
+        return moved(base, term.length, -1 if term.side == "before" else 1)
+    if term.side and term.nth is not None:
+        return nth_beside(term, term.nth, base, term.side)
+    if term.nth is not None:
+        return nth_of(term, term.nth, base)
+    if term.unit == "week":
+        return unit_of(first, Granularity.WEEK)
+    if term.weekday:
+        day = first + 7 + (term.weekday - weekday(first)) % 7
+        return Interval.days(day, day)
+    return None
+
+
+def _from_first_day(first: int, length: Length) -> Interval | None:
+    """ "two weeks starting May 20th"."""
+    after = moved(Interval.days(first, first), length, 1)
+    if after is None or after.first_day is None:
+        return None
+    return Interval.days(first, after.first_day - 1, Granularity.DAY, after.certainty)
