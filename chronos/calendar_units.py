@@ -37,8 +37,13 @@ def unit_of(day: int, granularity: Granularity) -> Interval:
         size = _MONTHS[granularity]
         return _months(year * 12 + (month - 1) // size * size, size, granularity)
     size = _YEARS[granularity]
-    first = year // size * size if year >= 0 else -(-year // size * size + size - 1)
+    first = year // size * size if year >= 0 else 1 - _first_before_christ(1 - year, size)
     return _months(first * 12, size * 12, granularity)
+
+
+def _first_before_christ(year: int, size: int) -> int:
+    """The 470s BC begin with 479, the 5th century BC with 500."""
+    return year // size * size + 9 if size == _YEARS[Granularity.DECADE] else -(-year // size) * size
 
 
 def third_of(interval: Interval) -> tuple[Interval, int] | None:

@@ -62,6 +62,7 @@ class Term:
     aim: -1 last, 0 this, 1 next, for weekdays, months, seasons, holidays;
     narrative: the anchor is what was told before, not the publication date;
     period: beside a quarter or half that was told, it is that one or the same of another year;
+    unit: what nth counts; "decade" where figures leave open whether a century is meant ("the 1800s");
     base: the term that length, nth or week-of are counted from; until: the last term of a range.
     Terms are equal only to themselves, which makes them fast keys; readings and changes are remembered.
     """

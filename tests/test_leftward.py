@@ -17,6 +17,12 @@ def only(text: str) -> tuple[str, Hit]:
     return text[hit.start : hit.end], hit
 
 
+def test_how_often_in_each() -> None:
+    """ "twice" before a rate is its TIMEX3 freq, and no part of the expression."""
+    surface, hit = only("It meets three times a year.")
+    assert (surface, hit.term.value, hit.term.freq) == ("a year", "P1Y", "3X")
+
+
 @pytest.mark.parametrize(
     ("text", "surface"),
     [

@@ -17,7 +17,7 @@ from chronos.named import Named
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span",
-    "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "freq", "nth", "unit",
+    "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "nth", "unit",
     "weekday", "length", "repeat", "clock", "era",
 }  # fmt: skip
 

@@ -72,6 +72,7 @@ class Connectors:
         leads += [Lead(word, "week-of") for word in around["week_of"]["words"]]
         leads += [Lead(word, "determiner") for word in around["determiner"]["words"]]
         leads += [Lead(word, "bound", bound) for word, bound in around["bound"].items()]
+        leads += [Lead(word, "freq", freq) for word, freq in around["freq"].items()]
         leads += [Lead(word, "opening") for words in around["pair"].values() for word in words]
         by_last: dict[str, list[Lead]] = {}
         for lead in sorted(leads, key=lambda lead: -len(lead.phrase)):

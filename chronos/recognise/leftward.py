@@ -59,6 +59,10 @@ def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
         if term.bound is None and _stands_alone(text, hit.end, lead, tongue):
             hit.term = changed(term, "bound", lead.what)
         return False
+    if lead.role == "freq":
+        if term.type == "SET":
+            hit.term = changed(term, "freq", lead.what)
+        return False
     if lead.role == "opening":
         hit.opening = lead.phrase
         return False

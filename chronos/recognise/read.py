@@ -51,9 +51,8 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
         fields["weekday"] = filled.get("weekday")
     if base.clock is not None:
         fields["zone"] = zone(filled)
-    for key in ("mod", "freq"):
-        if key in said:
-            fields[key] = filled(said[key])
+    if "mod" in said:
+        fields["mod"] = filled(said["mod"])
     if "aim" in said:
         aim = filled(str(said["aim"]))
         if not _WHOLE.fullmatch(aim):
@@ -179,10 +178,13 @@ def _decade(rule: Rule, filled: Filled) -> Term | None:
     if tens is not None:
         century = filled.get("teens")
         return Term(year=tens + (century or 0) * 100, span=10, short=century is None)
-    figures = re.sub(r"\D", "", filled.words["decadefigures"])
+    early = filled.words.get("smalldecade")
+    figures = re.sub(r"\D", "", early or filled.words["decadefigures"])
     year = int(figures)
+    if early:
+        return Term(year=1 - (year + 9) if "bc" in filled.words else year, span=10)
     if len(figures) == 4 and year % 100 == 0:
-        return Term(year=year, span=100 if year < 2000 else 10)
+        return Term(year=year, span=100 if year < 2000 else 10, unit="decade")
     return Term(year=year, span=10, short=len(figures) == 2)
 
 
@@ -197,7 +199,8 @@ def _century(rule: Rule, filled: Filled) -> Term | None:
 
 def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
     century, rest = filled.get("teens"), filled.get("spelled_two")
-    if rest is None or not (10 if century else 1) <= rest < 100:
+    least = 10 if century and filled.get("zero") is None else 1
+    if rest is None or not least <= rest < 100:
         return None
     return Term(year=(century or 20) * 100 + rest)
 

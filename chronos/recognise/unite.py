@@ -41,6 +41,10 @@ def unite(first: Term, second: Term) -> Term | None:
         return None
     if len(first.numeric) == 2 and second.weekday:
         return None  # "up 7/8 Thursday"
+    if first.clock is not None and second.part is not None:
+        return first if second.dayless else unite(first, changed(second, "part", None))
+    if first.part is not None and second.clock is not None:
+        return second if first.dayless else unite(changed(first, "part", None), second)
     levels, other = _levels(first), _levels(second)
     if not levels or not other or levels & other:
         return None

@@ -20,7 +20,7 @@ MONTHS = {
     "millennium": 12000,
 }
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _A_FEW = 3  # of what nobody counted
 
 
@@ -52,7 +52,7 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
         return None
     for amount, unit in length.parts:
         count = side * (_A_FEW if amount is None else amount)
-        if unit in _SECONDS:
+        if unit in SECONDS:
             return None
         first, last = _step(first, count, unit), _step(last, count, unit)
     certainty = Certainty.APPROXIMATE if any(n is None for n, _ in length.parts) else interval.certainty
@@ -96,8 +96,8 @@ def beside(day: int, length: Length, side: int) -> Interval | None:
     vague = amount is None
     count = _A_FEW if amount is None else max(1, round(amount))
     certainty = Certainty.APPROXIMATE if vague else Certainty.EXACT
-    if unit in _SECONDS:
-        days = max(1, count * _SECONDS[unit] // DAY)
+    if unit in SECONDS:
+        days = max(1, count * SECONDS[unit] // DAY)
         return Interval.days(day - days, day, Granularity.DAY, Certainty.APPROXIMATE) if side < 0 else None
     near, far = unit_at(day, side, unit), unit_at(day, side * count, unit)
     if near is None or far is None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from chronos.calendar_units import unit_of
-from chronos.days import weekday
+from chronos.days import DAY, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Interval
-from chronos.resolve.move import unit_at
+from chronos.resolve.move import SECONDS, unit_at
 from chronos.term import Length, Term
 
 _A_FEW = 3
@@ -36,6 +36,9 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
         monday = _first_week(first) + 7 * (nth - 1) if nth > 0 else _last_week(last) + 7 * (nth + 1)
         return unit_of(monday, Granularity.WEEK)
     unit = term.unit or "day"
+    if unit in SECONDS:
+        moment = first * DAY + (nth - 1) * SECONDS[unit] if nth > 0 else (last + 1) * DAY - SECONDS[unit]
+        return Interval(moment, moment + SECONDS[unit], Granularity.named(unit))
     found = unit_at(first, nth - 1, unit) if nth > 0 else unit_at(last, nth + 1, unit)
     if found is None or found.first_day is None or not first <= found.first_day <= last:
         return None

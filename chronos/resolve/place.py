@@ -117,8 +117,10 @@ def _in_year(term: Term, year: int) -> Placed | None:
     if interval is None:
         return None
     others: tuple[tuple[Interval, str], ...] = ()
-    if term.span == 10 and year % 100 == 0:
+    if term.unit == "decade" and term.span == 10:
         others = ((unit_of(day_of(year), Granularity.CENTURY), "the century"),)
+    elif term.unit == "decade":
+        others = ((unit_of(day_of(year), Granularity.DECADE), "the decade"),)
     return Placed(interval, IN_FULL, others)
 
 
