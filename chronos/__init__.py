@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from chronos.article import Article as Article
     from chronos.article import Publication as Publication
     from chronos.chronology import Chronology as Chronology
+    from chronos.combination import combine as combine
     from chronos.errors import ChronosError as ChronosError
     from chronos.event import Event as Event
     from chronos.event import Source as Source
@@ -34,6 +35,7 @@ _HOMES = {  # public name -> its module
     "Timex": "timex",
     "__version__": "_version",
     "chronicle": "library",
+    "combine": "combination",
     "find": "library",
     "read": "readers",
 }

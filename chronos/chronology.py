@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
 from chronos.article import Article, Publication
 from chronos.event import Event
 from chronos.timex import Mention
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @attrs.frozen(slots=True)
@@ -67,6 +71,15 @@ class LeftOut:
 
 
 @attrs.frozen(slots=True)
+class Gone:
+    """An event of the previous run that this one no longer has."""
+
+    event: str
+    title: str
+    display: str
+
+
+@attrs.frozen(slots=True)
 class Report:
     """The account of a run: every input is used, rejected or ignored; nothing is dropped in silence.
 
@@ -79,6 +92,7 @@ class Report:
     ignored: tuple[str, ...] = ()
     unresolved: tuple[str, ...] = ()
     ordered: tuple[tuple[str, str, str], ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
 @attrs.frozen
@@ -103,11 +117,12 @@ class Chronology:
 
         return to_json(self)
 
-    def to_ics(self, *, spans: str = "first-day") -> str:
-        """Write an RFC 5545 calendar; *spans* ``full`` lets a month or longer cover all its days."""
+    def to_ics(self, *, span: str = "first-day", alarm: str | None = None, source: str | None = None) -> str:
+        """Write an RFC 5545 calendar; for the options see `chronos.export.calendar_options`."""
+        from chronos.export.calendar_options import CalendarOptions
         from chronos.export.to_ics import to_ics
 
-        return to_ics(self, spans=spans)
+        return to_ics(self, CalendarOptions(span, alarm, source))
 
     def to_html(self) -> str:
         """Write one self-contained page."""
@@ -122,8 +137,29 @@ class Chronology:
 
         return from_json(text)
 
-    def write(self, folder: str | Path, formats: tuple[str, ...] = ("json", "ics", "html")) -> list[Path]:
-        """Write ``chronology.<format>`` files into *folder*, each replaced atomically; return their paths."""
+    def export(self, format: str) -> str:
+        """Write any format by its name: ``csv``, ``jsonld``, ``markdown``, a plug-in's, ...
+
+        >>> Chronology(title="Dams").export("markdown")
+        '# Dams\\n'
+        """
+        from chronos.export.exporter import exporter
+
+        return exporter(format).write(self)
+
+    def to_dataframe(self) -> pd.DataFrame:
+        """Return a pandas DataFrame, a row an event; `ChronosError` where pandas is not installed."""
+        from chronos.export.to_dataframe import to_dataframe
+
+        return to_dataframe(self)
+
+    def _repr_html_(self) -> str:
+        from chronos.export.to_notebook import to_notebook
+
+        return to_notebook(self)
+
+    def write(self, folder: str | Path, formats: Iterable[str] = ("json", "ics", "html")) -> list[Path]:
+        """Write ``chronology.<ending>`` files into *folder*, each replaced atomically; return their paths."""
         from chronos.export import write
 
         return write(self, Path(folder), formats)

@@ -41,17 +41,30 @@ class Quote:
 
 
 @attrs.frozen(slots=True)
+class Account:
+    """What one report alone says of an event that others tell too: the event before it was merged."""
+
+    id: str
+    title: str
+    interval: Interval
+    status: Status
+    basis: Basis
+
+
+@attrs.frozen(slots=True)
 class Source:
     """One report of an event.
 
     article: the article's id; mention: the id of the date expression, None where the date is inferred;
-    because: why this report was taken to tell of this event.
+    because: why this report was taken to tell of this event; account: what it says itself, None where it
+    is the only one.
     """
 
     article: str
     quote: Quote
     mention: str | None = None
     because: tuple[str, ...] = ()
+    account: Account | None = None
 
 
 @attrs.frozen(slots=True)
@@ -72,7 +85,8 @@ class Event:
     """A happening with its date and all the reports of it.
 
     title: one line, in the articles' words; display: the date in words; voices: how many independent
-    sources tell of it (wire copies count once).
+    sources tell of it (wire copies count once); sequence: how often it was revised since it was first
+    published, and modified: when last, ISO 8601 in UTC (RFC 5545, 3.8.7.3 and 3.8.7.4).
     """
 
     id: str
@@ -85,3 +99,10 @@ class Event:
     voices: int = 1
     conflicts: tuple[Conflict, ...] = ()
     tags: tuple[str, ...] = ()
+    sequence: int = 0
+    modified: str | None = None
+
+    @property
+    def account(self) -> Account:
+        """What the event says, for a source of it to keep when it is merged with others."""
+        return Account(self.id, self.title, self.interval, self.status, self.basis)

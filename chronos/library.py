@@ -49,14 +49,16 @@ def chronicle(
     prefer: str = "past",
     date_order: str | None = None,
     events: Iterable[Named] = (),
+    previous: Chronology | None = None,
 ) -> Chronology:
     """Put what *articles* tell into order: events with their dates, sources and conflicts.
 
-    rejected: what was refused on the way, to stand in the report; events: as in `find`.
+    rejected: what was refused on the way, to stand in the report; events: as in `find`; previous: an
+    earlier chronology of the story, whose ids are kept and whose revisions are counted on.
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
     options = _options(prefer, date_order, tuple(events))
-    return pipeline.chronicle(articles, title=title, rejected=rejected, options=options)
+    return pipeline.chronicle(articles, title=title, rejected=rejected, options=options, previous=previous)

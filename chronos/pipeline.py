@@ -7,10 +7,10 @@ Events of all articles --merge--> Events --order--> Chronology                  
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from chronos.article import Article
-from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Rejection, Report, mention_id
+from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, mention_id
 from chronos.engine import Engine, InProcess
 from chronos.extract import extract
 from chronos.interval import Interval
@@ -20,6 +20,7 @@ from chronos.options import Options
 from chronos.order import order
 from chronos.recognise import recognise
 from chronos.resolve import resolve
+from chronos.revise import renamed, revise
 from chronos.timex import Mention
 from chronos.told import Told, with_unique_ids
 
@@ -32,8 +33,11 @@ def chronicle(
     ignored: Iterable[str] = (),
     options: Options | None = None,
     engine: Engine | None = None,
+    previous: Chronology | None = None,
 ) -> Chronology:
     """Put what *articles* tell into order; *engine* maps over them, in this process unless told otherwise.
+
+    previous: an earlier chronology of the story, whose ids are carried over (see `chronos.revise`).
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
@@ -41,9 +45,32 @@ def chronicle(
     """
     options = options or Options()
     engine = engine or InProcess()
-    every = with_unique_ids(engine.map(functools.partial(told, options=options), articles))
+    every = engine.map(functools.partial(told, options=options), articles)
+    return gathered(every, title=title, rejected=rejected, ignored=ignored, previous=previous)
+
+
+def gathered(
+    every: Iterable[Told],
+    *,
+    title: str | None,
+    rejected: Iterable[Rejection],
+    ignored: Iterable[str],
+    names: Mapping[str, str] | None = None,
+    previous: Chronology | None = None,
+) -> Chronology:
+    """Make one chronology of what articles tell, in whatever order they come.
+
+    names: ids that events are known by instead of their own.
+    """
+    every = with_unique_ids(every)
     records = tuple(one.record for one in every)
-    events, ordered = order(merge((event for one in every for event in one.events), records))
+    merged = merge((event for one in every for event in one.events), records)
+    gone: tuple[Gone, ...] = ()
+    if names:
+        merged = tuple(renamed(event, names) for event in merged)
+    if previous is not None:
+        merged, gone = revise(merged, records, previous)
+    events, ordered = order(merged)
     mentions = tuple(
         MentionRecord(mention_id(one.record.id, mention), one.record.id, mention)
         for one in every
@@ -57,6 +84,7 @@ def chronicle(
         ignored=tuple(sorted(ignored)),
         unresolved=tuple(one.id for one in mentions if one.mention.unresolved),
         ordered=ordered,
+        gone=gone,
     )
     return Chronology(events, title, records, mentions, report)
 

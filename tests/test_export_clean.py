@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronos.export.clean import clean, one_line, web_url, well_formed
+from chronos.export.clean import clean, one_line, web_url
+from chronos.well_formed import well_formed
 
 TEXTS = st.text(st.characters(codec=None))
 

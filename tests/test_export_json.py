@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from importlib.resources import files
@@ -14,8 +15,9 @@ from demo_chronology import HOSTILE, demo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronos.chronology import Chronology
+from chronos.chronology import Chronology, Gone
 from chronos.errors import ChronosError
+from chronos.event import Account, Basis, Status
 from chronos.export.from_json import from_json
 from chronos.export.to_json import to_json
 from chronos.granularity import Granularity
@@ -101,6 +103,7 @@ def test_hostile_text_stays_a_text() -> None:
 def test_an_untitled_chronology_has_a_title() -> None:
     """A reader of the file always finds one."""
     assert loaded(Chronology())["title"] == "Chronology"
+    assert from_json(to_json(Chronology())) == Chronology()
 
 
 INTERVALS = st.builds(
@@ -125,6 +128,33 @@ def test_any_date_and_any_text_survive_the_way_back(interval: Interval, title: s
     text = to_json(attrs.evolve(demo(), events=(event,)))
     assert faults(text) == []
     assert from_json(text).events[0].interval == interval
+    assert to_json(from_json(text)) == text
+
+
+def test_what_earlier_releases_wrote_is_read() -> None:
+    """Fields that were added later may be missing."""
+    document = loaded(demo())
+    del document["report"]["gone"]
+    for event in document["events"]:
+        del event["sequence"], event["modified"]
+    assert from_json(json.dumps(document)).to_json() == to_json(demo())
+
+
+@given(
+    st.integers(0, 9),
+    st.none() | st.datetimes(timezones=st.just(dt.UTC)).map(lambda moment: moment.isoformat()),
+    st.none()
+    | st.builds(Account, TEXTS, TEXTS, INTERVALS | MOMENTS, st.sampled_from(Status), st.sampled_from(Basis)),
+    st.lists(st.builds(Gone, TEXTS, TEXTS, TEXTS), max_size=2).map(tuple),
+)
+def test_revisions_and_accounts_survive_the_way_back(
+    sequence: int, modified: str | None, account: Account | None, gone: tuple[Gone, ...]
+) -> None:
+    """What a later run needs of an earlier one is all there."""
+    source = attrs.evolve(demo().events[0].sources[0], account=account)
+    event = attrs.evolve(demo().events[0], sequence=sequence, modified=modified, sources=(source,))
+    report = attrs.evolve(demo().report, gone=gone)
+    text = to_json(attrs.evolve(demo(), events=(event,), report=report))
     assert to_json(from_json(text)) == text
 
 
@@ -172,6 +202,16 @@ def changed(path: str, value: object) -> str:
             "articles[0].published.value is not a date: 'soon'",
         ),
         (changed("report.ordered", [["a", "b"]]), "report.ordered is not a list of"),
+        (changed("report.gone", [{"event": "a"}]), "report.gone[0].title is missing"),
+        (changed("events.3.sources", []), "events[3].sources is empty"),
+        (
+            changed("events.3.sources.0.article", "nobody"),
+            "events[3].sources[0].article is not among the articles: 'nobody'",
+        ),
+        (changed("events.3.sources.0.quote.start", -1), "events[3].sources[0].quote.start is below 0"),
+        (changed("events.3.sequence", 0.5), "events[3].sequence is not a whole number"),
+        (changed("events.3.modified", "lately"), "events[3].modified is not a date: 'lately'"),
+        (changed("events.3.sources.0.account", {"id": "a"}), "events[3].sources[0].account.when is missing"),
     ],
 )
 def test_anything_else_is_refused_with_its_place(text: str, told: str) -> None:

@@ -7,13 +7,15 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import click
 
 from chronos.cli.arguments import articles, chosen, everywhere, for_articles, for_expression
+from chronos.cli.chronologies import chronology_in, with_previous
 from chronos.cli.console import Console, width
+from chronos.cli.outputs import Outputs, for_outputs
 from chronos.errors import ChronosError, OptionError
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from chronos.options import Options
 
 USAGE, NOT_WRITTEN, INTERRUPTED = 2, 3, 130
-FORMATS = ("json", "ics", "html")
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["--help"]})
@@ -37,31 +38,31 @@ def cli(context: click.Context) -> None:
 
 @cli.command()
 @articles
-@click.option(
-    "--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Folder to write to."
-)
-@click.option("--title", metavar="T", help="Title of the chronology.")
-@click.option("--json", "json", is_flag=True, help="Write chronology.json; all three where none is named.")
-@click.option("--ics", "ics", is_flag=True, help="Write chronology.ics.")
-@click.option("--html", "html", is_flag=True, help="Write chronology.html.")
+@for_outputs
 @click.option(
     "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes to use.  [default: 1]"
 )
+@with_previous
 @for_articles
 @everywhere
 @click.pass_obj
 def build(
-    console: Console, /, articles: Sequence[str], out: Path, title: str | None, jobs: int, **choices: Any
+    console: Console,
+    /,
+    articles: Sequence[str],
+    title: str | None,
+    jobs: int,
+    previous: Chronology | None,
+    **choices: Any,
 ) -> int:
     """Write a chronology of ARTICLES: calendar, JSON and page.
 
     ARTICLES are files (.txt, .md, .json, .jsonl), folders, quoted patterns, or - for standard input.
     """
     from chronos.engine import InProcess, Processes
-    from chronos.export import write
     from chronos.pipeline import chronicle
 
-    formats = tuple(name for name in FORMATS if choices.pop(name)) or FORMATS
+    outputs = Outputs.chosen(choices)
     intake, options = _intake(console, articles, choices)
     chronology = chronicle(
         intake,
@@ -70,12 +71,55 @@ def build(
         ignored=intake.ignored,
         options=options,
         engine=Processes(jobs) if jobs > 1 else InProcess(),
+        previous=previous,
     )
     if not intake.used:
         console.error("nothing written: no article could be used")
         return NOT_WRITTEN
-    _summarise(console, chronology, write(chronology, out, formats))
+    _summarise(console, chronology)
+    outputs.write(console, chronology)
     return intake.status
+
+
+@cli.command()
+@click.argument("chronology", metavar="CHRONOLOGY")
+@for_outputs
+@everywhere
+@click.pass_obj
+def export(console: Console, /, chronology: str, title: str | None, **choices: Any) -> int:
+    """Write CHRONOLOGY in other formats.
+
+    CHRONOLOGY is a chronology.json, or - for standard input. No article is read again.
+    """
+    outputs = Outputs.chosen(choices)
+    told = chronology_in(chronology)
+    outputs.write(console, told if title is None else attrs.evolve(told, title=title))
+    return 0
+
+
+@cli.command()
+@click.argument("chronologies", nargs=-1, required=True, metavar="CHRONOLOGIES...")
+@for_outputs
+@with_previous
+@everywhere
+@click.pass_obj
+def merge(
+    console: Console,
+    /,
+    chronologies: Sequence[str],
+    title: str | None,
+    previous: Chronology | None,
+    **choices: Any,
+) -> int:
+    """Make one chronology of CHRONOLOGIES, as one build of all their articles gives it.
+
+    CHRONOLOGIES are chronology.json files, or - for standard input. No article is read again.
+    """
+    from chronos.combination import combine
+
+    outputs = Outputs.chosen(choices)
+    outputs.write(console, combine(*map(chronology_in, chronologies), title=title, previous=previous))
+    return 0
 
 
 @cli.command()
@@ -83,9 +127,9 @@ def build(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "jsonl"]),
+    type=click.Choice(["table", "json", "jsonl", "timeml"]),
     default="table",
-    help="json: an array of articles; jsonl: an article a line.  [default: table]",
+    help="json: an array of articles; jsonl: an article a line; timeml: texts with TIMEX3.  [default: table]",
 )
 @for_articles
 @everywhere
@@ -126,8 +170,8 @@ def _intake(console: Console, paths: Sequence[str], choices: dict[str, Any]) -> 
     return Intake(console, paths, reading), dating
 
 
-def _summarise(console: Console, chronology: Chronology, written: list[Path]) -> None:
-    """Tell what came in and what came out."""
+def _summarise(console: Console, chronology: Chronology) -> None:
+    """Tell what came in and what was found."""
     report, mentions = chronology.report, [one.mention for one in chronology.mentions]
     resolved = sum(mention.interval is not None for mention in mentions)
     unresolved = len(report.unresolved)
@@ -138,8 +182,6 @@ def _summarise(console: Console, chronology: Chronology, written: list[Path]) ->
     console.say(
         f"expressions: {dates}, {len(mentions) - resolved - unresolved:,} durations, sets and vague words"
     )
-    console.say(f"events: {len(chronology):,}")
-    console.say(f"written: {', '.join(map(str, written))}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

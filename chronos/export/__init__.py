@@ -1,36 +1,35 @@
-"""How a chronology is written: one file a format, and the table that names them."""
+"""How a chronology is written: one file a format, and the table that names them in ``exporter.py``."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from chronos.chronology import Chronology
-from chronos.errors import OptionError
+from chronos.export.calendar_options import CalendarOptions
+from chronos.export.exporter import exporter
 from chronos.export.replace import replace
-from chronos.export.to_html import to_html
-from chronos.export.to_ics import to_ics
-from chronos.export.to_json import to_json
+from chronos.export.to_ics import to_ics_files
 
-EXPORTERS: dict[str, Callable[[Chronology], str]] = {"json": to_json, "ics": to_ics, "html": to_html}
+FORMATS = ("json", "ics", "html")  # what is written where none is named
 
 
 def write(
     chronology: Chronology,
     folder: Path,
-    formats: Iterable[str] = tuple(EXPORTERS),
-    *,
-    ics_spans: str = "first-day",
+    formats: Iterable[str] = FORMATS,
+    calendar: CalendarOptions | None = None,
 ) -> list[Path]:
-    """Write ``chronology.<format>`` files into *folder*, each replaced atomically; return their paths.
+    """Write ``chronology.<ending>`` files into *folder*, each replaced atomically; return their paths.
 
-    All are rendered before the first is replaced. `OptionError` for a format or span that is not known,
-    `OutputError` where the folder cannot be written.
+    All are rendered before the first is replaced. `OptionError` for a format that is not known,
+    `OutputError` where the folder cannot be written or a plug-in fails.
     """
-    exporters = EXPORTERS | {"ics": functools.partial(to_ics, spans=ics_spans)}
-    names = list(formats)
-    for name in names:
-        if name not in exporters:
-            raise OptionError(f"format must be one of {', '.join(EXPORTERS)}, not {name!r}")
-    return replace(folder, {f"chronology.{name}": exporters[name](chronology) for name in names})
+    exporters = {name: exporter(name) for name in formats}
+    texts: dict[str, str] = {}
+    for name, one in exporters.items():
+        if name == "ics":
+            texts |= to_ics_files(chronology, calendar or CalendarOptions())
+        else:
+            texts[f"chronology.{one.ending}"] = one.write(chronology)
+    return replace(folder, texts)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from chronos.chronology import ArticleRecord
+from chronos.chronology import ArticleRecord, Chronology
 from chronos.event import Basis, Event, Source
 from chronos.export.clean import clean, one_line, web_url
 from chronos.interval import Certainty
 from chronos.wording import span_prefix
 
-QUOTES = 10  # a calendar program shows no more anyway; all stand in the JSON
+QUOTES, LONGEST = 10, 1000  # quotes and their characters: all stand in the JSON, and in whole
 
 
 def summary(event: Event, *, whole: bool) -> str:
@@ -24,6 +24,12 @@ def summary(event: Event, *, whole: bool) -> str:
 def description(event: Event, articles: Mapping[str, ArticleRecord]) -> str:
     """Return the date and its precision in words, what the sources say, and where they disagree."""
     return clean("\n\n".join(["\n".join(_date(event)), *_quotes(event, articles), *_conflicts(event)]))
+
+
+def about(chronology: Chronology) -> str:
+    """Return what the calendar is, and the advice that saves who imports it from clearing up by hand."""
+    told = f"{_count(len(chronology), 'event')} told by {_count(len(chronology.articles), 'article')}"
+    return f"{told}. Best imported into a calendar of its own."
 
 
 def _date(event: Event) -> Iterator[str]:
@@ -45,7 +51,8 @@ def _quotes(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[str
 
 
 def _quote(source: Source, article: ArticleRecord | None) -> Iterator[str]:
-    yield f"“{one_line(source.quote.exact)}”"
+    said = one_line(source.quote.exact)
+    yield f"“{said if len(said) <= LONGEST else said[: LONGEST - 1] + '…'}”"
     if article is None:
         return
     published = article.published.value[:10] if article.published else None

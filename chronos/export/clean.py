@@ -5,23 +5,14 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from chronos.well_formed import REPLACEMENT, well_formed
+
 LONGEST_URL = 8000  # what every program is asked to take (RFC 9110, 4.1)
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _UNFIT = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
 _RESERVED = "/?:@!$&'()*+,;=~%"
-
-
-def well_formed(text: str) -> str:
-    """Replace what UTF-8 cannot hold, one character by one, so that offsets stay true.
-
-    >>> well_formed("a\\ud800b") == "a\\N{REPLACEMENT CHARACTER}b"
-    True
-    """
-    return _SURROGATE.sub(REPLACEMENT, text)
 
 
 def clean(text: str) -> str:

@@ -32,8 +32,11 @@ class Fields:
         return None if self.record.get(name) is None else self.text(name)
 
     def whole(self, name: str) -> int:
-        """Return a whole number."""
-        return self._of(name, int, "a whole number")
+        """Return a whole number from 0 on."""
+        value = self._of(name, int, "a whole number")
+        if value < 0:
+            raise self.fault(name, "is below 0")
+        return value
 
     def whole_or_none(self, name: str) -> int | None:
         """Return a whole number, or None where the field is null or missing."""
@@ -73,6 +76,10 @@ class Fields:
         """Go through a list of objects."""
         for number, item in enumerate(self._of(name, list, "a list")):
             yield Fields(item, f"{self._place(name)}[{number}]")
+
+    def each_if_any(self, name: str) -> Iterator[Fields]:
+        """Go through a list of objects, which may be null or missing."""
+        return iter(()) if self.record.get(name) is None else self.each(name)
 
     def fault(self, name: str, what: str) -> ChronosError:
         """Return the error that names a field and what is wrong with it."""

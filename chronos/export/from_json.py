@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 
-from chronos.article import Publication
-from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Rejection, Report
-from chronos.errors import ChronosError, DateError
-from chronos.event import Basis, Conflict, Event, Quote, Source, Status
+from chronos.article import Publication, iso_stamp
+from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report
+from chronos.errors import ChronosError, DateError, quoted
+from chronos.event import Account, Basis, Conflict, Event, Quote, Source, Status
 from chronos.export.fields import Fields
 from chronos.export.moments import read_interval
-from chronos.export.to_json import SCHEMA_VERSION
+from chronos.export.to_json import SCHEMA_VERSION, UNTITLED
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.timex import Alternative, Meaning, Mention, Timex
@@ -28,13 +29,20 @@ def from_json(text: str) -> Chronology:
     except (ValueError, RecursionError) as error:
         raise ChronosError(f"no chronology: not JSON: {error}") from None
     document.choice("schema_version", {SCHEMA_VERSION: SCHEMA_VERSION}.__getitem__)
+    articles = tuple(_article(one) for one in document.each("articles"))
+    known = {article.id for article in articles}
     return Chronology(
-        events=tuple(_event(one) for one in document.each("events")),
-        title=document.text("title"),
-        articles=tuple(_article(one) for one in document.each("articles")),
+        events=tuple(_event(one, known) for one in document.each("events")),
+        title=_title(document),
+        articles=articles,
         mentions=tuple(_mention(one) for one in document.each("mentions")),
         report=_report(document.object("report")),
     )
+
+
+def _title(document: Fields) -> str | None:
+    title = document.text("title")
+    return None if title == UNTITLED else title
 
 
 def _no_constant(name: str) -> None:
@@ -104,26 +112,41 @@ def _interval(fields: Fields) -> Interval:
         raise fields.fault("earliest", f"and its neighbours tell no time: {error}") from None
 
 
-def _event(fields: Fields) -> Event:
+def _event(fields: Fields, articles: Set[str]) -> Event:
     when = fields.object("when")
+    sources = tuple(_source(one, articles) for one in fields.each("sources"))
+    if not sources:
+        raise fields.fault("sources", "is empty")
     return Event(
         id=fields.text("id"),
         title=fields.text("title"),
         interval=_interval(when),
         display=when.text("display"),
-        sources=tuple(_source(one) for one in fields.each("sources")),
+        sources=sources,
         status=fields.choice("status", Status),
         basis=when.choice("basis", Basis),
         voices=fields.whole("voices"),
         conflicts=tuple(_conflict(one) for one in fields.each("conflicts")),
         tags=fields.texts("tags"),
+        sequence=fields.whole_or_none("sequence") or 0,
+        modified=_stamp(fields, "modified"),
     )
 
 
-def _source(fields: Fields) -> Source:
-    quote = fields.object("quote")
+def _stamp(fields: Fields, name: str) -> str | None:
+    value = fields.text_or_none(name)
+    try:
+        return None if value is None else iso_stamp(value)
+    except DateError as error:
+        raise fields.fault(name, f"is {error}") from None
+
+
+def _source(fields: Fields, articles: Set[str]) -> Source:
+    quote, article = fields.object("quote"), fields.text("article")
+    if article not in articles:
+        raise fields.fault("article", f"is not among the articles: {quoted(article)}")
     return Source(
-        article=fields.text("article"),
+        article=article,
         quote=Quote(
             quote.text("exact"),
             quote.whole("start"),
@@ -133,6 +156,20 @@ def _source(fields: Fields) -> Source:
         ),
         mention=fields.text_or_none("mention"),
         because=fields.texts("because"),
+        account=_account(fields.object_or_none("account")),
+    )
+
+
+def _account(fields: Fields | None) -> Account | None:
+    if fields is None:
+        return None
+    when = fields.object("when")
+    return Account(
+        id=fields.text("id"),
+        title=fields.text("title"),
+        interval=_interval(when),
+        status=fields.choice("status", Status),
+        basis=when.choice("basis", Basis),
     )
 
 
@@ -153,6 +190,10 @@ def _report(fields: Fields) -> Report:
         ignored=fields.texts("ignored"),
         unresolved=fields.texts("unresolved"),
         ordered=_ordered(fields),
+        gone=tuple(
+            Gone(one.text("event"), one.text("title"), one.text("display"))
+            for one in fields.each_if_any("gone")
+        ),
     )
 
 

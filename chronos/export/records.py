@@ -6,7 +6,7 @@ from typing import Any
 
 from chronos.article import Publication
 from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Report
-from chronos.event import Conflict, Event, Source
+from chronos.event import Account, Basis, Conflict, Event, Source
 from chronos.export.left_out import left_out
 from chronos.export.moments import within
 from chronos.interval import Interval
@@ -68,17 +68,14 @@ def event_record(event: Event) -> Record:
     return {
         "id": event.id,
         "title": event.title,
-        "when": {
-            "edtf": event.interval.edtf,
-            **_interval(event.interval),
-            "display": event.display,
-            "basis": event.basis.value,
-        },
+        "when": _when(event.interval, event.basis) | {"display": event.display},
         "status": event.status.value,
         "voices": event.voices,
         "sources": [_source(source) for source in event.sources],
         "conflicts": [_conflict(conflict) for conflict in event.conflicts],
         "tags": list(event.tags),
+        "sequence": event.sequence,
+        "modified": event.modified,
     }
 
 
@@ -99,6 +96,7 @@ def report_record(chronology: Chronology) -> Record:
             for one in left_out(chronology.events)
         ],
         "ordered": [list(pair) for pair in report.ordered],
+        "gone": [{"event": one.event, "title": one.title, "display": one.display} for one in report.gone],
     }
 
 
@@ -124,6 +122,10 @@ def _interval(interval: Interval) -> Record:
     }
 
 
+def _when(interval: Interval, basis: Basis) -> Record:
+    return {"edtf": interval.edtf, **_interval(interval), "basis": basis.value}
+
+
 def _within(interval: Interval | None) -> Record:
     exactly = interval and within(interval)
     return {"within": exactly} if exactly else {}
@@ -146,6 +148,16 @@ def _source(source: Source) -> Record:
             "start": quote.start,
             "end": quote.end,
         },
+        **({"account": _account(source.account)} if source.account else {}),
+    }
+
+
+def _account(account: Account) -> Record:
+    return {
+        "id": account.id,
+        "title": account.title,
+        "when": _when(account.interval, account.basis),
+        "status": account.status.value,
     }
 
 

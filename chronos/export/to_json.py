@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from chronos._version import __version__
 from chronos.chronology import Chronology
-from chronos.export.clean import well_formed
 from chronos.export.records import Record, article_record, event_record, mention_record, report_record
+from chronos.well_formed import well_formed
 
 SCHEMA_VERSION = "1"
 SCHEMA_ID = "urn:chronos:chronology:1"

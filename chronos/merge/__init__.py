@@ -15,7 +15,7 @@ from chronos.merge.confirmation import announced
 from chronos.merge.conflict import with_first_times
 from chronos.merge.group import grouped
 from chronos.merge.telling import Records, Telling, in_order, rank
-from chronos.merge.union import united
+from chronos.merge.union import united, with_accounts
 from chronos.merge.voices import voices
 
 
@@ -47,7 +47,12 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
     once = []
     for copies in same.values():
         first = min(copies, key=lambda event: rank(event, records))
-        sources = {(s.article, s.quote.start, s.mention): s for event in copies for s in event.sources}
+        told = (
+            s
+            for event in copies
+            for s in (with_accounts(event.sources, event) if copies[1:] else event.sources)
+        )
+        sources = {(s.article, s.quote.start, s.mention): s for s in told}
         once.append(attrs.evolve(first, sources=in_order(sources.values(), records)))
     return sorted(once, key=lambda event: rank(event, records))
 

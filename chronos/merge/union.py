@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -30,7 +30,7 @@ def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Re
     sources = [
         _as_planned(source, telling.event, status)
         for n, telling in enumerate(told)
-        for source in _because(telling, because.get(n))
+        for source in with_accounts(_because(telling, because.get(n)), telling.event)
     ]
     return attrs.evolve(
         events[0],
@@ -41,6 +41,11 @@ def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Re
         status=status,
         conflicts=conflicts + ((_of_dates(events),) if disputed else ()),
     )
+
+
+def with_accounts(sources: Iterable[Source], event: Event) -> list[Source]:
+    """Return the sources of an event, each keeping what it says alone."""
+    return [source if source.account else attrs.evolve(source, account=event.account) for source in sources]
 
 
 def _best_title(events: Sequence[Event], status: Status, lang: str) -> str:
