@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from chronos.hit import Hit
@@ -94,3 +96,15 @@ def test_nothing_is_taken_twice() -> None:
     first, second = recognise(text, ENGLISH).hits
 
     assert (text[first.start : first.end], text[second.start : second.end]) == ("the 1990s", "the 2000s")
+
+
+def test_a_text_full_of_dates_takes_memory_in_proportion() -> None:
+    """Between two expressions there may be no blank: no more than what lies between them is looked at."""
+    recognise("On 3 May 2021, last week.", ENGLISH)
+    text = "On 3 May 2021, last week. " * 2000
+    tracemalloc.start()
+    recognise(text, ENGLISH)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 100 * len(text)

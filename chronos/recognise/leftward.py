@@ -25,11 +25,13 @@ def look_left(text: str, hit: Hit, floor: int, tongue: Language) -> None:
     end = hit.start - 1
     while end > floor and text[end] in _APART:
         blank = text.rfind(" ", floor, end)
+        if blank < floor:  # no blank since the hit before
+            blank = floor - 1
         found = leads(text[blank + 1 : end])
         if found is None:
             return
         if found.after is not None and blank > 0:
-            before = text[text.rfind(" ", floor, blank) + 1 : blank]
+            before = text[max(floor, text.rfind(" ", floor, blank) + 1) : blank]
             if before not in found.after and small(before) not in found.after:
                 return
         if found.alone is not None:
