@@ -1,77 +1,80 @@
-"""Compare the speed of `chronos.find` with chrono-node's on the same articles, in CPU time, warm.
+"""Compare the speed of `chronos.find` with its peers' on the same articles, in CPU time, warm.
 
-    npm install --prefix benchmarks --no-package-lock      the peer; left out of the table where it is absent
+    pip install -r benchmarks/peers.txt                    the peers of PyPI, and
+    npm install --prefix benchmarks --no-package-lock      chrono-node; those absent are left out
     python benchmarks/speed.py [--articles 1000] [--rounds 9]
 
-The contestants take turns in every round. A ratio is the median of the ratios of the single rounds, with
-the smallest and the largest, so that a machine busy with other work slows all of them alike. The first
-round warms up and is not counted. Node's time has its garbage collection in it, and so has Python's.
+The contestants take turns in every round. A ratio is the median of the ratios of the single rounds, a byte
+for a byte, with the smallest and the largest, so that a machine busy with other work slows all of them alike.
+A slow peer gets only the first articles, as many as it reads in about half a second. The first round warms up
+and is not counted. Node's time has its garbage collection in it, and so has Python's.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
+import datetime as dt
 import importlib.util
-import json
-import shutil
 import statistics
-import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 import attrs
 from articles import articles
+from peers import Find, chrono_node, installed
 
 import chronos
 from chronos.languages import scan
 
-HERE = Path(__file__).parent
-PEER = HERE / "node_modules" / "chrono-node"
+ENOUGH = 0.5  # seconds a round
+Articles = Sequence[Mapping[str, str]]
 
 
 @attrs.frozen
 class Lap:
-    """What one contestant did in one round: CPU seconds, and expressions found."""
+    """What one contestant did in one round: CPU seconds, expressions found, and bytes read."""
 
     seconds: float
     found: int
+    size: int
+
+    @property
+    def pace(self) -> float:
+        """Seconds a byte."""
+        return self.seconds / self.size
 
 
 Contestant = Callable[[], Lap]
 
 
-def with_engine(engine: str, texts: Sequence[Mapping[str, str]]) -> Contestant:
+def size(texts: Articles) -> int:
+    return sum(len(article["text"].encode()) for article in texts)
+
+
+def timed(find: Find, texts: Articles) -> Lap:
+    """Let *find* read all of *texts*."""
+    read = [(article["text"], dt.datetime.fromisoformat(article["published"])) for article in texts]
+    start = time.process_time()
+    found = sum(find(text, published) for text, published in read)
+    return Lap(time.process_time() - start, found, size(texts))
+
+
+def with_engine(engine: str, texts: Articles) -> Contestant:
     """Return chronos with one of its two engines."""
 
     def lap() -> Lap:
         scan.default_engine = engine
-        start = time.process_time()
-        found = sum(len(chronos.find(article["text"], article["published"])) for article in texts)
-        return Lap(time.process_time() - start, found)
+        return timed(lambda text, published: len(chronos.find(text, published)), texts)
 
     return lap
 
 
-@contextlib.contextmanager
-def chrono_node(texts: Sequence[Mapping[str, str]]) -> Iterator[Contestant]:
-    """Run chrono-node in a process of its own that stays warm between the rounds."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "articles.jsonl"
-        file.write_text("".join(json.dumps(article) + "\n" for article in texts), "utf-8")
-        command = ["node", str(HERE / "chrono_node.js"), str(file)]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as node:
-            assert node.stdin is not None
-            assert node.stdout is not None
-
-            def lap() -> Lap:
-                print("go", file=node.stdin, flush=True)
-                return Lap(**json.loads(node.stdout.readline()))  # type: ignore[union-attr]
-
-            yield lap
-            node.stdin.close()
+def peer(find: Find, texts: Articles) -> Contestant:
+    """Return a peer with as many of the articles as it reads in a while."""
+    timed(find, texts[:1])
+    first = timed(find, texts[:5])
+    sample = texts[: max(5, int(5 * ENOUGH / first.seconds))]
+    return lambda: timed(find, sample)
 
 
 def race(contestants: Mapping[str, Contestant], rounds: int) -> dict[str, list[Lap]]:
@@ -85,35 +88,34 @@ def race(contestants: Mapping[str, Contestant], rounds: int) -> dict[str, list[L
     return laps
 
 
-def table(laps: Mapping[str, Sequence[Lap]], base: str, megabytes: float) -> Iterator[str]:
-    """Yield a line for each contestant: speed, expressions found, and how many times as fast as *base*."""
-    yield f"{'':<14}{'MB/s':>8}{'found':>9}   times as fast as {base} (smallest to largest round)"
+def table(laps: Mapping[str, Sequence[Lap]], base: str) -> Iterator[str]:
+    """Yield a line for each contestant: its speed, what it finds, and how many times as fast *base* is."""
+    yield f"{'':<18}{'MB/s':>8}{'found a MB':>12}   {base} is faster by (smallest to largest round)"
     for name, own in laps.items():
-        ratios = [other.seconds / lap.seconds for lap, other in zip(own, laps[base], strict=True)]
-        speed = megabytes / statistics.median(lap.seconds for lap in own)
+        speed = 1e-6 / statistics.median(lap.pace for lap in own)
+        found = own[-1].found / own[-1].size * 1e6
+        ratios = [lap.pace / other.pace for lap, other in zip(own, laps[base], strict=True)]
         spread = f"({min(ratios):.2f} to {max(ratios):.2f})"
-        yield f"{name:<14}{speed:>8.1f}{own[-1].found:>9}   {statistics.median(ratios):.2f} {spread}"
+        yield f"{name:<18}{speed:>8.3f}{found:>12.0f}   {statistics.median(ratios):.2f} {spread}"
 
 
 def main() -> None:
     """Run the comparison and print its table."""
-    options = argparse.ArgumentParser(description="Compare chronos.find with chrono-node.")
+    options = argparse.ArgumentParser(description="Compare chronos.find with its peers.")
     options.add_argument("--articles", type=int, default=1000)
     options.add_argument("--rounds", type=int, default=9)
     chosen = options.parse_args()
     texts = list(articles(chosen.articles))
-    megabytes = sum(len(article["text"].encode()) for article in texts) / 1e6
     engines = ["re2", "re"] if importlib.util.find_spec("re2") else ["re"]
     contestants = {f"chronos {engine}": with_engine(engine, texts) for engine in engines}
-    with contextlib.ExitStack() as stack:
-        if PEER.is_dir() and shutil.which("node"):
-            contestants["chrono-node"] = stack.enter_context(chrono_node(texts))
-        else:
-            print("chrono-node is not installed: npm install --prefix benchmarks --no-package-lock")
+    with chrono_node(texts) as node:
+        if node is not None:
+            contestants["chrono-node"] = lambda: Lap(*node(), size(texts))
+        contestants |= {name: peer(find, texts) for name, find in installed().items()}
         laps = race(contestants, chosen.rounds)
-    base = next(reversed(contestants))
-    print(f"{len(texts)} articles, {megabytes:.2f} MB, {chosen.rounds} rounds, CPU time")
-    print("\n".join(table(laps, base, megabytes)))
+    print(f"{len(texts)} articles, {size(texts) / 1e6:.2f} MB, {chosen.rounds} rounds, CPU time")
+    for base in [f"chronos {engine}" for engine in engines]:
+        print("\n".join(("", *table(laps, base))))
 
 
 if __name__ == "__main__":
