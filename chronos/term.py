@@ -131,7 +131,7 @@ class Term:
         """
         if self.vague:
             return self.vague
-        if self.length and self.base is None:
+        if self.length and (self.base is None or self.type == "DURATION"):
             return self.length.value
         return self._date() + self._time()
 

@@ -28,6 +28,8 @@ def way(text: str) -> int:
         "He said he had left on Friday.",
         "The council, which met on Friday, will vote soon.",
         "Friday’s vote was close.",
+        "On Friday, it announced plans to grow.",
+        "It announced the plan on Friday.",
     ],
 )
 def test_the_past(text: str) -> None:
@@ -47,6 +49,9 @@ def test_the_past(text: str) -> None:
         "She’ll resign on Friday.",
         "The bridge must be closed on Friday.",
         "The rent has to be paid on Friday.",
+        "The judge postponed until Friday any ruling.",
+        "A vote was set for Friday.",
+        "On Friday the elected mayor will resign.",
         "They met, and will meet again on Friday.",
         "He said the bridge would be closed on Friday.",
         "They rallied ahead of Friday's vote.",

@@ -169,6 +169,8 @@ class Tense:
     heading_to: Words
     awaiting: Words
     not_ahead: Words
+    future_nouns: Words
+    noun_leads: Words
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
@@ -215,6 +217,8 @@ class Tense:
                     "heading_to",
                     "awaiting",
                     "not_ahead",
+                    "future_nouns",
+                    "noun_leads",
                 )
             ),
         )
@@ -233,5 +237,7 @@ class Tense:
         told = self._known.get(word)
         if told is None:
             past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
-            told = -1 if past else 0
-        return 0 if told < 0 and led in self.not_past_after else told
+            told = -1 if past and led not in self.noun_leads else 0
+        if told < 0:
+            return 0 if led in self.not_past_after else told
+        return 0 if word in self.future_nouns and led in self.noun_leads else told

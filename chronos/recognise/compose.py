@@ -12,6 +12,7 @@ from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.languages.scan import ALIKE
 from chronos.recognise.count import count, counts_on, last_of
+from chronos.recognise.ended import ended
 from chronos.recognise.reach import reach
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
@@ -69,6 +70,7 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
         if len(done) == 1:
             return done
         run = done
+    ended(run, tongue)
     return _complete(run, tongue, run[0].start + 1)
 
 

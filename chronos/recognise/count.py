@@ -36,7 +36,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if counts_on(one) and gap in gaps["counted"]:
         return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"]:
-        return joined(first, second, changed(one, "base", other))
+        return joined(first, second, changed(changed(one, "type", "DATE"), "base", other))
     if last_of(one, other) and gap in gaps["part"]:
         last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
         return joined(first, second, changed(changed(last, "nth", -1), "base", other))

@@ -117,8 +117,8 @@ def _takes_modifier(term: Term, mod: str) -> bool:
 
 
 def _takes_determiner(term: Term) -> bool:
-    """A plain year, month, weekday, date or length stands without "the"; all else takes it in."""
-    if term.type == "SET" or (term.length and term.aim is None and not term.base and term.nth is None):
+    """A plain year, month, weekday or date stands without "the"; all else takes it in."""
+    if term.type == "SET":
         return term.mod is not None
     if (
         term.mod

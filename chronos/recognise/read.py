@@ -137,7 +137,7 @@ def _length(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> 
     template = said["length"]
     amount, unit = _amount(template, filled)
     kind = fields.pop("type", "DURATION")
-    return Term(type="DATE" if "nth" in fields else kind, length=Length(((amount, unit),)), **fields)
+    return Term(type=kind, length=Length(((amount, unit),)), **fields)
 
 
 def _repeat(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:

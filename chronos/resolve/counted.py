@@ -6,9 +6,11 @@ from chronos.calendar_units import unit_of
 from chronos.days import weekday
 from chronos.granularity import Granularity
 from chronos.interval import Interval
-from chronos.resolve.move import moved
+from chronos.resolve.move import moved, up_to
 from chronos.resolve.nth import nth_beside, nth_of
 from chronos.term import Length, Term
+
+_SOME_DAYS_OVER = 15  # a firm's quarter may end on the Sunday after the calendar's
 
 
 def counted(term: Term, base: Interval) -> Interval | None:
@@ -30,8 +32,12 @@ def counted(term: Term, base: Interval) -> Interval | None:
         return nth_beside(term, term.nth, base, term.side)
     if term.nth is not None:
         return nth_of(term, term.nth, base)
+    if term.length:
+        return up_to(last, term.length)
     if term.unit == "week":
         return unit_of(first, Granularity.WEEK)
+    if term.unit:
+        return unit_of(last - _SOME_DAYS_OVER, Granularity.named(term.unit))
     if term.weekday:
         day = first + 7 + (term.weekday - weekday(first)) % 7
         return Interval.days(day, day)

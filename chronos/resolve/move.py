@@ -77,6 +77,24 @@ def ahead(day: int, length: Length, *, within: bool) -> Interval | None:
     return then if exact else attrs.evolve(then, certainty=Certainty.APPROXIMATE)
 
 
+def up_to(day: int, length: Length) -> Interval | None:
+    """Return the stretch of a length that ends with *day*: "the nine months ended September 30".
+
+    >>> from chronos.term import term
+    >>> up_to(day_of(1989, 9, 30), term("P9M").length).edtf
+    '1989-01/1989-09'
+    """
+    first = day + 1
+    for amount, unit in length.parts:
+        if unit in _SECONDS:
+            return None
+        first = _step(first, -(_A_FEW if amount is None else amount), unit)
+    vague = any(amount is None for amount, _ in length.parts)
+    months = date_of(first)[2] == 1 == date_of(day + 1)[2]
+    granularity = Granularity.MONTH if months else Granularity.DAY
+    return Interval.days(first, day, granularity, Certainty.APPROXIMATE if vague else Certainty.EXACT)
+
+
 def _step(day: int, count: float, unit: str) -> int:
     if unit in _DAYS:
         return day + round(count * _DAYS[unit])

@@ -11,6 +11,7 @@ from chronos.interval import Interval
 _LONG_AGO = 240  # days
 _SOON = 125
 _JUST_NOW = 7
+_REPORTED = (Granularity.QUARTER, Granularity.HALF)
 _NOT_THIS = 200  # days back at which nobody says "this"
 
 
@@ -60,7 +61,7 @@ def _far(behind: Interval, ahead: Interval, anchor: int) -> bool:
 
 def _just_over(behind: Interval, ahead: Interval, anchor: int) -> bool:
     """A day of last week, or a quarter that ended before this one, is not the one of next year."""
-    since = _SOON if behind.granularity in (Granularity.QUARTER, Granularity.HALF) else _JUST_NOW
+    since = _SOON if behind.granularity in _REPORTED else _JUST_NOW
     whole = behind.granularity is not Granularity.MONTH
     return whole and anchor - _end(behind) < since and _start(ahead) - anchor > _LONG_AGO
 

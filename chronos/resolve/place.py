@@ -210,7 +210,7 @@ def _lasting(term: Term, length: Length, anchor: int) -> Placed | None:
 
 
 def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
-    """ "two weeks before Christmas", "the first Monday of May 2024", "the week of May 6"."""
+    """What is counted from another date."""
     placed = place(base, anchor, direction, order)
     if placed is None:
         return None

@@ -26,7 +26,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     >>> english = language("en")
     >>> [direction(s, s.index("Friday"), s.index("Friday") + 6, english)
     ...  for s in ("He resigned on Friday.", "On Friday he will resign.", "Friday, Friday!")]
-    [-2, 1, 0]
+    [-2, 2, 0]
     """
     tense = tongue.tense
     possessive = text[end : end + 1] in ("'", "’")
@@ -38,16 +38,27 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         if word == "" or (possessive and near > 2):
             break
         if word is not None and (told := tense.told(word, _led(words, near))):
-            return told if heading or near >= _NEAR else told * 2
+            return told if heading or near >= _NEAR or plain(words[0]) in tense.noun_leads else told * 2
     if possessive:
         return 1 if any(plain(word) in tense.awaiting for word in words[:3]) else -1
     opening = len(words) == 1 or (len(words) > 1 and words[1][-1] in STOPS)
+    if opening and plain(words[0]) not in tense.noun_leads:
+        return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
 
 
 def _led(words: list[str], near: int) -> str:
     """The word before one of *words*, which run backwards."""
     return plain(words[near + 1]) if near + 1 < len(words) else ""
+
+
+def _opened(text: str, start: int, end: int, tongue: Language) -> int:
+    """What the main clause tells that a date opens: "In March, it announced plans to grow"."""
+    _, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+    for clause in _clauses(text[end:right], tongue.tense):
+        if told := _told(clause, tongue.tense):
+            return told[0] * 2
+    return _elsewhere(text, start, end, tongue)
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
@@ -57,7 +68,7 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
     for clause in (after[0], *reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
-            return told
+            return told[-1]
     return 0
 
 
@@ -72,7 +83,6 @@ def _clauses(text: str, tense: Tense) -> list[list[str]]:
     return clauses
 
 
-def _told(words: list[str], tense: Tense) -> int:
-    """What the last telling word of a clause says."""
-    pairs = itertools.pairwise([*reversed(words), ""])
-    return next((told for word, led in pairs if (told := tense.told(word, led))), 0)
+def _told(words: list[str], tense: Tense) -> list[int]:
+    """What the telling words of a clause say, in order."""
+    return [told for led, word in itertools.pairwise(["", *words]) if (told := tense.told(word, led))]

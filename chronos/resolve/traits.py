@@ -11,6 +11,7 @@ from chronos.term import Term
 from chronos.timex import Meaning, Timex
 
 _MODS = {"EARLIER": "START", "LATER": "END"}
+_BESIDE = (None, (-1, "year"), (-1, "quarter"))  # shifts that may count from a quarter that was told
 _MEMO = 65_536
 
 
@@ -60,8 +61,10 @@ def traits_of(term: Term) -> Traits:
     dated = term.year is not None and not term.numeric
     fixed = place(term, None, 0, "") if dated and not relative else None
     said_when = not term.vague or term.narrative
-    timeless = not said_when or term.type == "SET" or (term.type == "DURATION" and term.aim is None)
-    lasting = term.type == "DURATION" and term.aim is None and term.length is not None and term.base is None
+    of_period = term.period and term.shift in _BESIDE and term.month is None and term.clockless
+    free_length = term.type == "DURATION" and term.aim is None and term.base is None
+    timeless = not said_when or term.type == "SET" or free_length
+    lasting = free_length and term.length is not None
     free = _free(term) and term.base is None
     monthless = bool(free and term.day and not term.month and not term.until)
     weekly = bool(free and (term.weekday or term.weekend) and not term.day and not term.until)
@@ -76,8 +79,8 @@ def traits_of(term: Term) -> Traits:
         lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=term.narrative or term.period or yearless or monthless or quoted or term.dayless,
-        of_period=term.period and term.month is None and term.clockless,
+        storied=term.narrative or of_period or yearless or monthless or quoted or term.dayless,
+        of_period=of_period,
         periodic=_periodic(term),
         yearless=yearless,
         monthless=monthless,

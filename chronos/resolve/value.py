@@ -19,7 +19,7 @@ def value_of(term: Term, interval: Interval) -> str:
     >>> value_of(said("XXXX-SU"), Interval.days(738672, 738763, Granularity.SEASON))
     '2023-SU'
     """
-    if term.length is not None and term.base is None:
+    if term.length is not None and (term.base is None or term.type == "DURATION"):
         return term.length.value
     moment = interval.start if interval.start is not None else interval.end
     if moment is None:
@@ -78,7 +78,8 @@ def _clock(term: Term, interval: Interval, moment: int) -> str:
     if not interval.clocked:
         return ""
     second = moment % 86_400
-    return f"T{second // 3600:02}:{second // 60 % 60:02}"
+    zone = "Z" if interval.offset == 0 else ""
+    return f"T{second // 3600:02}:{second // 60 % 60:02}{zone}"
 
 
 def _year(year: int) -> str:

@@ -1,0 +1,35 @@
+"""Stretches and the dates they ended on: "the nine months ended September 30"."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+
+from chronos.hit import Hit
+from chronos.languages import Language
+from chronos.term import Length, Term, changed
+
+_REPORTED = ("quarter", "half")  # these are told by their names, not by their length
+
+
+def ended(hits: list[Hit], tongue: Language) -> None:
+    """Give a stretch the date told behind it, which stays an expression of its own."""
+    gaps = tongue.connectors.gaps["ended"]
+    for first, second in itertools.pairwise(hits):
+        date = second.term
+        if second.gap in gaps and date.type == "DATE" and not date.vague and first.term.base is None:
+            stretch = _stretch(first.term)
+            if stretch is not None:
+                first.term = changed(stretch, "base", changed(date, "bound", None))
+
+
+def _stretch(said: Term) -> Term | None:
+    """What "the year" or "nine months" before "ended" is a stretch of."""
+    if said.type == "DURATION" and said.length is not None:
+        return said
+    return _one(said.shift[1]) if said.shift is not None and said.month is None and said.day is None else None
+
+
+@functools.cache
+def _one(unit: str) -> Term:
+    return Term(unit=unit) if unit in _REPORTED else Term(type="DURATION", length=Length(((1, unit),)))

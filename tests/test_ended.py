@@ -1,0 +1,32 @@
+"""Stretches and the dates they ended on."""
+
+from __future__ import annotations
+
+import pytest
+
+import chronos
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "edtf"),
+    [
+        ("the nine months ended September 30", "P9M", "2023-01/2023-09"),
+        ("the year ended March 31", "P1Y", "2022-04/2023-03"),
+        ("the six months ending August 12", "P6M", "2023-02-13/2023-08-12"),
+        ("the quarter ended October 1", "2023-Q3", "2023-07/2023-09"),
+        ("two weeks that ended May 14", "P2W", "2023-05-01/2023-05-14"),
+    ],
+)
+def test_a_stretch_ends_on_its_date(said: str, value: str, edtf: str) -> None:
+    """The date stays a mention of its own, and tells when the stretch was."""
+    stretch, date = chronos.find(f"The firm lost money in {said}, it said.", "2023-11-20")
+
+    assert (stretch.value, stretch.edtf) == (value, edtf)
+    assert date.granularity == "day"
+
+
+def test_a_stretch_alone_has_no_date() -> None:
+    """Nine months that end nowhere are a length."""
+    stretch, other = chronos.find("It took nine months. It ended September 30.", "2023-11-20")
+
+    assert (stretch.value, stretch.edtf, other.edtf) == ("P9M", None, "2023-09-30")
