@@ -86,7 +86,7 @@ def up_to(day: int, length: Length) -> Interval | None:
     """
     first = day + 1
     for amount, unit in length.parts:
-        if unit in _SECONDS:
+        if unit in SECONDS:
             return None
         first = _step(first, -(_A_FEW if amount is None else amount), unit)
     vague = any(amount is None for amount, _ in length.parts)
