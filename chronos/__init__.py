@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chronos.library import chronicle as chronicle
     from chronos.library import find as find
     from chronos.named import Named as Named
+    from chronos.named.read_events import read_events as read_events
     from chronos.options import Options as Options
     from chronos.readers import read as read
     from chronos.timex import Mention as Mention
@@ -38,6 +39,7 @@ _HOMES = {  # public name -> its module
     "combine": "combination",
     "find": "library",
     "read": "readers",
+    "read_events": "named.read_events",
 }
 
 __all__ = sorted(_HOMES)

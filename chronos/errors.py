@@ -19,6 +19,10 @@ class LanguageError(ChronosError):
     """Language data that cannot be used: names the file and the rule."""
 
 
+class NamedError(ChronosError):
+    """A holiday or named event that cannot be used: names the file, the block and the value."""
+
+
 class OutputError(ChronosError):
     """An output that could not be written; what stood there before is untouched."""
 

@@ -164,7 +164,7 @@ def _intake(console: Console, paths: Sequence[str], choices: dict[str, Any]) -> 
     """Divide the options into those of reading and those of dating."""
     from chronos.cli.intake import Intake
 
-    names = ("prefer", "date_order", "first", "last", "match")
+    names = ("prefer", "date_order", "first", "last", "match", "events")
     dating = chosen(**{name: choices[name] for name in names})
     reading = {name: value for name, value in choices.items() if name not in names or name == "date_order"}
     return Intake(console, paths, reading), dating

@@ -9,11 +9,12 @@ import click
 
 from chronos._version import __version__
 from chronos.cli.console import Console
-from chronos.errors import DateError, LanguageError
+from chronos.errors import DateError, LanguageError, NamedError
 from chronos.options import DATE_ORDERS, PREFER, Options
 
 if TYPE_CHECKING:
     from chronos.article import Publication
+    from chronos.named import Named
 
 Command = Callable[..., Any]
 
@@ -35,6 +36,16 @@ def _language(context: click.Context, option: click.Parameter, value: str) -> st
     try:
         return known_language(value)
     except LanguageError as error:
+        raise click.BadParameter(str(error), context, option) from None
+
+
+def _events(context: click.Context, option: click.Parameter, paths: tuple[str, ...]) -> tuple[Named, ...]:
+    """Read files of the user's own events."""
+    from chronos.named.read_events import read_events
+
+    try:
+        return tuple(event for path in paths for event in read_events(path))
+    except NamedError as error:
         raise click.BadParameter(str(error), context, option) from None
 
 
@@ -76,6 +87,13 @@ _PREFER = click.option(
 _DATE_ORDER = click.option(
     "--date-order", type=click.Choice(DATE_ORDERS), help="Order of numeric dates.  [default: the language's]"
 )
+_EVENTS = click.option(
+    "--events",
+    callback=_events,
+    multiple=True,
+    metavar="FILE",
+    help="Holidays and events of your own, .toml or .ics; they win over those chronos knows. Repeatable.",
+)
 _OVERRIDE = click.option(
     "--published-override", callback=_date, metavar="DATE", help="Publication date for all articles."
 )
@@ -89,12 +107,13 @@ _MATCH = click.option("--match", metavar="TEXT", help="Keep to articles that hav
 
 def for_expression(command: Command) -> Command:
     """Add the options that change how one expression is read."""
-    return _add(command, _PUBLISHED, _LANG, _PREFER, _DATE_ORDER)
+    return _add(command, _PUBLISHED, _LANG, _PREFER, _DATE_ORDER, _EVENTS)
 
 
 def for_articles(command: Command) -> Command:
     """Add the options that change how articles are read, and which dates are kept."""
-    return _add(command, _PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _STRICT, _FROM, _TO, _MATCH)
+    reading = (_PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _EVENTS, _STRICT)
+    return _add(command, *reading, _FROM, _TO, _MATCH)
 
 
 def _add(command: Command, *options: Command) -> Command:
@@ -109,8 +128,10 @@ def chosen(
     first: Publication | None = None,
     last: Publication | None = None,
     match: str | None = None,
+    events: tuple[Named, ...] = (),
 ) -> Options:
     """Return the options that change what a date means or whether it is kept."""
     if first and last and first.day > last.day:
         raise click.UsageError(f"--from {first.earliest} is after --to {last.earliest}")
-    return Options(prefer, date_order, first.day if first else None, last.day if last else None, match)
+    days = first.day if first else None, last.day if last else None
+    return Options(prefer, date_order, *days, match, events)

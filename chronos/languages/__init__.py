@@ -12,11 +12,13 @@ from typing import Any
 
 import attrs
 
-from chronos import named
 from chronos.errors import LanguageError
 from chronos.languages.grammar import Grammar, Rule
+from chronos.languages.slots import Names
 from chronos.languages.words import Connectors, Context, Tense
-from chronos.named import Named
+from chronos.named import Named, region_of
+from chronos.named.load import load
+from chronos.typography import plain
 
 _GRAMMAR_FILES = ("dates", "named", "reports", "relative", "periods", "clock", "lengths", "vague", "bare")
 
@@ -30,7 +32,6 @@ class Language:
     connectors: Connectors
     context: Context
     tense: Tense
-    named: Mapping[str, Named]
     date_orders: Mapping[str, str]
 
     def date_order(self, tag: str) -> str:
@@ -53,24 +54,25 @@ def language(tag: str, events: tuple[Named, ...] = ()) -> Language:
     """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none.
 
     A region has the holidays of its own: Mother's Day in ``en-GB`` is in March. *events* are found by their
-    names too, and win over the events that chronos knows.
+    names too, wherever these stand, and win over those that chronos knows.
     """
     base, *rest = re.split("[-_]", tag.lower())
     if base not in known():
         raise LanguageError(f"no language {base!r}; there are: {', '.join(known())}")
-    names = named.load("-".join((base, *rest)))
-    if events:
-        names |= {name.lower().replace("’", "'"): event for event in events for name in event.names}
-    elif rest and _dates(names) == _dates(named.load(base)):
+    names = load("-".join((base, *rest)))
+    if rest and not events and _dates(names) == _dates(load(base)):
         return language(base)
-    return _load(base, names)
+    own = {plain(name): event for event in events if event.known_in(region_of(tag)) for name in event.names}
+    known_events = {name: one for name, one in names.items() if one.interval and name not in own}
+    holidays = {name: one for name, one in names.items() if name not in known_events}
+    return _load(base, {"event": known_events, "holiday": holidays | own})
 
 
 def _dates(names: Mapping[str, Named]) -> dict[str, str]:
     return {name: one.id for name, one in names.items()}
 
 
-def _load(tag: str, names: Mapping[str, Named]) -> Language:
+def _load(tag: str, names: Names) -> Language:
     folder = files(__package__).joinpath(tag)
     lexicon = _read(folder, "lexicon")
     rules = [
@@ -88,7 +90,6 @@ def _load(tag: str, names: Mapping[str, Named]) -> Language:
         Connectors.load(around),
         context,
         Tense.load(_read(folder, "tense")),
-        names,
         around["date-order"],
     )
 

@@ -11,8 +11,7 @@ import attrs
 
 from chronos.errors import LanguageError
 from chronos.languages.scan import Scanner
-from chronos.languages.slots import Slots
-from chronos.named import Named
+from chronos.languages.slots import Names, Slots
 
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
@@ -69,7 +68,7 @@ class Grammar:
     reader: re.Pattern[str]
 
     @classmethod
-    def build(cls, rules: Iterable[Rule], lexicon: Mapping[str, Any], names: Mapping[str, Named]) -> Grammar:
+    def build(cls, rules: Iterable[Rule], lexicon: Mapping[str, Any], names: Names) -> Grammar:
         """Compile *rules*; refuses double names, unknown slots and patterns that match nothing at all."""
         rules = tuple(rules)
         slots = Slots.load(lexicon, names)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from chronos.languages.guard import beginnings, guard, may_begin
+from chronos.typography import ALIKE
 
 try:
     import re2
@@ -21,19 +22,13 @@ except ImportError:  # the fast extra is not installed
 ENGINES = ("re2", "re")
 _chosen = os.environ.get("CHRONOS_ENGINE")
 default_engine = _chosen if _chosen in ENGINES else "re2" if re2 is not None else "re"
-ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("\u2019\u2018\u02bc", "'"),
-        **dict.fromkeys("\u2013\u2012\u2010\u2011\u2212", "-"),
-        **dict.fromkeys("\u2009\u202f\u2007\u2003\u2002", " "),
-    }
-)  # typographic marks and the plain ones they stand for
 _ODD = tuple((chr(odd), plain) for odd, plain in ALIKE.items())
 _PARAGRAPH = b"\n\n"
 _BREAK = b"\x01\x01"
 _EVEN = bytes(range(256)).lower().translate(bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       "))
 _RE2_MEMORY = 256 << 20
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_UNHELD = re.compile(r"[^\x00-\xff]")  # letters that an encoded text holds as "?"
 _KEY = 6  # characters that choose the patterns to try
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
 
@@ -64,7 +59,7 @@ class Scanner:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self.patterns = tuple(patterns)
+        self.patterns = tuple(_UNHELD.sub(r"\\?", pattern) for pattern in patterns)
         self._finders: dict[str, Finder] = {}
 
     def spans(self, text: str, engine: str | None = None) -> list[Span]:
@@ -88,6 +83,7 @@ def _with_re2(patterns: Sequence[str]) -> Finder:
     options = re2.Options()
     options.max_mem = _RE2_MEMORY
     options.log_errors = False
+    options.encoding = re2.Options.Encoding.LATIN1
     compiled = re2.compile(_BEFORE + _words_of_their_own(patterns), options)
     # the wrapper's finditer makes three objects a match, which cost as much as the search itself
     search, anywhere = compiled._regexp.Match, re2._Anchor.UNANCHORED

@@ -10,13 +10,13 @@ import attrs
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import Case, holds
-from chronos.languages.scan import ALIKE
 from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
 from chronos.recognise.even import even
 from chronos.recognise.leftward import look_left
 from chronos.recognise.read import read
 from chronos.term import Term
+from chronos.typography import ALIKE
 
 _MEMO = 65_536
 _FLAT = ALIKE | dict.fromkeys(map(ord, "\t\n\v\f\r\x85\xa0"), " ")

@@ -10,12 +10,12 @@ from collections.abc import Callable, Container
 
 from chronos.hit import Hit, joined
 from chronos.languages import Language
-from chronos.languages.scan import ALIKE
 from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.ended import ended
 from chronos.recognise.reach import reach
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
+from chronos.typography import ALIKE
 
 _WIDEST_GAP = 17
 

@@ -117,7 +117,7 @@ def _takes_modifier(term: Term, mod: str) -> bool:
 
 
 def _takes_determiner(term: Term) -> bool:
-    """A plain year, month, weekday or date stands without "the"; all else takes it in."""
+    """A plain year, month, weekday, holiday or date stands without "the"; all else takes it in."""
     if term.type == "SET":
         return term.mod is not None
     if (
@@ -131,6 +131,8 @@ def _takes_determiner(term: Term) -> bool:
         or term.period
     ):
         return True
+    if term.named is not None:
+        return term.named.interval is not None  # "the Cold War", but plain "Christmas"
     if term.season or term.quarter or term.half or term.unit or term.part or term.week or term.weekend:
         return True
     return term.day is not None and term.month is None

@@ -206,10 +206,8 @@ def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
 
 
 def _named(rule: Rule, filled: Filled) -> Term | None:
-    aim = rule.fields.get("aim")
-    return Term(
-        named=filled.get("named"), year=filled.get("yyyy"), aim=None if aim is None else int(filled(str(aim)))
-    )
+    named = Term(named=filled.get("holiday", "event"), year=filled.get("yyyy"), aim=filled.get("aim"))
+    return named if filled.get("around") is None else Term(unit=filled.get("around"), base=named)
 
 
 _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {

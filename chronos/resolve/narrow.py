@@ -60,10 +60,21 @@ def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
     if term.bound is None:
         return interval
     if term.bound == "since":
-        return attrs.evolve(interval, end=None)
+        return attrs.evolve(interval, start=_since(interval, term, anchor), end=None)
     if term.bound == "after":  # "after the beginning of March" begins with it
         return attrs.evolve(interval, start=interval.start if term.mod == "START" else interval.end, end=None)
     if term.bound == "before":  # "before the end of March" ends with it
         return attrs.evolve(interval, start=None, end=interval.end if term.mod == "END" else interval.start)
     later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
     return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
+
+
+def _since(interval: Interval, term: Term, anchor: int | None) -> int | None:
+    """ "since January" takes January in; "since the war" begins where the war is over."""
+    lasted = term.named is not None and term.named.interval is not None and _days(interval) > 1
+    over = interval.end is not None and (anchor is None or interval.end <= anchor * DAY)
+    return interval.end if lasted and over else interval.start
+
+
+def _days(interval: Interval) -> int:
+    return 0 if interval.start is None or interval.end is None else (interval.end - interval.start) // DAY

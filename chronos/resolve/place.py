@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from chronos.calendar_units import unit_of
-from chronos.days import date_of, day_of, iso_day, month_length, month_start, week_of, weekday
+from chronos.days import date_of, day_of, iso_day, month_length, month_start, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
@@ -16,11 +16,11 @@ from chronos.resolve.counted import counted
 from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.pick import pick
+from chronos.resolve.unit import units_in
 from chronos.resolve.value import value_of
-from chronos.term import SEASONS, Length, Term
+from chronos.term import Length, Term
 from chronos.timex import Alternative
 
-_SPANS = {1: Granularity.YEAR, 10: Granularity.DECADE, 100: Granularity.CENTURY, 1000: Granularity.MILLENNIUM}
 _LEAP_REACH = 8
 IN_FULL = "said in full"
 _YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor's
@@ -113,48 +113,15 @@ def _full_year(term: Term, anchor: int | None) -> int | None:
 
 
 def _in_year(term: Term, year: int) -> Placed | None:
-    interval = _unit_in(term, year)
-    if interval is None:
+    units = units_in(term, year)
+    if not units:
         return None
-    others: tuple[tuple[Interval, str], ...] = ()
+    others = tuple((unit, "the other one of that year") for unit in units[1:])
     if term.unit == "decade" and term.span == 10:
         others = ((unit_of(day_of(year), Granularity.CENTURY), "the century"),)
     elif term.unit == "decade":
         others = ((unit_of(day_of(year), Granularity.DECADE), "the decade"),)
-    return Placed(interval, IN_FULL, others)
-
-
-def _unit_in(term: Term, year: int) -> Interval | None:
-    """The day, month, season ... that a term names in *year*; `ValueError` for a day that is none."""
-    if term.named is not None:
-        return term.named.in_year(year) or term.named.interval
-    if term.month:
-        if term.day:
-            day = day_of(year, term.month, term.day)
-            return Interval.days(day, day)
-        return unit_of(day_of(year, term.month), Granularity.MONTH)
-    if term.season:
-        return unit_of(day_of(year, 3 * SEASONS.index(term.season) + 3), Granularity.SEASON)
-    if term.quarter:
-        return unit_of(day_of(year, 3 * term.quarter - 2), Granularity.QUARTER)
-    if term.half:
-        return unit_of(day_of(year, 6 * term.half - 5), Granularity.HALF)
-    if term.week:
-        monday = _week_start(year, term.week)
-        first = monday + term.weekday - 1 if term.weekday else monday
-        return Interval.days(first, first) if term.weekday else unit_of(monday, Granularity.WEEK)
-    if term.weekday or term.weekend or term.day:
-        return None
-    return unit_of(day_of(year) if year > -(10**6) else 0, _SPANS[term.span])
-
-
-def _week_start(year: int, week: int) -> int:
-    """Return the Monday of an ISO week; `ValueError` where the year has no such week."""
-    fourth = day_of(year, 1, 4)
-    monday = fourth - weekday(fourth) + 1 + 7 * (week - 1)
-    if not 1 <= week <= 53 or week_of(monday) != (year, week):
-        raise ValueError(f"no week {week} in {year}")
-    return monday
+    return Placed(units[0], IN_FULL, others)
 
 
 def _numeric(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
@@ -188,8 +155,8 @@ def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) ->
         return None
     first = whole.first_day
     if unit == "year" and (term.month or term.season or term.quarter or term.half or term.named or term.week):
-        inner = _unit_in(term, date_of(first)[0])
-        return None if inner is None else Placed(inner, why)
+        units = units_in(term, date_of(first)[0])
+        return Placed(units[0], why) if units else None
     if unit == "week" and (term.weekday or term.weekend):
         start = first + (5 if term.weekend else (term.weekday or 1) - 1)
         return Placed(Interval.days(start, start + term.weekend), why)
@@ -271,11 +238,10 @@ def _every_year(term: Term, anchor: int) -> Iterator[Interval]:
     reach = _LEAP_REACH if term.month == 2 and term.day == 29 else 2 + abs(term.aim or 0)
     for one in range(year - reach, year + reach + 1):
         try:
-            interval = _unit_in(term, one)
+            units = units_in(term, one)
         except ValueError:
             continue
-        if interval is not None and _on_weekday(term, interval):
-            yield interval
+        yield from (unit for unit in units if _on_weekday(term, unit))
 
 
 def _every_month(term: Term, anchor: int) -> Iterator[Interval]:

@@ -12,6 +12,11 @@ from chronos.timex import Meaning, Timex
 
 _MODS = {"EARLIER": "START", "LATER": "END"}
 _BESIDE = (None, (-1, "year"), (-1, "quarter"))  # shifts that may count from a quarter that was told
+_KEPT_BY = {
+    "hebrew": ", kept by the Hebrew calendar, which begins a day at the sunset before",
+    "islamic": ", kept by the Islamic calendar, here computed: the sighted moon may move it by a day",
+    "julian": ", kept by the Julian calendar",
+}
 _MEMO = 65_536
 
 
@@ -73,7 +78,7 @@ def traits_of(term: Term) -> Traits:
     yearless = _yearless(term if term.base is None else term.base)
     return Traits(
         timex,
-        f"says {timex.value}" + (f", moved by {timex.shift}" if timex.shift else ""),
+        _step(term, timex),
         fixed,
         timeless,
         lasting,
@@ -98,6 +103,14 @@ def _yearless(term: Term) -> bool:
     if term.named is not None:
         return _free(term) and term.named.interval is None
     return _free(term) and bool(term.month or term.season or term.quarter or term.half)
+
+
+def _step(term: Term, timex: Timex) -> str:
+    moved = f", moved by {timex.shift}" if timex.shift else ""
+    if term.named is None:
+        return f"says {timex.value}{moved}"
+    calendar = term.named.rule.calendar if term.named.rule else ""
+    return f"names {term.named.id}{_KEPT_BY.get(calendar, '')}{moved}"
 
 
 def _move(term: Term) -> str:
@@ -151,4 +164,6 @@ def _why_not(term: Term, anchor: int | None) -> str:
         return "no date to count it from"
     if term.shift is not None and term.shift[1] in ("hour", "minute", "second"):
         return "no clock time to count it from"
+    if term.named and term.named.rule and (years := term.named.rule.years):
+        return f"{term.named.id} has known dates from {years[0]} to {years[1]} only"
     return "no such date in the calendar"

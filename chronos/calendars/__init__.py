@@ -1,0 +1,1 @@
+"""Calendars besides the Gregorian: a day of theirs -> its ordinal. One file a calendar."""
