@@ -52,13 +52,15 @@ class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
     end in it, None for most words.
 
-    between: the words that make "and" a range ("between May and July"); roles: gap -> its roles.
+    between: the words that make "and" a range ("between May and July"); roles: gap -> its roles;
+    onward: what opens the end of a date that "from" stands before ("from May 1 onwards").
     """
 
     gaps: Mapping[str, Words]
     leads: Callable[[str], Leads | None]
     between: Words
     roles: Mapping[str, Words]
+    onward: tuple[str, ...]
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -82,6 +84,7 @@ class Connectors:
             _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
             _turned(around["gap"]),
+            tuple(f" {word}" for word in around["onward"]["words"]),
         )
 
 

@@ -100,10 +100,18 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
         if first.term.day and second.term.day and not second.term.month and first.term.month:
             second.term = changed(second.term, "month", first.term.month)
             second.context = ""
+        elif _same_week(first.term, second.term):
+            second.term = changed(second.term, "shift", first.term.shift)
     for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
         if first.chain and first.chain == second.chain:
             _back(first, second)
     return hits
+
+
+def _same_week(one: Term, other: Term) -> bool:
+    """Whether another weekday goes on from one whose week is told: "next week on Tuesday or Friday"."""
+    weekdays = one.weekday and other.weekday and one.shift
+    return bool(weekdays) and other.shift is None and other.aim is None and not other.day
 
 
 def _member(term: Term) -> bool:

@@ -67,6 +67,8 @@ def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
         return False
     if lead.role == "opening":
         hit.opening = lead.phrase
+        if text.startswith(tongue.connectors.onward, hit.end):
+            hit.term = changed(term, "bound", "since")
         return False
     if lead.role == "determiner" and hit.rule in tongue.grammar.attributive:
         return False
@@ -74,6 +76,8 @@ def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     if made is None:
         hit.determined = hit.determined or lead.role == "determiner"
         return False
+    if lead.role == "week-of" or lead.role == "part-of":
+        hit.context = ""
     hit.term, hit.start = made, hit.start - 1 - len(lead.phrase)
     return True
 

@@ -8,6 +8,7 @@ from chronos.recognise.rank import dated, rank
 from chronos.term import Term, changed
 
 _LAST_DAY = 31
+_TODAY = Term(shift=(0, "day"))
 
 
 def reach(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
@@ -16,7 +17,7 @@ def reach(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     joins = gap in connectors.gaps["range"] or (
         gap in connectors.gaps["between"] and first.opening in connectors.between
     )
-    one, other = first.term, second.term
+    one, other = _now(first.term), _now(second.term)
     if not joins or not (dated(one) and dated(other)) or one.until or other.until:
         return None
     if gap in connectors.gaps["weak_range"] and not first.opening and rank(one) != rank(other):
@@ -26,6 +27,11 @@ def reach(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     one, other = _shared(one, other)
     context = first.context if first.context == second.context and not first.opening else ""
     return joined(first, second, changed(one, "until", changed(other, "bound", None)), context)
+
+
+def _now(term: Term) -> Term:
+    """The publication day where "now" or "the present" is one end."""
+    return _TODAY if term.vague == "PRESENT_REF" else term
 
 
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
