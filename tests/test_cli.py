@@ -226,9 +226,10 @@ def test_prefer(run: Run, options: list[str], day: str) -> None:
 
 
 def test_explain(run: Run) -> None:
-    """Every step is there: the value as said, rule, anchor, result."""
+    """Every step is there: the value as said, rule and its file, anchor, result."""
     out = run("explain", "last summer", "--published", "2024-01-23").out
 
+    assert "rule          aim-season (en/relative.toml)" in out
     assert "said          XXXX-SU" in out
     assert "anchor        dct: the publication date, 2024-01-23" in out
     assert "earliest      2023-06-01" in out

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from chronos.article import Article
 from chronos.cli.console import shown, styled
 from chronos.cli.table import when
+from chronos.languages import language
 from chronos.timex import Meaning, Mention
 
 _LABELS = 14
@@ -34,11 +35,17 @@ def _steps(article: Article, mention: Mention) -> Iterator[tuple[str, str]]:
     for label, value in (("shift", said.shift), ("quant", said.quant), ("freq", said.freq)):
         if value:
             yield label, value
-    yield "rule", mention.rule
+    yield "rule", ", ".join(_ruled(article, name) for name in mention.rule.split("+"))
     yield "anchor", _anchor(article, mention)
     for number, step in enumerate(mention.because, 1):
         yield f"step {number}", step
     yield from _result(article, mention)
+
+
+def _ruled(article: Article, name: str) -> str:
+    """Name a rule and the file in ``chronos/languages`` that it stands in."""
+    files = {rule.name: rule.where for rule in language(article.lang).grammar.rules}
+    return f"{name} ({files[name]})" if name in files else name
 
 
 def _anchor(article: Article, mention: Mention) -> str:
