@@ -37,8 +37,10 @@ def find(
 
 
 @functools.lru_cache(maxsize=64)
-def _options(prefer: str, date_order: str | None, events: tuple[Named, ...]) -> Options:
-    return Options(prefer=prefer, date_order=date_order, events=events)
+def _options(
+    prefer: str, date_order: str | None, events: tuple[Named, ...], undated: str = "none"
+) -> Options:
+    return Options(prefer=prefer, date_order=date_order, events=events, undated=undated)
 
 
 def chronicle(
@@ -49,16 +51,18 @@ def chronicle(
     prefer: str = "past",
     date_order: str | None = None,
     events: Iterable[Named] = (),
+    undated: str = "none",
     previous: Chronology | None = None,
 ) -> Chronology:
     """Put what *articles* tell into order: events with their dates, sources and conflicts.
 
-    rejected: what was refused on the way, to stand in the report; events: as in `find`; previous: an
-    earlier chronology of the story, whose ids are kept and whose revisions are counted on.
+    rejected: what was refused on the way, to stand in the report; events: as in `find`;
+    undated: ``lead`` or ``all`` to tell happenings without a date of their own too, see `Options`;
+    previous: an earlier chronology of the story, whose ids are kept and whose revisions are counted on.
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
-    options = _options(prefer, date_order, tuple(events))
+    options = _options(prefer, date_order, tuple(events), undated)
     return pipeline.chronicle(articles, title=title, rejected=rejected, options=options, previous=previous)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chronos.named import Named
 
 PREFER = ("past", "future")
+UNDATED = ("none", "lead", "all")
 DATE_ORDERS = ("mdy", "dmy", "ymd")
 
 
@@ -35,6 +36,8 @@ class Options:
     first, last: keep to dates that touch these days (ordinals, inclusive); None for no bound.
     match: keep to articles whose title or text has these words, case aside.
     events: named events of the user's own, besides those chronos knows.
+    undated: which happenings without a date of their own become events too, with the date of the lead or of
+    publication: ``none``, the main one of an article (``lead``), or ``all``.
     """
 
     prefer: str = attrs.field(default="past", validator=one_of(PREFER))
@@ -43,3 +46,4 @@ class Options:
     last: int | None = None
     match: str | None = None
     events: tuple[Named, ...] = ()
+    undated: str = attrs.field(default="none", validator=one_of(UNDATED))

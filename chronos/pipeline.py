@@ -92,7 +92,8 @@ def gathered(
 def told(article: Article, options: Options) -> Told:
     """Read one article: its mentions, and the events it tells of."""
     mentions = mentions_in(article, options)
-    return Told(ArticleRecord.of(article), mentions, extract(article, mentions, language(article.lang)))
+    events = extract(article, mentions, language(article.lang), options.undated)
+    return Told(ArticleRecord.of(article), mentions, events)
 
 
 def mentions_in(article: Article, options: Options) -> tuple[Mention, ...]:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from marked import marked
 
 from chronos.event import Event, Status
-from chronos.extract import AROUND, extract
+from chronos.extract import extract
+from chronos.extract.event import AROUND
 from chronos.languages import language
 
 SENTENCES: list[dict[str, Any]] = tomllib.loads(

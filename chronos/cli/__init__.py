@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
-from chronos.cli.arguments import articles, chosen, everywhere, for_articles, for_expression
+from chronos.cli.arguments import articles, chosen, everywhere, for_articles, for_expression, with_undated
 from chronos.cli.chronologies import chronology_in, with_previous
 from chronos.cli.console import Console, width
 from chronos.cli.outputs import Outputs, for_outputs
@@ -43,6 +43,7 @@ def cli(context: click.Context) -> None:
     "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes to use.  [default: 1]"
 )
 @with_previous
+@with_undated
 @for_articles
 @everywhere
 @click.pass_obj
@@ -164,8 +165,8 @@ def _intake(console: Console, paths: Sequence[str], choices: dict[str, Any]) -> 
     """Divide the options into those of reading and those of dating."""
     from chronos.cli.intake import Intake
 
-    names = ("prefer", "date_order", "first", "last", "match", "events")
-    dating = chosen(**{name: choices[name] for name in names})
+    names = ("prefer", "date_order", "first", "last", "match", "events", "undated")
+    dating = chosen(**{name: choices[name] for name in names if name in choices})
     reading = {name: value for name, value in choices.items() if name not in names or name == "date_order"}
     return Intake(console, paths, reading), dating
 

@@ -10,7 +10,7 @@ import click
 from chronos._version import __version__
 from chronos.cli.console import Console
 from chronos.errors import DateError, LanguageError, NamedError
-from chronos.options import DATE_ORDERS, PREFER, Options
+from chronos.options import DATE_ORDERS, PREFER, UNDATED, Options
 
 if TYPE_CHECKING:
     from chronos.article import Publication
@@ -104,6 +104,13 @@ _FROM = click.option(
 _TO = click.option("--to", "last", callback=_date, metavar="DATE", help="Keep to dates up to this day.")
 _MATCH = click.option("--match", metavar="TEXT", help="Keep to articles that have these words.")
 
+with_undated = click.option(
+    "--undated",
+    type=click.Choice(UNDATED),
+    default="none",
+    help="Happenings told without a date to take in, dated by the lead or the publication.  [default: none]",
+)
+
 
 def for_expression(command: Command) -> Command:
     """Add the options that change how one expression is read."""
@@ -129,9 +136,10 @@ def chosen(
     last: Publication | None = None,
     match: str | None = None,
     events: tuple[Named, ...] = (),
+    undated: str = "none",
 ) -> Options:
     """Return the options that change what a date means or whether it is kept."""
     if first and last and first.day > last.day:
         raise click.UsageError(f"--from {first.earliest} is after --to {last.earliest}")
     days = first.day if first else None, last.day if last else None
-    return Options(prefer, date_order, *days, match, events)
+    return Options(prefer, date_order, *days, match, events, undated)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from chronos.article import Article
-from chronos.chronology import mention_id
 from chronos.cues import Cues, cues
-from chronos.event import Event, Quote, Source
+from chronos.event import Event
 from chronos.extract.clause import Clause, clause_of
+from chronos.extract.event import event_of
 from chronos.extract.happening import dates_something, happens
-from chronos.extract.referent import named_before
-from chronos.extract.statement import states
+from chronos.extract.heading import is_heading
 from chronos.extract.status import status_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tagging import Tag, tagged
-from chronos.extract.title import title_of
+from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.languages import Language
@@ -24,22 +22,26 @@ from chronos.relation import Relation, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
 from chronos.timex import Mention
-from chronos.wording import words
-
-AROUND = 32  # code points kept before and after a quote
-STATEMENT = "statement"  # the tag of an event that consists in somebody saying something
 
 
-def extract(article: Article, mentions: tuple[Mention, ...], tongue: Language) -> tuple[Event, ...]:
-    """Return the events that *article* tells of, each with one source, as their dates follow each other."""
+def extract(
+    article: Article, mentions: tuple[Mention, ...], tongue: Language, undated: str = "none"
+) -> tuple[Event, ...]:
+    """Return the events that *article* tells of, each with one source, as the text tells them.
+
+    undated: which happenings without a date of their own are told too, see `chronos.options.Options`.
+    """
     known = cues(tongue.tag)
     stamps = [(stamp.start, stamp.end) for stamp in find_stamps(article.text, tongue.tag)]
     dated = [m for m in mentions if not any(m.start < last and first < m.end for first, last in stamps)]
-    events: list[tuple[Event, bool]] = []
+    found: list[tuple[Clause, Event, bool]] = []
     for first, last, inside in _sentences(article.text, dated, known):
-        heading = _is_heading(article.text, last)
-        events += [(event, heading) for event in _events(article, first, last, inside, known)]
-    return tuple(event for event, heading in events if not (heading and _repeated(event, events)))
+        heading = is_heading(article.text, last)
+        found += [(*one, heading) for one in _events(article, first, last, inside, known)]
+    told = [(clause, event) for clause, event, heading in found if not (heading and _repeated(event, found))]
+    if undated == "none":
+        return tuple(event for _, event in told)
+    return with_undated(article, dated, told, known, undated)
 
 
 def _sentences(text: str, mentions: list[Mention], known: Cues) -> Iterator[tuple[int, int, list[Mention]]]:
@@ -59,7 +61,9 @@ def _until(mentions: list[Mention], n: int, last: int) -> list[Mention]:
     return mentions[n:end]
 
 
-def _events(article: Article, first: int, last: int, inside: list[Mention], known: Cues) -> Iterator[Event]:
+def _events(
+    article: Article, first: int, last: int, inside: list[Mention], known: Cues
+) -> Iterator[tuple[Clause, Event]]:
     spans = sorted({(m.start, m.end) for m in inside if m.interval})
     sentence = Sentence(tagged(article.text, first, last, spans, known), known)
     if known.phrase("notice").search(article.text, first, last):
@@ -70,12 +74,12 @@ def _events(article: Article, first: int, last: int, inside: list[Mention], know
         place = places.get((mention.start, mention.end))
         if place is not None and dates_something(sentence, place, mention):
             found += _event(article, sentence, place, mention)
-    yield from (event for clause, event in found if not _told_finer(clause, event, found))
+    yield from (one for one in found if not _told_finer(*one, found))
 
 
 def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -> list[tuple[Clause, Event]]:
     """Return the event of a date with its clause, or nothing."""
-    interval, first = mention.interval, sentence.tokens[0].start
+    interval = mention.interval
     assert interval is not None
     clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY)
     if clause is None:
@@ -84,16 +88,8 @@ def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -
     status = status_of(sentence, clause, place, ahead=ahead, past=past)
     if not happens(sentence, clause, place, mention, status):
         return []
-    title = title_of(
-        sentence, clause, place, lambda pronoun: named_before(article.text, first, pronoun, sentence.cues)
-    )
-    source = Source(
-        article.id, _quote(article.text, first, sentence.tokens[-1].end), mention_id(article.id, mention)
-    )
-    tags = (STATEMENT,) if clause.verb and states(sentence, clause.verb) else ()
-    name = event_id(article.sha256, mention.start)
-    event = Event(name, title, interval, words(interval, article.lang), (source,), status, tags=tags)
-    return [(clause, event)] if title else []
+    event = event_of(article, sentence, clause, place, status, interval, mention)
+    return [(clause, event)] if event else []
 
 
 def _told_finer(clause: Clause, event: Event, found: list[tuple[Clause, Event]]) -> bool:
@@ -105,11 +101,6 @@ def _told_finer(clause: Clause, event: Event, found: list[tuple[Clause, Event]])
     )
 
 
-def event_id(sha256: str, start: int) -> str:
-    """Name an event by the text that tells it and the place of its date there."""
-    return hashlib.sha256(f"{sha256}:{start}".encode()).hexdigest()[:16]
-
-
 def _lies(article: Article, interval: Interval) -> tuple[bool, bool]:
     """Tell whether an interval lies wholly after the publication, and whether wholly before."""
     first, last = interval.first_day, interval.last_day
@@ -118,22 +109,8 @@ def _lies(article: Article, interval: Interval) -> tuple[bool, bool]:
     return first > article.published.day, last < article.published.day
 
 
-def _quote(text: str, first: int, last: int) -> Quote:
-    return Quote(
-        text[first:last], first, last, text[max(0, first - AROUND) : first], text[last : last + AROUND]
-    )
-
-
-def _is_heading(text: str, last: int) -> bool:
-    """Tell whether a sentence is a line without a full stop, as headlines are."""
-    return text[last - 1 : last] not in (".", "!", "?", '"', "”", "’", ")") and text[last : last + 1] in (
-        "",
-        "\n",
-    )
-
-
-def _repeated(event: Event, events: list[tuple[Event, bool]]) -> bool:
-    return any(not heading and _overlap(event, other) for other, heading in events)
+def _repeated(event: Event, found: list[tuple[Clause, Event, bool]]) -> bool:
+    return any(not heading and _overlap(event, other) for _, other, heading in found)
 
 
 def _overlap(event: Event, other: Event) -> bool:

@@ -98,6 +98,11 @@ def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, sta
     assert mention.interval is not None
     if status is Status.POSSIBLE and (_long(mention.interval) or _conditional(sentence, clause)):
         return False
+    return is_deed(sentence, clause, date, status)
+
+
+def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bool:
+    """Tell whether a clause tells of a deed rather than of a state or a total; *date*: see `happens`."""
     if clause.verb is None:
         assert clause.noun is not None
         return not _anniversary(sentence, min(clause.noun, date), max(clause.noun, date) + 2)

@@ -1,0 +1,71 @@
+"""A clause of an article + its date -> the event it tells of."""
+
+from __future__ import annotations
+
+import hashlib
+
+from chronos.article import Article
+from chronos.chronology import mention_id
+from chronos.event import Basis, Event, Quote, Source, Status
+from chronos.extract.clause import Clause
+from chronos.extract.referent import named_before
+from chronos.extract.statement import states
+from chronos.extract.syntax import Sentence
+from chronos.extract.title import title_of
+from chronos.interval import Interval
+from chronos.timex import Mention
+from chronos.wording import words
+
+AROUND = 32  # code points kept before and after a quote
+STATEMENT = "statement"  # the tag of an event that consists in somebody saying something
+
+
+def event_of(
+    article: Article,
+    sentence: Sentence,
+    clause: Clause,
+    place: int,
+    status: Status,
+    interval: Interval,
+    told: Mention | Basis,
+    last: int = -1,
+) -> Event | None:
+    """Return the event of a clause, None where the clause gives no title.
+
+    place: the token of its date, or of its verb;
+    told: the expression that dates it, or what dates it instead; last: the last token that is quoted.
+    """
+    first = sentence.tokens[0].start
+    title = title_of(
+        sentence, clause, place, lambda pronoun: named_before(article.text, first, pronoun, sentence.cues)
+    )
+    if not title:
+        return None
+    basis, mention, start = Basis.EXPRESSION, None, sentence.tokens[place].start
+    if isinstance(told, Mention):
+        mention, start = mention_id(article.id, told), told.start
+    else:
+        basis = told
+    source = Source(article.id, quote_of(article.text, first, sentence.tokens[last].end), mention)
+    return Event(
+        event_id(article.sha256, start),
+        title,
+        interval,
+        words(interval, article.lang),
+        (source,),
+        status,
+        basis=basis,
+        tags=(STATEMENT,) if clause.verb and states(sentence, clause.verb) else (),
+    )
+
+
+def event_id(sha256: str, start: int) -> str:
+    """Name an event by the text that tells it and the place of its date there."""
+    return hashlib.sha256(f"{sha256}:{start}".encode()).hexdigest()[:16]
+
+
+def quote_of(text: str, first: int, last: int) -> Quote:
+    """Return the words of ``text[first:last]`` with what stands around them."""
+    return Quote(
+        text[first:last], first, last, text[max(0, first - AROUND) : first], text[last : last + AROUND]
+    )

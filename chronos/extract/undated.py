@@ -1,0 +1,118 @@
+"""Happenings told without a date of their own: they take the lead date, or the day of publication.
+
+In news half of all happenings fall on the day of publication, and most others on the day that the first
+sentences name. Such a date is inferred: its certainty is uncertain, and its basis says where it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chronos.article import Article
+from chronos.cues import Cues
+from chronos.event import Basis, Event, Status
+from chronos.extract.clause import Clause
+from chronos.extract.event import event_of
+from chronos.extract.happening import is_deed
+from chronos.extract.heading import headed, is_heading
+from chronos.extract.status import status_of
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import Tag, tagged
+from chronos.extract.verbs import Verb
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.sentence import sentences
+from chronos.timex import Mention
+
+_LEAD = 4  # sentences in which news says when
+_RECENT = 14  # days that a lead date lies at most before publication
+_WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.STOP, Tag.DATE)
+
+
+def with_undated(
+    article: Article,
+    mentions: list[Mention],
+    dated: Sequence[tuple[Clause, Event]],
+    known: Cues,
+    amount: str,
+) -> tuple[Event, ...]:
+    """Return the *dated* events and those of clauses that tell of a happening without a date, in their order.
+
+    amount: ``lead`` for the main happening of an article alone, ``all`` for each sentence.
+    """
+    if article.published is None:
+        return tuple(event for _, event in dated)
+    spans = list(sentences(article.text, known))
+    headings = [span for span in spans if is_heading(article.text, span[1])]
+    body = [span for span in spans if span not in headings]
+    date = _lead_date(article.published.day, mentions, body[:_LEAD])
+    told: dict[tuple[int, int], list[tuple[Clause, Event]]] = {}
+    for clause, event in dated:
+        quote = event.sources[0].quote
+        told.setdefault((quote.start, quote.end), []).append((clause, event))
+    events: dict[tuple[int, int], list[Event]] = {
+        span: [event for _, event in inside] for span, inside in told.items()
+    }
+    for span in body[:1] if amount == "lead" else body:
+        sentence = _sentence(article.text, span, mentions, known)
+        clauses = [clause for clause, _ in told.get(span, ())]
+        events[span] = [*_main(article, sentence, clauses, date), *events.get(span, ())]
+    return headed(article, headings, tuple(one for span in sorted(events) for one in events[span]), known)
+
+
+def _lead_date(published: int, mentions: list[Mention], lead: list[tuple[int, int]]) -> tuple[int, Basis]:
+    """Return the first recent day that the lead names, else the day of publication."""
+    for mention in mentions:
+        interval = mention.interval
+        if interval is None or interval.granularity > Granularity.DAY or interval.first_day is None:
+            continue
+        inside = any(first <= mention.start and mention.end <= last for first, last in lead)
+        if inside and published - _RECENT <= interval.first_day <= published:
+            return interval.first_day, Basis.LEAD
+    return published, Basis.PUBLICATION
+
+
+def _sentence(text: str, span: tuple[int, int], mentions: list[Mention], known: Cues) -> Sentence:
+    first, last = span
+    dates = sorted({(m.start, m.end) for m in mentions if first <= m.start and m.end <= last})
+    return Sentence(tagged(text, first, last, dates, known), known)
+
+
+def _main(
+    article: Article, sentence: Sentence, dated: list[Clause], date: tuple[int, Basis]
+) -> Iterator[Event]:
+    """Yield what a sentence tells besides its *dated* clauses."""
+    day, basis = date
+    interval = Interval.days(day, day, certainty=Certainty.UNCERTAIN)
+    for verb in _told(sentence, dated):
+        clause = Clause(verb, None, -1)
+        status = status_of(sentence, clause, verb.head, ahead=False, past=False)
+        if status is not Status.REPORTED or not is_deed(sentence, clause, len(sentence.tokens), status):
+            continue
+        last = _end(sentence, verb) if dated else -1
+        event = event_of(article, sentence, clause, verb.head, status, interval, basis, last)
+        if event is not None:
+            yield event
+            return
+
+
+def _told(sentence: Sentence, dated: list[Clause]) -> Iterator[Verb]:
+    """Yield the finite verbs that may tell what was done, the deed before the words on it.
+
+    Beside a dated clause only the verb of the main clause tells more.
+    """
+    finite = [verb for verb in sentence.verbs if verb.form == "finite"]
+    if dated:
+        taken = {clause.verb.head for clause in dated if clause.verb}
+        main = finite[:1]
+        yield from (verb for verb in main if verb.head not in taken and verb.past)
+        return
+    yield from sorted(finite, key=lambda verb: sentence.cues.has("verbs.reporting", verb.base))
+
+
+def _end(sentence: Sentence, verb: Verb) -> int:
+    """The last token of a main clause, what hangs on it and what is dated left out."""
+    n = verb.head
+    while n + 1 < len(sentence.tokens) and sentence.tag(n + 1) not in _WALLS and not sentence.verb_at(n + 1):
+        n += 1
+    return n
