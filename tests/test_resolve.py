@@ -554,3 +554,19 @@ def test_what_stands_around_a_date_bears_on_it(text: str, edtf: list[str]) -> No
 def test_a_day_takes_its_month_from_a_date_of_its_sentence(text: str, edtf: list[str]) -> None:
     """ "the 18th" after "13 to 20 August" is in August; a weekday lends no month."""
     assert dates(text) == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It expired on 25/12/2021.",
+        "He governed from 1996 to 2003.",
+        "They met on March 4-6, 2020.",
+        "It fell on the third day of 2018.",
+        "She quit two days before 12 March 2023.",
+        "He held the post until 2005.",
+    ],
+)
+def test_what_is_said_in_full_is_counted_from_nothing(text: str) -> None:
+    """A date that would be the same in any article has no anchor."""
+    assert [mention.anchor for mention in chronos.find(text, "2024-05-15")] == ["none"]

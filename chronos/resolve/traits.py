@@ -153,6 +153,8 @@ def meaning_of(
         return Meaning(traits.said, traits.said.value, None, rule, "none", because), False
     if term.named is not None and term.named.interval is not None:
         name = f"event:{term.named.id}"
+    elif term is said and placed == place(term, None, way, order):
+        name = "none"  # the same wherever it is said
     because = (traits.step, placed.why)
     return Meaning(
         traits.said, placed.value, placed.interval, rule, name, because, placed.alternatives
