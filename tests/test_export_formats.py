@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
 import re
 import sys
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
@@ -14,7 +16,7 @@ from xml.etree import ElementTree
 import attrs
 import pytest
 from demo_chronology import HOSTILE, day, demo, moment
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import chronos
@@ -54,6 +56,47 @@ def test_any_chronology_can_be_written_in_any_format(name: str) -> None:
     assert exported(name, demo()) == exported(name, demo())
     again = Chronology.from_json(demo().to_json())
     assert exported(name, again) == exported(name, demo())
+
+
+def places(value: object, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the way to every value of a document."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        yield (*way, key)
+        yield from places(inner, (*way, key))
+
+
+PLACES = list(places(json.loads(demo().to_json())))
+VALUES: tuple[Any, ...] = (
+    None,
+    "",
+    HOSTILE,
+    0,
+    10**30,
+    [],
+    {},
+    "0001-01-01",
+    "-99999-01-01",
+    "second",
+    "planned",
+    "en-GB",
+    "dct",
+)
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES))
+def test_a_changed_file_is_refused_or_written_in_every_format(place: tuple[Any, ...], value: object) -> None:
+    """What somebody's program made of the JSON never ends in an error of ours."""
+    document = inner = json.loads(demo().to_json())
+    for step in place[:-1]:
+        inner = inner[step]
+    inner[place[-1]] = value
+    with contextlib.suppress(ChronosError):
+        chronology = Chronology.from_json(json.dumps(document))
+        for name in BUILT_IN:
+            exported(name, chronology)
+        chronos.combine(chronology, demo(), previous=chronology)
 
 
 def table(text: str) -> list[dict[str, str]]:

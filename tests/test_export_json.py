@@ -119,6 +119,11 @@ MOMENTS = st.builds(
     st.sampled_from(list(Granularity)),
     st.just(Certainty.EXACT),
 )
+ZONED = st.builds(
+    lambda interval, offset: attrs.evolve(interval, offset=offset),
+    INTERVALS | MOMENTS,
+    st.integers(-839, 840),
+)
 
 
 @given(INTERVALS | MOMENTS, TEXTS, TEXTS)
@@ -156,6 +161,22 @@ def test_revisions_and_accounts_survive_the_way_back(
     report = attrs.evolve(demo().report, gone=gone)
     text = to_json(attrs.evolve(demo(), events=(event,), report=report))
     assert to_json(from_json(text)) == text
+
+
+@given(ZONED)
+def test_a_zone_is_kept_where_a_clock_time_is_told(interval: Interval) -> None:
+    """A day has none, and what is written of it is stable all the same."""
+    text = to_json(attrs.evolve(demo(), events=(attrs.evolve(demo().events[0], interval=interval),)))
+    (event,) = from_json(text)
+    ends = (interval.start, interval.end)
+    assert event.interval.offset == (interval.offset if interval.clocked and any(ends) else None)
+    assert to_json(from_json(text)) == text
+
+
+def test_what_no_encoding_can_hold_does_not_come_in() -> None:
+    """JSON may escape half a character; every format written from it is UTF-8 all the same."""
+    again = from_json(changed("events.3.id", "\ud800"))
+    assert again.events[3].id == "\N{REPLACEMENT CHARACTER}"
 
 
 def changed(path: str, value: object) -> str:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import attrs
 
 from chronos.errors import ChronosError
+from chronos.well_formed import well_formed
 
 T = TypeVar("T")
 
@@ -24,8 +25,8 @@ class Fields:
             raise ChronosError(f"no chronology: {self.place or 'the document'} is not an object")
 
     def text(self, name: str) -> str:
-        """Return a string."""
-        return self._of(name, str, "a text")
+        """Return a string, fit for UTF-8: JSON can escape what no encoding can hold."""
+        return well_formed(self._of(name, str, "a text"))
 
     def text_or_none(self, name: str) -> str | None:
         """Return a string, or None where the field is null or missing."""
@@ -62,7 +63,7 @@ class Fields:
         items = self._of(name, list, "a list")
         if not all(isinstance(item, str) for item in items):
             raise self.fault(name, "is not a list of texts")
-        return tuple(items)
+        return tuple(map(well_formed, items))
 
     def object(self, name: str) -> Fields:
         """Return an object."""
