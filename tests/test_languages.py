@@ -14,7 +14,7 @@ from chronos.errors import LanguageError
 from chronos.languages import known, language
 from chronos.languages.grammar import Rule
 
-RULES = [(tag, rule) for tag in known() for rule in language(tag).grammar.rules]
+RULES = [(tag, rule) for tag in known() for rule in language(tag).terse.grammar.rules]
 EXAMPLES = [
     pytest.param(tag, rule.name, example, id=f"{tag}-{rule.name}-{number}")
     for tag, rule in RULES

@@ -33,6 +33,14 @@ class Language:
     context: Context
     tense: Tense
     date_orders: Mapping[str, str]
+    longer: tuple[Rule, ...]
+    shorter: tuple[Rule, ...]
+
+    @functools.cached_property
+    def terse(self) -> Language:
+        """The same language for a text that is nothing but an expression, with the rules that only it has."""
+        rules = (*self.longer, *self.grammar.rules, *self.shorter)
+        return attrs.evolve(self, grammar=Grammar.of(rules, self.grammar.slots))
 
     def date_order(self, tag: str) -> str:
         """Return the order of numeric dates for a full tag such as ``en-GB``: mdy, dmy or ymd."""
@@ -75,11 +83,7 @@ def _dates(names: Mapping[str, Named]) -> dict[str, str]:
 def _load(tag: str, names: Names) -> Language:
     folder = files(__package__).joinpath(tag)
     lexicon = _read(folder, "lexicon")
-    rules = [
-        Rule.load(block, f"{tag}/{file}.toml")
-        for file in _GRAMMAR_FILES
-        for block in _read(folder, file).get("rule", [])
-    ]
+    rules = [rule for file in _GRAMMAR_FILES for rule in _rules(folder, file)]
     around = _read(folder, "connectors")
     grammar, context = Grammar.build(rules, lexicon, names), Context.load(_read(folder, "context"))
     if unknown := grammar.contexts - context.tests.keys():
@@ -91,7 +95,14 @@ def _load(tag: str, names: Names) -> Language:
         context,
         Tense.load(_read(folder, "tense")),
         around["date-order"],
+        _rules(folder, "terse", "longer"),
+        _rules(folder, "terse", "shorter"),
     )
+
+
+def _rules(folder: Traversable, file: str, table: str = "rule") -> tuple[Rule, ...]:
+    where = f"{folder.name}/{file}.toml"
+    return tuple(Rule.load(block, where) for block in _read(folder, file).get(table, []))
 
 
 def _read(folder: Traversable, name: str) -> dict[str, Any]:

@@ -70,8 +70,11 @@ class Grammar:
     @classmethod
     def build(cls, rules: Iterable[Rule], lexicon: Mapping[str, Any], names: Names) -> Grammar:
         """Compile *rules*; refuses double names, unknown slots and patterns that match nothing at all."""
-        rules = tuple(rules)
-        slots = Slots.load(lexicon, names)
+        return cls.of(tuple(rules), Slots.load(lexicon, names))
+
+    @classmethod
+    def of(cls, rules: tuple[Rule, ...], slots: Slots) -> Grammar:
+        """Compile *rules* whose slots are loaded."""
         seen: set[str] = set()
         for rule in rules:
             if rule.name in seen:

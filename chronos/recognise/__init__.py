@@ -72,14 +72,28 @@ def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
 
 
 def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None) -> list[Hit]:
+    """What the scanner finds, without what is no expression whatever else stands there: "it may"."""
+    terse = len(text) <= LONGEST
+    if terse:
+        hits, _ = _scan(text, encoded, tongue.terse, engine)
+        if trust_if_alone(text, hits, tongue):
+            return hits
+    hits, doubts = _scan(text, encoded, tongue, engine)
+    if terse and trust_if_alone(text, hits, tongue):
+        return hits
+    failed = {hit for hit, early in doubts if not holds(text, hit, early)}
+    return [hit for hit in hits if hit not in failed] if failed else hits
+
+
+def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tuple[list[Hit], list[Doubt]]:
     """The spans that the scanner finds, each read by the rule that fits it, with the words before it.
 
-    What is no expression whatever else stands there is left out: "it may", "the fall of the wall".
+    Beside them, what has to pass a test before it may join others.
     """
     reading = _reader(tongue)
     plain = encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
-    doubts: list[tuple[Hit, tuple[Case, ...]]] = []
+    doubts: list[Doubt] = []
     floor = 0
     for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
@@ -94,12 +108,10 @@ def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None)
             if early is not None:
                 doubts.append((hit, early))
             hits.append(hit)
-    if len(text) <= LONGEST and trust_if_alone(text, hits, tongue):
-        return hits
-    failed = {hit for hit, early in doubts if not holds(text, hit, early)}
-    return [hit for hit in hits if hit not in failed] if failed else hits
+    return hits, doubts
 
 
+Doubt = tuple[Hit, tuple[Case, ...]]
 Reading = tuple[str, str, tuple[Case, ...] | None, tuple[tuple[int, int, Term], ...], bool]
 
 

@@ -12,7 +12,21 @@ from chronos.languages.slots import Slots
 Words = Mapping[str, str]
 _HOLE = re.compile(r"\{([a-z_0-9|]+)\}")
 _TWO_FIGURES = frozenset(
-    ("month", "mm", "m", "day", "days", "said_days", "day_word", "dayth", "dd", "hh", "mi", "figures")
+    (
+        "month",
+        "mm",
+        "m",
+        "day",
+        "days",
+        "said_day",
+        "said_days",
+        "day_word",
+        "dayth",
+        "dd",
+        "hh",
+        "mi",
+        "figures",
+    )
 )
 
 

@@ -164,6 +164,12 @@ def _numeric(rule: Rule, filled: Filled) -> Term | None:
     return said if any(readings(said, order) for order in ("mdy", "ymd")) else None
 
 
+def _basic_date(rule: Rule, filled: Filled) -> Term | None:
+    """20210304: the basic format of ISO 8601-1, 5.2.2."""
+    figures = filled.words["whole"]
+    return Term(year=int(figures[:4]), month=int(figures[4:6]), day=int(figures[6:]))
+
+
 def _year_range(rule: Rule, filled: Filled) -> Term | None:
     """1914-18: the second year has its century from the first; 2016-11 is a month, since 2011 is before."""
     first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"]))
@@ -213,6 +219,7 @@ def _named(rule: Rule, filled: Filled) -> Term | None:
 _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "value": _value,
     "numeric": _numeric,
+    "basic-date": _basic_date,
     "year-range": _year_range,
     "decade": _decade,
     "century": _century,
