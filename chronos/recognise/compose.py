@@ -82,7 +82,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap in tongue.connectors.gaps["counted"] and counts_on(first.term) and not second.term.month:
         return None
-    if last_of(first.term, second.term) and gap in tongue.connectors.gaps["part"]:
+    of_weekend = first.term.weekend and second.term.day
+    if gap in tongue.connectors.gaps["part"] and (of_weekend or last_of(first.term, second.term)):
         return None
     if first.term.narrative and (second.term.day or second.term.numeric) and gap != " ":
         return joined(first, second, second.term)  # "two weeks later, on 4 May": the date governs
@@ -115,7 +116,7 @@ def _same_week(one: Term, other: Term) -> bool:
 
 
 def _member(term: Term) -> bool:
-    dated = term.month or term.day or term.weekday or term.numeric or term.year is not None
+    dated = term.month or term.season or term.day or term.weekday or term.numeric or term.year is not None
     return bool(dated) and not term.length
 
 
@@ -130,6 +131,9 @@ def _back(first: Hit, second: Hit) -> None:
             one = changed(changed(one, "short", other.short), "year", other.year)
         elif other.shift and other.shift[1] == "year":
             one = changed(one, "shift", other.shift)
+    if one.season and other.season and one.aim is None and (one.year, one.shift) == (None, None):
+        one = changed(changed(one, "year", other.year), "shift", other.shift)
+        first.context = "" if other.year else first.context
     if one.weekday and other.weekday and one.shift is None and other.shift and other.shift[1] == "week":
         one = changed(one, "shift", other.shift)
     first.term = one

@@ -8,6 +8,7 @@ from chronos.recognise.rank import dated, rank
 from chronos.term import Length, Term, changed
 
 _THE_LAST = Term(nth=-1)
+_A_WEEKEND = Term(unit="weekend")
 _THE_DAY = Term(shift=(0, "day"))
 _SIDES = ("before", "after", "starting")
 _UNITS = (
@@ -40,6 +41,11 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if last_of(one, other) and gap in gaps["part"]:
         last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
         return joined(first, second, changed(changed(last, "nth", -1), "base", other))
+    if one.side is not None and one.length is not None and gap in gaps["part"]:
+        once = other.year is not None or (other.named is not None and other.named.interval is not None)
+        return joined(first, second, _from(one, other, one.side)) if once and one.base is None else None
+    if one.weekend and one.clockless and gap in gaps["part"] and rank(other) == 1:
+        return joined(first, second, changed(_A_WEEKEND, "base", other))
     side = next((side for side in _SIDES if gap in gaps[side]), None)
     if side is not None and _counts(first, other, side):
         return joined(first, second, _from(one, other, side))

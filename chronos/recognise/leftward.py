@@ -13,6 +13,8 @@ _A_WEEK = Term(unit="week")
 _MEMO = 65_536
 _LONGEST_WORD = 16
 _REACH = 40
+_NOTED = frozenset({"bound", "freq", "opening"})  # roles of phrases that stay outside
+_PROVING = frozenset({"week-of", "part-of"})  # roles of phrases that only a date stands after
 _APART = " -\n\t\r\xa0"
 
 
@@ -34,18 +36,18 @@ def look_left(text: str, hit: Hit, floor: int, tongue: Language) -> None:
             before = text[max(floor, text.rfind(" ", floor, blank) + 1) : blank]
             if before not in found.after and small(before) not in found.after:
                 return
+        start = hit.start
         if found.alone is not None:
             took = _took(text, hit, found.alone, tongue)
         else:
-            took = _any_took(text, hit, found, max(floor, end - _REACH), tongue)
+            took = _any_took(text, hit, found, text[max(floor, end - _REACH) : end].lower(), tongue)
         if not took:
             return
-        end = hit.start - 1
+        end = hit.start - 1 if hit.start < start else blank
 
 
-def _any_took(text: str, hit: Hit, found: Leads, floor: int, tongue: Language) -> bool:
-    """Let the phrases that end in one word do their work, the longest first; True where one is now part."""
-    left = text[floor : hit.start - 1].lower()
+def _any_took(text: str, hit: Hit, found: Leads, left: str, tongue: Language) -> bool:
+    """Let the phrases that end *left* do their work, the longest first; True where there may be more."""
     return any(
         left.endswith(lead.phrase)
         and not left[-len(lead.phrase) - 1 : -len(lead.phrase)].isalnum()
@@ -55,31 +57,38 @@ def _any_took(text: str, hit: Hit, found: Leads, floor: int, tongue: Language) -
 
 
 def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
-    """Let the phrase before a hit do its work; True where the hit now begins with it."""
+    """Let the phrase before a hit do its work; True where the words before it may say more."""
+    if lead.role in _NOTED:
+        _note(text, hit, lead, tongue)
+        return False
+    determiner = lead.role == "determiner"
+    if determiner and hit.rule in tongue.grammar.attributive:
+        return False
+    made = None
+    if not hit.determined:  # else "the" stands between, and belongs to no date
+        made = _with(hit.term, lead, hit.rule in tongue.grammar.narrative_if_determined)
+    if made is None:
+        goes_on = determiner and not hit.determined
+        hit.determined = hit.determined or determiner
+        return goes_on
+    if lead.role in _PROVING:
+        hit.context = ""
+    hit.term, hit.start = made, hit.start - 1 - len(lead.phrase)
+    return True
+
+
+def _note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
+    """Note what stays outside the hit: "since", "between", "twice"."""
     term = hit.term
-    if lead.role == "bound":
-        if term.bound is None and _stands_alone(text, hit.end, lead, tongue):
-            hit.term = changed(term, "bound", lead.what)
-        return False
-    if lead.role == "freq":
-        if term.type == "SET":
-            hit.term = changed(term, "freq", lead.what)
-        return False
     if lead.role == "opening":
         hit.opening = lead.phrase
         if text.startswith(tongue.connectors.onward, hit.end):
             hit.term = changed(term, "bound", "since")
-        return False
-    if lead.role == "determiner" and hit.rule in tongue.grammar.attributive:
-        return False
-    made = _with(term, lead, hit.rule in tongue.grammar.narrative_if_determined)
-    if made is None:
-        hit.determined = hit.determined or lead.role == "determiner"
-        return False
-    if lead.role == "week-of" or lead.role == "part-of":
-        hit.context = ""
-    hit.term, hit.start = made, hit.start - 1 - len(lead.phrase)
-    return True
+    elif lead.role == "freq":
+        if term.type == "SET":
+            hit.term = changed(term, "freq", lead.what)
+    elif term.bound is None and _stands_alone(text, hit, lead, tongue):
+        hit.term = changed(term, "bound", lead.what)
 
 
 @functools.lru_cache(maxsize=_MEMO)
@@ -101,13 +110,15 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
     return changed(changed(term, "part", lead.what), "type", "TIME") if lead.what else term
 
 
-def _stands_alone(text: str, end: int, lead: Lead, tongue: Language) -> bool:
-    """Whether the bound is of the date itself, not of a noun it belongs to ("after Sunday's election")."""
-    right = text[end : end + _LONGEST_WORD]
+def _stands_alone(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
+    """Whether the bound is of the date itself, not of a noun it belongs to ("after the May 5 election")."""
+    right = text[hit.end : hit.end + _LONGEST_WORD]
     if right[:1] in ("'", "’", "-"):
         return False
     word = right.split(None, 1)[0].rstrip('.,;:!?)"”') if right[:1].isspace() and right.strip() else ""
-    return not word.islower() or word in tongue.context.words["after_day"] or lead.what == "since"
+    if word in tongue.context.words["after_day"]:
+        return True
+    return not hit.determined and (lead.what == "since" or not word.islower())
 
 
 def _takes_modifier(term: Term, mod: str) -> bool:

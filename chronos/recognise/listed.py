@@ -12,15 +12,17 @@ def listed(surface: str, days: str, made: Term, slot: str, slots: Slots) -> tupl
     """Split a surface at the days it lists: each takes month and year from the whole, a range stays one.
 
     days: the words of the list, which *slot* found; made: what the surface says with the first of them.
-    Gives (start, end, term) in the surface; none for a range that runs back.
+    Gives (start, end, term) in the surface; none for a range that runs back in the month it names last.
     """
     at = surface.index(days)
     found = list(slots.members[slot].finditer(days))
     numbers = [slots.stands_for(slot, one[0]) for one in found]
     if len(found) == 2 and slots.range.fullmatch(days, found[0].end(), found[1].start()):
-        if numbers[1] < numbers[0]:
-            return ()
         last = attrs.evolve(made, day=numbers[1])
+        if numbers[1] < numbers[0]:  # "April 27 to the 3rd" runs into the next month
+            if at == 0 or made.year is not None:
+                return ()
+            last = attrs.evolve(last, month=None)
         return ((0, len(surface), attrs.evolve(made, day=numbers[0], until=last)),)
     starts = [0, *(at + one.start() for one in found[1:])]
     ends = [*(at + one.end() for one in found[:-1]), len(surface)]

@@ -43,9 +43,20 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if _takes_year(one) and other.year is not None:
         last_year = _later(one, other) and not other.short  # "from December to May 2022"
         one = changed(changed(one, "short", other.short), "year", other.year - last_year)
+    elif other.shift is not None and (shift := _shared_shift(one, other, other.shift)):
+        one = changed(one, "shift", shift)
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
     return one, other
+
+
+def _shared_shift(one: Term, other: Term, shift: tuple[int, str]) -> tuple[int, str] | None:
+    """The week or year that stands once: "Monday to Friday last week", "March to May of last year"."""
+    count, unit = shift
+    if unit == "year" and _takes_year(one) and other.month:
+        return count - _later(one, other), unit
+    plain = one.weekday and one.shift is None and one.aim is None and one.day is None
+    return shift if unit == "week" and plain and other.weekday else None
 
 
 def _takes_year(term: Term) -> bool:

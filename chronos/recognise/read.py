@@ -196,11 +196,19 @@ def _decade(rule: Rule, filled: Filled) -> Term | None:
 
 def _century(rule: Rule, filled: Filled) -> Term | None:
     number = filled.get("nth")
-    if number == -1:
-        return Term(shift=(-1, "century"))
+    return Term(shift=(-1, "century")) if number == -1 else _century_of(number, filled)
+
+
+def _century_of(number: int | None, filled: Filled) -> Term | None:
     if number is None or number < 1:
         return None
     return Term(year=1 - number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)
+
+
+def _centuries(rule: Rule, filled: Filled) -> Term | None:
+    """ "the 18th and 19th centuries", one stretch as far as it matters when."""
+    first, last = (_century_of(filled.get(slot), filled) for slot in ("nth", "other_nth"))
+    return attrs.evolve(first, until=last) if first and last else None
 
 
 def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
@@ -223,6 +231,7 @@ _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "year-range": _year_range,
     "decade": _decade,
     "century": _century,
+    "centuries": _centuries,
     "spelled-year": _spelled_year,
     "named": _named,
     "clock-range": lambda rule, filled: clock_range(filled),

@@ -34,8 +34,8 @@ def counted(term: Term, base: Interval) -> Interval | None:
         return nth_of(term, term.nth, base)
     if term.length:
         return up_to(last, term.length)
-    if term.unit == "week":
-        return unit_of(first, Granularity.WEEK)
+    if term.unit in ("week", "weekend"):
+        return unit_of(first, Granularity.named(term.unit))
     if term.unit:
         return unit_of(last - _SOME_DAYS_OVER, Granularity.named(term.unit))
     if term.weekday:

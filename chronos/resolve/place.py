@@ -18,7 +18,7 @@ from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.pick import pick
 from chronos.resolve.unit import units_in
 from chronos.resolve.value import value_of
-from chronos.term import Length, Term
+from chronos.term import Length, Term, changed
 from chronos.timex import Alternative
 
 _LEAP_REACH = 8
@@ -128,7 +128,7 @@ def _numeric(term: Term, anchor: int | None, direction: int, order: str) -> Plac
     """Read figures in the given order, else in one that gives a day; say the other reading."""
     placed: list[Placed] = []
     for said, one in readings(term, order):
-        found = place(said, anchor, direction, order)
+        found = place(changed(said, "bound", None), anchor, direction, order)
         if found is not None and all(found.interval != other.interval for other in placed):
             placed.append(attrs.evolve(found, why=f"read as {one}"))
     if not placed:
