@@ -582,3 +582,16 @@ def test_a_day_takes_its_month_from_a_date_of_its_sentence(text: str, edtf: list
 def test_what_is_said_in_full_is_counted_from_nothing(text: str) -> None:
     """A date that would be the same in any article has no anchor."""
     assert [mention.anchor for mention in chronos.find(text, "2024-05-15")] == ["none"]
+
+
+def test_a_bare_day_is_no_part_of_a_month_far_before_it() -> None:
+    """An ordinal joins a month or weekday beside it, not over "in the"."""
+    assert dates("The case will be heard in May in the 11th Circuit Court.") == ["2024-05"]
+    assert dates("It was Friday, the 12th.") == ["2024-01-12"]
+    assert dates("It fell at 8 p.m. on the 12th.") == ["2024-01-12T20"]
+
+
+def test_decades_ago_are_years() -> None:
+    """Ten years for each; the decade before is said otherwise."""
+    assert dates("It closed two decades ago.") == ["2004"]
+    assert dates("It closed last decade.") == ["201X"]

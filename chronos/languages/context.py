@@ -10,7 +10,7 @@ not_followed_ending                    the word after does not end like this
 not_small                              none of its words is in these lists and written small
 capital, capital_before, capital_after written with a capital: the last word of the hit, the word beside it
 alone                                  no hyphen or slash on either side
-own_number, number_after               not a piece of a longer number; a number follows
+own_number, number_before, number_after  not a piece of a longer number; a number stands before, follows
 ordinal, figures                       a number with an ending ("5th"), or with figures in it
 next, next_not, last_not               the character after is (not), or before is not, one of these
 years                                  the year lies between these two
@@ -129,6 +129,7 @@ CHECKS: Mapping[str, Check] = {
     "capital_after": lambda text, hit, asked: after(text, hit)[:1].isupper() is asked,
     "alone": _alone,
     "own_number": _own_number,
+    "number_before": lambda text, hit, asked: before(text, hit)[-1:].isdigit() is asked,
     "number_after": lambda text, hit, asked: after(text, hit)[:1].isdigit() is asked,
     "ordinal": _ordinal,
     "figures": lambda text, hit, asked: any(character.isdigit() for character in surface(text, hit)) is asked,

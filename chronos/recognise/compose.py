@@ -87,6 +87,9 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if first.term.narrative and (second.term.day or second.term.numeric) and gap != " ":
         return joined(first, second, second.term)  # "two weeks later, on 4 May": the date governs
+    bare_day = second.term.day and not second.term.month and not first.term.dayless
+    if bare_day and gap not in tongue.connectors.gaps["bare_day"]:
+        return None
     term = unite(first.term, second.term)
     return None if term is None else joined(first, second, term)
 

@@ -128,7 +128,8 @@ def _takes_modifier(term: Term, mod: str) -> bool:
         return term.type in ("DATE", "TIME") and term.day is None and term.clock is None
     if mod == "APPROX":
         return term.weekday is None
-    return term.type == "DURATION" and term.aim is None
+    counted = term.length is not None and all(amount is not None for amount, _ in term.length.parts)
+    return term.type == "DURATION" and term.aim is None and counted  # "over several years" is "during"
 
 
 def _takes_determiner(term: Term) -> bool:

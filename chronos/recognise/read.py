@@ -118,6 +118,8 @@ def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> T
     if amount is None or amount != int(amount):
         past = said["shift"].startswith("-")
         return Term(vague="PAST_REF" if past else "FUTURE_REF")
+    if unit == "decade" and "side" in said:  # "two decades ago" is a year, "last decade" a decade
+        amount, unit = amount * 10, "year"
     if unit in ("second", "minute", "hour"):
         return attrs.evolve(base, type="TIME", shift=(int(amount), unit), **fields)
     return attrs.evolve(base, shift=(int(amount), unit), **fields)

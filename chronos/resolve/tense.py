@@ -62,11 +62,13 @@ def _opened(text: str, start: int, end: int, tongue: Language) -> int:
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
-    """What the clause after a span tells, or else the rest of its sentence."""
+    """What the clause after a span tells by its first verb, or else the rest of its sentence."""
     tense = tongue.tense
     left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
     before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
-    for clause in (after[0], *reversed(before[:-1]), *after[1:]):
+    if told := _told(after[0], tense):
+        return told[0]
+    for clause in (*reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
             return told[-1]
     return 0
