@@ -78,3 +78,48 @@ def test_without_a_publication_date_the_story_is_the_anchor() -> None:
 def test_counted_from_the_date_itself(text: str, edtf: str) -> None:
     """The words around a date bound a span; what follows counts from the date, of a range from its end."""
     assert dates(text)[-1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He fell on 3 May 1921. By then he was famous.", "../1921-05-03"),
+        ("It shut in 1921. Since that time it has stood empty.", "1921/.."),
+        ("It shut in May 1921; at the time, it was the last.", "1921-05"),
+        ("They met on 3 May 1921. The next morning they left.", "1921-05-04"),
+        ("They met in 1921. The following March they married.", "1922-03"),
+        ("They met in 1921. The previous summer they were poor.", "1920-22"),
+        ("They met in 1921. That same summer they married.", "1921-22"),
+        ("They met in 1921. The next day they married.", None),
+        ("They met in May 1921. That Friday they married.", None),
+    ],
+)
+def test_what_was_told_is_referred_to(text: str, edtf: str | None) -> None:
+    """ "by then" is the date told itself; what is finer than the date told cannot be counted from it."""
+    told, mention = chronos.find(text, PUBLISHED)
+
+    assert mention.edtf == edtf
+    assert mention.anchor == (f"mention:{told.start}-{told.end}" if edtf else "none")
+
+
+def test_then_with_nothing_told_is_some_time() -> None:
+    """Without a date before it, "by then" is no date, and none that stays unresolved."""
+    (mention,) = chronos.find("By then he was famous.", PUBLISHED)
+
+    assert (mention.value, mention.edtf, mention.unresolved) == ("PAST_REF", None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ('On 3 May 2021 she said: "It rained yesterday. We leave tomorrow."', ["2021-05-02", "2021-05-04"]),
+        ('On 3 May 2021 she said: "We lost two men last week."', ["2021-04-26/2021-05-02"]),
+        ('"We leave tomorrow," she said on 3 May 2021.', ["2021-05-04"]),
+        ('"We leave tomorrow," she said. On 3 May 2021 he died.', ["2024-01-24"]),
+    ],
+)
+def test_a_quotation_counts_from_its_own_date(text: str, edtf: list[str]) -> None:
+    """All that a dated quotation tells counts from its date, wherever in the sentence that stands."""
+    found = [mention.edtf for mention in chronos.find(text, PUBLISHED) if mention.said.shift]
+
+    assert found == edtf

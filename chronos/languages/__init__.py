@@ -20,7 +20,9 @@ from chronos.named import Named, region_of
 from chronos.named.load import load
 from chronos.typography import plain
 
-_GRAMMAR_FILES = ("dates", "named", "reports", "relative", "periods", "clock", "lengths", "vague", "bare")
+_GRAMMAR_FILES = (
+    "dates", "named", "reports", "narrative", "relative", "periods", "clock", "lengths", "vague", "bare",
+)  # fmt: skip
 
 
 @attrs.frozen(eq=False)

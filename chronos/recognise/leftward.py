@@ -102,7 +102,7 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
     if lead.role == "determiner":
         if not _takes_determiner(term):
             return None
-        return changed(term, "narrative", True) if narrative else term
+        return changed(term, "narrative", True) if narrative and term.mod is None else term
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
     if lead.role == "week-of":

@@ -49,7 +49,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             story.period = Period.told(mention)
         if tells:
             story.told = mention, hit, term, anchor, way
-            if term.year is not None and term.span == 1:
+            if (term.year is not None and term.span == 1) or (term.narrative and story.years):
                 story.years.append(story.told)
     return tuple(mentions)
 

@@ -16,7 +16,7 @@ from chronos.recognise import Found
 from chronos.resolve.history import narrates
 from chronos.resolve.period import Period
 from chronos.resolve.place import place
-from chronos.resolve.quotation import goes_on, opened_since
+from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import Traits
 from chronos.resolve.yearless import follows_closely, year_after
@@ -24,7 +24,6 @@ from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
-Anchor = tuple[int | None, str]
 Told = tuple[Mention, Hit, Term, int | None, int]
 
 
@@ -69,7 +68,10 @@ class Story:
     years: list[Told] = attrs.Factory(list)
     period: Period | None = None
     _historic: bool | None = None
-    _speech: tuple[int, Anchor] | None = None
+    quotation: Quotation = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.quotation = Quotation(self.found, self.cues, self.dct[0])
 
     @property
     def historic(self) -> bool:
@@ -107,12 +109,17 @@ class Story:
         if traits.yearless:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
-        if last is None or not self._goes_on(hit, traits, last):
-            return *self.dct, hit.term, 0
-        if hit.term.shift is not None and self._speech is not None and not (traits.loose and self.historic):
-            return *self._speech[1], hit.term, 0
-        ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
-        return last.date.first_day, last.name, hit.term, ahead
+        if last is not None and self._goes_on(hit, traits, last):
+            ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
+            return last.date.first_day, last.name, hit.term, ahead
+        quoted = self._quoted(hit, last) if hit.term.shift is not None else None
+        return *(quoted or self.dct), hit.term, 0
+
+    def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
+        """The date of the quotation that a relative date stands in."""
+        if last is None or last.date.granularity > Granularity.DAY:
+            return self.quotation.date(hit, None, None, "")
+        return self.quotation.date(hit, last.hit, last.date.first_day, last.name)
 
     def _counted(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
@@ -123,8 +130,12 @@ class Story:
         last = Telling(*self.told)
         if term.vague:
             return last.anchor, last.name, changed(last.term, "bound", term.bound), last.way
-        ahead = term.shift is not None and term.shift[0] > 0 and last.term.until is not None
-        return last.date.last_day if ahead else last.date.first_day, last.name, term, 0
+        date = last.date
+        if date.granularity > _coarsest(term):
+            return None, "none", term, 0  # in 1921 there is no "next day"
+        ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
+        day = date.last_day if ahead else date.first_day
+        return day, last.name, term, 2 if term.aim == 0 else 0
 
     def _goes_on(self, hit: Hit, traits: Traits, last: Telling) -> bool:
         """Whether a term that need not do so hangs on the date told before."""
@@ -136,19 +147,7 @@ class Story:
             return unit <= coarsest and (self.historic or (of_month and near))
         if traits.loose and self.historic:
             return hit.term.shift is not None or unit <= Granularity.WEEK
-        return hit.term.shift is not None and self._in_speech(hit, last)
-
-    def _in_speech(self, hit: Hit, last: Telling) -> bool:
-        """Whether a relative date stands in a quotation that its sentence dates."""
-        text = self.found.text
-        if self._speech is not None and goes_on(text, self._speech[0], hit.start):
-            return True
-        self._speech = None
-        if last.date.granularity <= Granularity.DAY:
-            opening = opened_since(text, last.hit.end, hit.start, self.cues)
-            if opening is not None:
-                self._speech = opening, (last.date.first_day, last.name)
-        return self._speech is not None
+        return False
 
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
@@ -186,11 +185,21 @@ class Story:
     def _year_of_sentence(self, hit: Hit, said: Term, dated: Telling) -> int | None:
         if hit.chain and self.told is not None:
             return year_after(said, Telling(*self.told).date, listed=True)
-        return dated.term.year if dated.term.month is None else year_after(said, dated.date)
+        return year_after(said, dated.date)
 
 
 def _name(mention: Mention) -> str:
     return f"mention:{mention.start}-{mention.end}"
+
+
+def _coarsest(term: Term) -> Granularity:
+    """The coarsest date that a term can be counted from: a day for "the next day"."""
+    if term.shift is not None:
+        unit = "week" if term.shift[1] == "fortnight" else term.shift[1]
+        return max(Granularity.named(unit), Granularity.DAY)
+    if term.weekday or term.weekend:
+        return Granularity.WEEK
+    return Granularity.YEAR
 
 
 def _yearless_part(term: Term) -> Term:
