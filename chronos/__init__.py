@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chronos.article import Publication as Publication
     from chronos.chronology import Chronology as Chronology
     from chronos.combination import combine as combine
+    from chronos.edits.read_edits import read_edits as read_edits
     from chronos.errors import ChronosError as ChronosError
     from chronos.event import Event as Event
     from chronos.event import Source as Source
@@ -39,6 +40,7 @@ _HOMES = {  # public name -> its module
     "combine": "combination",
     "find": "library",
     "read": "readers",
+    "read_edits": "edits.read_edits",
     "read_events": "named.read_events",
 }
 

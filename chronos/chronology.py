@@ -72,7 +72,7 @@ class LeftOut:
 
 @attrs.frozen(slots=True)
 class Gone:
-    """An event of the previous run that this one no longer has."""
+    """An event that the chronology no longer has: one of the previous run, or one left out."""
 
     event: str
     title: str
@@ -80,10 +80,20 @@ class Gone:
 
 
 @attrs.frozen(slots=True)
+class Unapplied:
+    """An edit that could not be made: its file and block, and why."""
+
+    edit: str
+    message: str
+
+
+@attrs.frozen(slots=True)
 class Report:
     """The account of a run: every input is used, rejected or ignored; nothing is dropped in silence.
 
-    ordered: (earlier event id, later event id, because) for pairs that only the sources' words settle.
+    ordered: (earlier event id, later event id, because) for pairs that only the sources' words settle;
+    gone: events of the previous run; cut: the events that were left out to keep to a number of them;
+    unapplied: the edits that could not be made.
     """
 
     read: int = 0
@@ -93,6 +103,8 @@ class Report:
     unresolved: tuple[str, ...] = ()
     ordered: tuple[tuple[str, str, str], ...] = ()
     gone: tuple[Gone, ...] = ()
+    cut: tuple[Gone, ...] = ()
+    unapplied: tuple[Unapplied, ...] = ()
 
 
 @attrs.frozen

@@ -6,23 +6,26 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from chronos.chronology import ArticleRecord, Chronology
-from chronos.event import Event, Source
+from chronos.edits import Edits
+from chronos.event import Event
+from chronos.merge.alone import alone
 from chronos.merge.telling import Records, rank
 from chronos.pipeline import gathered
 from chronos.timex import Mention
 from chronos.told import Told
-from chronos.wording import words
 
 
 def combine(
-    *chronologies: Chronology, title: str | None = None, previous: Chronology | None = None
+    *chronologies: Chronology,
+    title: str | None = None,
+    previous: Chronology | None = None,
+    edits: Edits | None = None,
+    most: int | None = None,
 ) -> Chronology:
     """Merge chronologies without their articles' texts; an article that several of them hold counts once.
 
-    title: theirs where None is given; previous: as in `chronos.pipeline.chronicle`. What a chronology
+    title: theirs where None is given; previous, edits, most: as in `chronicle`. What a chronology
     does not hold cannot come back: articles under one id are told apart by a number that may be another
     than in one run over all, and what was kept out by ``--from``, ``--to`` and ``--match`` stays out.
 
@@ -40,13 +43,15 @@ def combine(
         ignored=dict.fromkeys(path for each in chronologies for path in each.report.ignored),
         names=_names(chronologies, apart),
         previous=previous,
+        edits=edits,
+        most=most,
     )
 
 
 def _apart(chronology: Chronology) -> list[list[Event]]:
     """Return for each event what each of its sources alone tells."""
     records = _records(chronology)
-    return [[_alone(event, source, records) for source in event.sources] for event in chronology.events]
+    return [[alone(event, source, records) for source in event.sources] for event in chronology.events]
 
 
 def _records(chronology: Chronology) -> Records:
@@ -58,8 +63,8 @@ def _names(chronologies: Iterable[Chronology], apart: Iterable[list[list[Event]]
     names: dict[str, str] = {}
     for each, tellings in zip(chronologies, apart, strict=True):
         records = _records(each)
-        for event, alone in zip(each.events, tellings, strict=True):
-            _, own, _ = min(rank(one, records) for one in alone)
+        for event, reports in zip(each.events, tellings, strict=True):
+            _, own, _ = min(rank(one, records) for one in reports)
             if own != event.id:
                 names[own] = min(event.id, names.get(own, event.id))
     return names
@@ -86,20 +91,3 @@ def _told(chronology: Chronology, apart: Iterable[list[Event]]) -> Iterator[Told
     for article in chronology.articles:
         told = sorted(events[article.id], key=lambda event: (event.sources[0].quote.start, event.id))
         yield Told(article, tuple(mentions[article.id]), tuple(told))
-
-
-def _alone(event: Event, source: Source, records: Records) -> Event:
-    """Return an event as one of its sources alone tells it."""
-    account = source.account or event.account
-    return attrs.evolve(
-        event,
-        id=account.id,
-        title=account.title,
-        interval=account.interval,
-        display=words(account.interval, records[source.article].lang) if source.account else event.display,
-        sources=(attrs.evolve(source, because=(), account=None),),
-        status=account.status,
-        basis=account.basis,
-        voices=1,
-        conflicts=(),
-    )

@@ -23,6 +23,10 @@ class NamedError(ChronosError):
     """A holiday or named event that cannot be used: names the file, the block and the value."""
 
 
+class EditError(ChronosError):
+    """A file of edits that cannot be used: names the file, the block and the value."""
+
+
 class OutputError(ChronosError):
     """An output that could not be written; what stood there before is untouched."""
 

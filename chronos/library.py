@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from chronos import pipeline
 from chronos.article import Article, Publication
 from chronos.chronology import Chronology, Rejection
+from chronos.edits import Edits
 from chronos.named import Named
 from chronos.options import Options
 from chronos.timex import Mention
@@ -53,16 +54,21 @@ def chronicle(
     events: Iterable[Named] = (),
     undated: str = "none",
     previous: Chronology | None = None,
+    edits: Edits | None = None,
+    most: int | None = None,
 ) -> Chronology:
     """Put what *articles* tell into order: events with their dates, sources and conflicts.
 
     rejected: what was refused on the way, to stand in the report; events: as in `find`;
     undated: ``lead`` or ``all`` to tell happenings without a date of their own too, see `Options`;
-    previous: an earlier chronology of the story, whose ids are kept and whose revisions are counted on.
+    previous: an earlier chronology of the story, whose ids are kept and whose revisions are counted on;
+    edits: changes by hand, see `chronos.read_edits`; most: how many events to keep, None for all.
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
     options = _options(prefer, date_order, tuple(events), undated)
-    return pipeline.chronicle(articles, title=title, rejected=rejected, options=options, previous=previous)
+    return pipeline.chronicle(
+        articles, title=title, rejected=rejected, options=options, previous=previous, edits=edits, most=most
+    )

@@ -10,9 +10,21 @@ import functools
 from collections.abc import Iterable, Mapping
 
 from chronos.article import Article
-from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, mention_id
+from chronos.chronology import (
+    ArticleRecord,
+    Chronology,
+    Gone,
+    MentionRecord,
+    Rejection,
+    Report,
+    Unapplied,
+    mention_id,
+)
+from chronos.edits import Edits
+from chronos.edits.apply import apply
 from chronos.engine import Engine, InProcess
 from chronos.extract import extract
+from chronos.importance import most_important, without_strangers
 from chronos.interval import Interval
 from chronos.languages import language
 from chronos.merge import merge
@@ -34,10 +46,13 @@ def chronicle(
     options: Options | None = None,
     engine: Engine | None = None,
     previous: Chronology | None = None,
+    edits: Edits | None = None,
+    most: int | None = None,
 ) -> Chronology:
     """Put what *articles* tell into order; *engine* maps over them, in this process unless told otherwise.
 
-    previous: an earlier chronology of the story, whose ids are carried over (see `chronos.revise`).
+    previous: an earlier chronology of the story, whose ids are carried over (see `chronos.revise`);
+    edits: changes by hand; most: how many events to keep, the most important ones, None for all.
 
     >>> story = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
     >>> [event.interval.edtf for event in story]
@@ -46,7 +61,9 @@ def chronicle(
     options = options or Options()
     engine = engine or InProcess()
     every = engine.map(functools.partial(told, options=options), articles)
-    return gathered(every, title=title, rejected=rejected, ignored=ignored, previous=previous)
+    return gathered(
+        every, title=title, rejected=rejected, ignored=ignored, previous=previous, edits=edits, most=most
+    )
 
 
 def gathered(
@@ -57,6 +74,8 @@ def gathered(
     ignored: Iterable[str],
     names: Mapping[str, str] | None = None,
     previous: Chronology | None = None,
+    edits: Edits | None = None,
+    most: int | None = None,
 ) -> Chronology:
     """Make one chronology of what articles tell, in whatever order they come.
 
@@ -66,11 +85,18 @@ def gathered(
     records = tuple(one.record for one in every)
     merged = merge((event for one in every for event in one.events), records)
     gone: tuple[Gone, ...] = ()
+    unapplied: tuple[Unapplied, ...] = ()
     if names:
         merged = tuple(renamed(event, names) for event in merged)
+    if edits is not None:
+        merged, added, unapplied = apply(edits, merged, records)
+        records += added
     if previous is not None:
         merged, gone = revise(merged, records, previous)
     events, ordered = order(merged)
+    events, cut = (events, ()) if most is None else most_important(events, most)
+    if edits is not None or cut:
+        events = without_strangers(events)
     mentions = tuple(
         MentionRecord(mention_id(one.record.id, mention), one.record.id, mention)
         for one in every
@@ -85,6 +111,8 @@ def gathered(
         unresolved=tuple(one.id for one in mentions if one.mention.unresolved),
         ordered=ordered,
         gone=gone,
+        cut=tuple(Gone(one.id, one.title, one.display) for one in cut),
+        unapplied=unapplied,
     )
     return Chronology(events, title, records, mentions, report)
 

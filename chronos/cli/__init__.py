@@ -15,6 +15,8 @@ import click
 from chronos.cli.arguments import articles, chosen, everywhere, for_articles, for_expression, with_undated
 from chronos.cli.chronologies import chronology_in, with_previous
 from chronos.cli.console import Console, width
+from chronos.cli.editing import listing as edits_listing
+from chronos.cli.editing import tell, with_edits
 from chronos.cli.outputs import Outputs, for_outputs
 from chronos.errors import ChronosError, OptionError
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from chronos.article import Publication
     from chronos.chronology import Chronology
     from chronos.cli.intake import Intake
+    from chronos.edits import Edits
     from chronos.options import Options
 
 USAGE, NOT_WRITTEN, INTERRUPTED = 2, 3, 130
@@ -43,6 +46,7 @@ def cli(context: click.Context) -> None:
     "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes to use.  [default: 1]"
 )
 @with_previous
+@with_edits
 @with_undated
 @for_articles
 @everywhere
@@ -54,6 +58,8 @@ def build(
     title: str | None,
     jobs: int,
     previous: Chronology | None,
+    edits: Edits | None,
+    most: int | None,
     **choices: Any,
 ) -> int:
     """Write a chronology of ARTICLES: calendar, JSON and page.
@@ -73,11 +79,14 @@ def build(
         options=options,
         engine=Processes(jobs) if jobs > 1 else InProcess(),
         previous=previous,
+        edits=edits,
+        most=most,
     )
     if not intake.used:
         console.error("nothing written: no article could be used")
         return NOT_WRITTEN
     _summarise(console, chronology)
+    tell(console, chronology)
     outputs.write(console, chronology)
     return intake.status
 
@@ -102,6 +111,7 @@ def export(console: Console, /, chronology: str, title: str | None, **choices: A
 @click.argument("chronologies", nargs=-1, required=True, metavar="CHRONOLOGIES...")
 @for_outputs
 @with_previous
+@with_edits
 @everywhere
 @click.pass_obj
 def merge(
@@ -110,6 +120,8 @@ def merge(
     chronologies: Sequence[str],
     title: str | None,
     previous: Chronology | None,
+    edits: Edits | None,
+    most: int | None,
     **choices: Any,
 ) -> int:
     """Make one chronology of CHRONOLOGIES, as one build of all their articles gives it.
@@ -119,7 +131,23 @@ def merge(
     from chronos.combination import combine
 
     outputs = Outputs.chosen(choices)
-    outputs.write(console, combine(*map(chronology_in, chronologies), title=title, previous=previous))
+    told = map(chronology_in, chronologies)
+    chronology = combine(*told, title=title, previous=previous, edits=edits, most=most)
+    tell(console, chronology)
+    outputs.write(console, chronology)
+    return 0
+
+
+@cli.command(name="edits")
+@click.argument("chronology", metavar="CHRONOLOGY")
+@everywhere
+def edits_of(chronology: str) -> int:
+    """List what edits can name in CHRONOLOGY, as TOML to be changed by hand.
+
+    CHRONOLOGY is a chronology.json, or - for standard input. Give the changed file to --edits.
+    """
+    for line in edits_listing(chronology_in(chronology)):
+        click.echo(line)
     return 0
 
 

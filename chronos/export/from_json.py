@@ -6,7 +6,7 @@ import json
 from collections.abc import Set
 
 from chronos.article import Publication, iso_stamp
-from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report
+from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, Unapplied
 from chronos.errors import ChronosError, DateError, quoted
 from chronos.event import Account, Basis, Conflict, Event, Quote, Source, Status
 from chronos.export.fields import Fields
@@ -190,10 +190,17 @@ def _report(fields: Fields) -> Report:
         ignored=fields.texts("ignored"),
         unresolved=fields.texts("unresolved"),
         ordered=_ordered(fields),
-        gone=tuple(
-            Gone(one.text("event"), one.text("title"), one.text("display"))
-            for one in fields.each_if_any("gone")
+        gone=_gone(fields, "gone"),
+        cut=_gone(fields, "cut"),
+        unapplied=tuple(
+            Unapplied(one.text("edit"), one.text("message")) for one in fields.each_if_any("unapplied")
         ),
+    )
+
+
+def _gone(fields: Fields, name: str) -> tuple[Gone, ...]:
+    return tuple(
+        Gone(one.text("event"), one.text("title"), one.text("display")) for one in fields.each_if_any(name)
     )
 
 

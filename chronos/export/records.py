@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chronos.article import Publication
-from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Report
+from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Report
 from chronos.event import Account, Basis, Conflict, Event, Source
 from chronos.export.left_out import left_out
 from chronos.export.moments import within
@@ -96,8 +96,14 @@ def report_record(chronology: Chronology) -> Record:
             for one in left_out(chronology.events)
         ],
         "ordered": [list(pair) for pair in report.ordered],
-        "gone": [{"event": one.event, "title": one.title, "display": one.display} for one in report.gone],
+        "gone": [_gone(one) for one in report.gone],
+        "cut": [_gone(one) for one in report.cut],
+        "unapplied": [{"edit": one.edit, "message": one.message} for one in report.unapplied],
     }
+
+
+def _gone(one: Gone) -> Record:
+    return {"event": one.event, "title": one.title, "display": one.display}
 
 
 def _publication(published: Publication | None) -> Record | None:
