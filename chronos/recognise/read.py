@@ -174,7 +174,7 @@ def _basic_date(rule: Rule, filled: Filled) -> Term | None:
 
 def _year_range(rule: Rule, filled: Filled) -> Term | None:
     """1914-18: the second year has its century from the first; 2016-11 is a month, since 2011 is before."""
-    first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"]))
+    first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"].replace(",", "")))
     if "bc" in filled.words:
         return Term(year=1 - first, until=Term(year=1 - second)) if first > second else None
     last = first - first % 100 + second
