@@ -55,3 +55,11 @@ def test_the_reason_names_the_quarter() -> None:
 
     assert found.anchor == "mention:15-32"
     assert found.because[-1] == "counted from 2024-07/2024-09"
+
+
+def test_the_latest_quarter_is_over() -> None:
+    """A quarter that is still to end is not the latest one."""
+    assert values("It expects a loss in the fourth quarter. In the latest quarter it made money.") == [
+        "2024-Q4",
+        "2024-Q3",
+    ]

@@ -51,6 +51,7 @@ def test_the_past(text: str) -> None:
         "The rent has to be paid on Friday.",
         "The judge postponed until Friday any ruling.",
         "A vote was set for Friday.",
+        "He came home and might leave as soon as Friday.",
         "On Friday the elected mayor will resign.",
         "They met, and will meet again on Friday.",
         "He said the bridge would be closed on Friday.",

@@ -196,7 +196,7 @@ class Tense:
             if written[-1] in STOPS:
                 return ""
             word = self.telling(plain(written))
-            if word in self.boundaries:
+            if word in self.boundaries and word not in self._pairs:
                 return ""
             return word if word in self else None
 

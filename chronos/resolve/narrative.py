@@ -102,7 +102,7 @@ class Story:
         """Return what a term is counted from: the day, its name, the term with what the story adds to it,
         and the direction, 0 where the sentence has to tell.
         """
-        if traits.of_period and self.period is not None and self.period.near(hit.start):
+        if traits.of_period and self.period is not None and self.period.meant(hit, self.dct[0]):
             return self.dct[0], _name(self.period.mention), self.period.beside(hit.term), 0
         if hit.term.narrative:
             return self._counted(hit)

@@ -8,6 +8,7 @@ import attrs
 
 from chronos.days import date_of
 from chronos.granularity import Granularity
+from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.term import Length, Term
 from chronos.timex import Mention
@@ -29,9 +30,11 @@ class Period:
         whole = interval is not None and interval.granularity in (Granularity.QUARTER, Granularity.HALF)
         return cls(interval, mention) if interval is not None and whole else None
 
-    def near(self, start: int) -> bool:
-        """Whether what starts at an offset still belongs to the report on this period."""
-        return start - self.mention.end <= _REACH
+    def meant(self, hit: Hit, dct: int | None) -> bool:
+        """Whether a hit still belongs to the report on this period; the latest quarter is over."""
+        last = self.interval.last_day
+        coming = dct is not None and last is not None and last >= dct
+        return hit.start - self.mention.end <= _REACH and not (hit.term.aim == -1 and coming)
 
     def beside(self, said: Term) -> Term:
         """The period that *said* means: this one, or the same one of another year, counted from this one."""

@@ -10,7 +10,7 @@ from chronos.interval import Interval
 
 _LONG_AGO = 240  # days
 _SOON = 125
-_JUST_NOW = 7
+_JUST_NOW = 30
 _REPORTED = (Granularity.QUARTER, Granularity.HALF)
 _NOT_THIS = 200  # days back at which nobody says "this"
 
@@ -35,23 +35,28 @@ def pick(
     """
     if not candidates:
         return None
-    at = iso_day(anchor)
     if aim is None:
-        ahead, behind = _first(candidates, anchor), _latest(candidates, anchor)
-        if ahead is not None and (direction > 1 or behind is None):
-            return _made(ahead, f"the first on or after {at}")
-        if ahead is not None and behind is not None:
-            if direction > 0 and not _just_over(behind, ahead, anchor):
-                return _made(ahead, f"the first on or after {at}")
-            if direction == -1 and _far(behind, ahead, anchor):
-                others = ((behind, f"the latest before {at}"),)
-                return Pick(ahead, f"near ahead of {at}, where the last one lies most of a year back", others)
-        return _made(behind, f"the latest on or before {at}")
+        return _beside(_latest(candidates, anchor), _first(candidates, anchor), anchor, direction)
     if aim == 0:
         return _this(candidates, anchor, direction)
     if aim < 0:
         return _last(candidates, anchor, aim, weekly)
     return _next(candidates, anchor, aim, weekly)
+
+
+def _beside(behind: Interval | None, ahead: Interval | None, anchor: int, direction: int) -> Pick | None:
+    """Choose one side of the anchor; the near one where the other lies most of a year away."""
+    at = iso_day(anchor)
+    if behind is None or ahead is None:
+        return _made(ahead, f"the first on or after {at}") or _made(behind, f"the latest on or before {at}")
+    if direction == 1 and _just_over(behind, ahead, anchor):
+        return Pick(behind, f"just before {at}", ((ahead, f"the first after {at}"),))
+    if direction > 0:
+        return Pick(ahead, f"the first on or after {at}")
+    if direction == -1 and _far(behind, ahead, anchor):
+        others = ((behind, f"the latest before {at}"),)
+        return Pick(ahead, f"near ahead of {at}, where the last one lies most of a year back", others)
+    return Pick(behind, f"the latest on or before {at}")
 
 
 def _far(behind: Interval, ahead: Interval, anchor: int) -> bool:
@@ -60,7 +65,7 @@ def _far(behind: Interval, ahead: Interval, anchor: int) -> bool:
 
 
 def _just_over(behind: Interval, ahead: Interval, anchor: int) -> bool:
-    """A day of last week, or a quarter that ended before this one, is not the one of next year."""
+    """A day of the last weeks, or a quarter that ended before this one, is not the one of next year."""
     since = _SOON if behind.granularity in _REPORTED else _JUST_NOW
     whole = behind.granularity is not Granularity.MONTH
     return whole and anchor - _end(behind) < since and _start(ahead) - anchor > _LONG_AGO

@@ -39,6 +39,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             break
         if word is not None and (told := tense.told(word, _led(words, near))):
             return told if heading or near >= _NEAR or plain(words[0]) in tense.noun_leads else told * 2
+        if word in tense.boundaries:  # which may also end a pair: "as soon as"
+            break
     if possessive:
         return 1 if any(plain(word) in tense.awaiting for word in words[:3]) else -1
     opening = len(words) == 1 or (len(words) > 1 and words[1][-1] in STOPS)
