@@ -6,12 +6,14 @@ import doctest
 import re
 import shlex
 import shutil
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 
+import chronos
 from chronos.cli import cli, main
 
 ROOT = Path(__file__).parents[1]
@@ -60,6 +62,34 @@ def test_commands_run_and_give_what_is_shown(
         assert (status, command) == (0, command), printed.err
         if output:
             assert output == printed.out
+
+
+ROWS = [
+    line
+    for line in (ROOT / "docs" / "dates.md").read_text("utf-8").splitlines()
+    if "**" in line and line[0] == "|"
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_the_dates_of_the_table(row: str) -> None:
+    """Each bold expression of docs/dates.md has the value, the modifier and the date beside it."""
+    said, value, edtf = (cell.strip() for cell in row.strip("|").split("|"))
+    before, expression, after = said.split("**")
+    found = {mention.text: mention for mention in chronos.find(before + expression + after, "2024-05-15")}
+    mention = found[expression]
+
+    assert value == f"`{mention.value}`" + (f", {mention.mod}" if mention.mod else "")
+    assert edtf == (f"`{mention.edtf}`" if mention.edtf else "")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_rules_shown_are_in_use(page: Path) -> None:
+    """The rules that a page shows stand in the language as shown, so that their examples are run."""
+    files = [tomllib.loads(file.read_text("utf-8")) for file in ROOT.glob("chronos/languages/*/*.toml")]
+    used = [rule for file in files for rule in file.get("rule", ())]
+    for block in map(tomllib.loads, blocks(page, "toml")):
+        assert all(rule in used for rule in block.get("rule", ()))
 
 
 @pytest.mark.parametrize(("name", "command"), list(cli.commands.items()), ids=list(cli.commands))

@@ -46,14 +46,14 @@ def edtf(said: Term, anchor: int | None = ANCHOR, direction: int = -2) -> str | 
         ("199X", "199X", "199X"),
         ("XX9X", "199X", "199X"),
         ("XX2X", "202X", "202X"),
-        ("XX43-05-05", "2043-05-05", "2043-05-05"),
+        ("XX33-05-05", "2033-05-05", "2033-05-05"),
         ("XX45-05-05", "1945-05-05", "1945-05-05"),
         ("PAST_REF", None, None),
         ("P3D", None, None),
     ],
 )
 def test_back_and_ahead(value: str, back: str | None, ahead: str | None) -> None:
-    """What is said in part is looked for on either side; two figures of a year reach twenty years ahead."""
+    """What is said in part is looked for on either side; two figures of a year reach ten years ahead."""
     assert (edtf(term(value), direction=-2), edtf(term(value), direction=2)) == (back, ahead)
 
 

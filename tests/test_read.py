@@ -44,7 +44,7 @@ def pieces(surface: str) -> list[tuple[str, Term]]:
         ("three weeks", "P3W"),
         ("twenty-one days", "P21D"),
         ("two and a half years", "P2.5Y"),
-        ("half an hour", "PT0.5H"),
+        ("half an hour", "PT30M"),
         ("a few months", "PXM"),
         ("several years ago", "PAST_REF"),
         ("q3 2023", "2023-Q3"),

@@ -23,7 +23,7 @@ from chronos.timex import Alternative
 
 _LEAP_REACH = 8
 IN_FULL = "said in full"
-_YEARS_AHEAD = 20  # a two-digit year lies at most this far ahead of the anchor's
+_YEARS_AHEAD = 10  # a two-digit year lies at most this far ahead of the anchor's
 
 
 @attrs.frozen(slots=True)
