@@ -33,6 +33,7 @@ def test_ahead(text: str, edtf: str) -> None:
         "It will be the first ferry in ten days.",
         "The crossing will take ten days.",
         "A ferry in ten days.",
+        "In recent days, a ferry.",
     ],
 )
 def test_no_date(text: str) -> None:

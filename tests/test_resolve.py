@@ -296,6 +296,7 @@ def test_a_year_is_carried_over_in_its_sentence(text: str, edtf: list[str]) -> N
             "Shells fell on Monday, Tuesday and Friday.",
             [("Monday", "2024-01-22"), ("Tuesday", "2024-01-23"), ("Friday", "2024-01-19")],
         ),
+        ("Output fell in Q1 and Q3 2022.", [("Q1", "2022-01/2022-03"), ("Q3 2022", "2022-07/2022-09")]),
         (
             "Shells fell in the spring and summer of 2021.",
             [("the spring", "2021-21"), ("summer of 2021", "2021-22")],
@@ -351,6 +352,7 @@ def test_ranges(text: str, edtf: str | None) -> None:
         ("It was shut from 3 May 1990 on the border.", "1990-05-03", "1990-05-03"),
         ("It was shut later than 1990.", "1991-01-01", None),
         ("It was shut later than 1/2/1990.", "1990-01-03", None),
+        ("It will be shut on or before May 1.", "2024-01-23", "2024-05-01"),
         ("It was shut since the 5th of May 1990.", "1990-05-05", None),
         ("It was shut since the May 1990 fire.", "1990-05-01", "1990-05-31"),
         ("It will be shut until Friday.", "2024-01-23", "2024-01-26"),

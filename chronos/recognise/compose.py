@@ -18,6 +18,7 @@ from chronos.term import Term, changed
 from chronos.typography import ALIKE
 
 _WIDEST_GAP = 17
+_PERIODS = ("season", "quarter", "half")
 
 
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -119,7 +120,8 @@ def _same_week(one: Term, other: Term) -> bool:
 
 
 def _member(term: Term) -> bool:
-    dated = term.month or term.season or term.day or term.weekday or term.numeric or term.year is not None
+    dated = term.month or term.day or term.weekday or term.numeric or term.year is not None
+    dated = dated or any(getattr(term, name) for name in _PERIODS)
     return bool(dated) and not term.length
 
 
@@ -134,7 +136,8 @@ def _back(first: Hit, second: Hit) -> None:
             one = changed(changed(one, "short", other.short), "year", other.year)
         elif other.shift and other.shift[1] == "year":
             one = changed(one, "shift", other.shift)
-    if one.season and other.season and one.aim is None and (one.year, one.shift) == (None, None):
+    alike = any(getattr(one, name) and getattr(other, name) for name in _PERIODS)
+    if alike and one.aim is None and one.year is None and one.shift is None:
         one = changed(changed(one, "year", other.year), "shift", other.shift)
         first.context = "" if other.year else first.context
     if one.weekday and other.weekday and one.shift is None and other.shift and other.shift[1] == "week":
@@ -149,7 +152,7 @@ def _follows(one: Term, other: Term) -> bool:
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
 _STEPS: tuple[tuple[Step, frozenset[str]], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
-    (count, frozenset({"join", "part", "counted", "more", "before", "after", "starting"})),
+    (count, frozenset({"join", "part", "event", "counted", "more", "before", "after", "starting"})),
     (_join, frozenset({"join"})),
     (reach, frozenset({"range", "between"})),
 )

@@ -38,10 +38,12 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"]:
         return joined(first, second, changed(changed(one, "type", "DATE"), "base", other))
+    if one.quarter and one.year is None and other.span > 1 and gap in gaps["part"]:
+        return joined(first, second, changed(Term(nth=one.quarter, unit="quarter"), "base", other))
     if last_of(one, other) and gap in gaps["part"]:
         last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
         return joined(first, second, changed(changed(last, "nth", -1), "base", other))
-    if one.side is not None and one.length is not None and gap in gaps["part"]:
+    if one.side is not None and one.length is not None and gap in gaps["event"]:
         once = other.year is not None or (other.named is not None and other.named.interval is not None)
         return joined(first, second, _from(one, other, one.side)) if once and one.base is None else None
     if one.weekend and one.clockless and gap in gaps["part"] and rank(other) == 1:

@@ -61,7 +61,9 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
     if "side" in said:
         fields["side"] = filled(said["side"])
     if "nth" in said:
-        fields["nth"] = filled.get("nth")
+        fields["nth"] = filled.get(*said["nth"].strip("{}").split("|"))
+    if "part" in said:
+        fields["unit"] = said["part"]
     if "unit" in said:
         fields["unit"] = filled(said["unit"]) or None
     if "within" in said:

@@ -48,6 +48,8 @@ def unite(first: Term, second: Term) -> Term | None:
     levels, other = _levels(first), _levels(second)
     if not levels or not other or levels & other:
         return None
+    if max(first.span, second.span) > 1 and "month" in levels | other:
+        return None  # no century has one third quarter
     if not _fits(levels | other):
         return None
     fields = {

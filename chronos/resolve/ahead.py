@@ -26,9 +26,13 @@ def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
     tense = tongue.tense
     words = text[max(0, hit.start - _REACH) : hit.start].lower().split()
     side = tense.ahead.get(words[-1]) if words else None
-    if side is None or any(word in tense.not_ahead for word in words[-_WORDS:-1]):
+    if side is None or any(word in tense.not_ahead for word in (*words[-_WORDS:-1], _first_word(text, hit))):
         return hit.term
     way = direction(text, hit.start, hit.end, tongue)
     if way < 0 or (way == 0 and prefer < 0 and not opens_sentence(text, hit.start)):
         return hit.term
     return changed(hit.term, "side", side)
+
+
+def _first_word(text: str, hit: Hit) -> str:
+    return text[hit.start : hit.end].split(None, 1)[0].lower()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from chronos.calendar_units import unit_of
-from chronos.days import DAY, weekday
+from chronos.days import DAY, date_of, day_of, weekday
 from chronos.granularity import Granularity
-from chronos.interval import Interval
+from chronos.interval import Certainty, Interval
 from chronos.resolve.move import SECONDS, unit_at
 from chronos.term import Length, Term
 
 _A_FEW = 3
 _THURSDAY = 4
 _SATURDAY = 6
+_PARTS = {"half": 2, "quarter": 4}
 
 
 def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
@@ -29,6 +30,8 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
         return _stretch(term.length, nth, first, last)
     if term.weekday:
         return _weekday(term.weekday, nth, first, last)
+    if term.unit in _PARTS and (term.unit == "half" or within.granularity > Granularity.YEAR):
+        return _part(_PARTS[term.unit], nth, first, last)
     if term.unit == "weekend":
         saturday = _weekday(_SATURDAY, nth, first, last)
         return saturday and unit_of(saturday.first_day or 0, Granularity.WEEKEND)
@@ -43,6 +46,20 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
     if found is None or found.first_day is None or not first <= found.first_day <= last:
         return None
     return found
+
+
+def _part(parts: int, nth: int, first: int, last: int) -> Interval | None:
+    """The n-th half or quarter of a century, a decade, a month: in whole years where they divide it."""
+    nth = nth if nth > 0 else parts + 1 + nth
+    if not 1 <= nth <= parts:
+        return None
+    (year, *began), (after, *ended) = date_of(first), date_of(last + 1)
+    if began == ended == [1, 1] and (after - year) % parts == 0 and after - year > 1:
+        size = (after - year) // parts
+        edges = [day_of(year + size * one) for one in (nth - 1, nth)]
+        return Interval.days(edges[0], edges[1] - 1, Granularity.YEAR)
+    size = (last - first + 1) // parts
+    return Interval.days(first + size * (nth - 1), last if nth == parts else first + size * nth - 1)
 
 
 def nth_beside(term: Term, nth: int, within: Interval, side: str) -> Interval | None:
@@ -81,9 +98,10 @@ def _stretch(length: Length, nth: int, first: int, last: int) -> Interval | None
     edge = unit_at(first, count - 1, unit) if nth > 0 else unit_at(last, 1 - count, unit)
     if edge is None:
         return None
+    certainty = Certainty.APPROXIMATE if amount is None else Certainty.EXACT
     if nth > 0:
-        return Interval.days(first, edge.last_day, edge.granularity)
-    return Interval.days(edge.first_day, last, edge.granularity)
+        return Interval.days(first, edge.last_day, edge.granularity, certainty)
+    return Interval.days(edge.first_day, last, edge.granularity, certainty)
 
 
 def _first_week(first: int) -> int:
