@@ -63,6 +63,7 @@ def test_the_program_stays_small(tag: str) -> None:
     options = re2.Options()
     options.max_mem = 256 << 20
     options.log_errors = False
+    options.encoding = re2.Options.Encoding.LATIN1
     patterns = language(tag).grammar.scanner.patterns
     compiled = re2.compile("|".join(f"(?:{pattern})" for pattern in patterns).encode("latin-1"), options)
 
