@@ -36,6 +36,16 @@ def test_the_anchor_is_named() -> None:
     assert second.anchor == f"mention:{first.start}-{first.end}"
 
 
+def test_a_year_told_by_the_way_does_not_move_the_story() -> None:
+    """A story goes on from its own date, not from a year within a sentence, if that date leads on."""
+    text = (
+        "The siege began in May 1871. It ended on 3 March 1872. Relief had been planned for 1875 by a king. "
+        "On 11 March he fled. In 1880 he returned."
+    )
+
+    assert dates(text)[3:] == ["1872-03-11", "1880"]
+
+
 def test_news_with_a_past_stay_news() -> None:
     """A few old years do not make a history where the rest is counted from the publication."""
     text = (
@@ -53,6 +63,9 @@ def test_news_with_a_past_stay_news() -> None:
         ("She was elected on 20 January 2021. On 10 January she resigned.", ["2021-01-20", "2024-01-10"]),
         ("She was elected on 20 June 2021. On 30 June she will resign.", ["2021-06-20", "2024-06-30"]),
         ("The firm was founded in 2019. On 12 June it failed.", ["2019", "2023-06-12"]),
+        ("They met on 3 August 1914. On the 5th they fought.", ["1914-08-03", "1914-08-05"]),
+        ("They met on 3 January 2024. On the 18th they fought.", ["2024-01-03", "2024-01-18"]),
+        ("She was born on 3 August 1974. On the 25th she will speak.", ["1974-08-03", "2024-01-25"]),
     ],
 )
 def test_a_date_close_on_one_long_past(text: str, edtf: list[str]) -> None:

@@ -25,9 +25,10 @@ def narrates(hits: Iterable[Hit], year: int | None) -> bool:
     for hit in hits:
         term = hit.term
         if term.year is None:
-            counted = term.shift is not None or (term.weekday is not None and term.day is None)
+            shifted = term.shift is not None and (term.shift[0] != 0 or term.shift[1] == "day")
+            counted = shifted or (term.weekday is not None and term.day is None)
             of_today += counted and not term.narrative and term.type != "DURATION"
         elif term.span == 1 and not term.short:
             long_past += year is None or term.year < year - 1
-            of_today += year is not None and term.year >= year
+            of_today += term.year == year
     return long_past >= _ENOUGH and long_past > of_today * _RATIO

@@ -19,12 +19,15 @@ from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import Traits
-from chronos.resolve.yearless import follows_closely, year_after
+from chronos.resolve.yearless import LONG_PAST, follows_closely, leads_on, year_after
 from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
 Told = tuple[Mention, Hit, Term, int | None, int]
+
+
+_BY_THE_WAY = 4  # years told one after the other
 
 
 class Telling(NamedTuple):
@@ -83,21 +86,6 @@ class Story:
             self._historic = narrates(self.found.hits, now)
         return self._historic
 
-    @property
-    def line(self) -> Telling:
-        """The date the story has come to; a year that only repeats its year adds nothing.
-
-        "On December 7 (December 8 in Tokyo), 1941": the story is at December 8.
-        """
-        *before, last = self.years[-2:]
-        return Telling(*(before[0] if before and self._repeats(before[0], last) else last))
-
-    def _repeats(self, before: Told, told: Told) -> bool:
-        term = told[2]
-        if term.month is not None or term.year != before[2].year:
-            return False
-        return not opens_sentence(self.found.text, told[1].start)
-
     def anchor(self, hit: Hit, traits: Traits) -> tuple[int | None, str, Term, int]:
         """Return what a term is counted from: the day, its name, the term with what the story adds to it,
         and the direction, 0 where the sentence has to tell.
@@ -142,12 +130,22 @@ class Story:
         text, unit = self.found.text, last.date.granularity
         if traits.monthless or traits.dayless:
             coarsest = Granularity.MONTH if traits.monthless else Granularity.DAY
-            of_month = traits.dayless or last.term.month is not None
-            near = same_sentence(text, last.hit.end, hit.start, self.cues)
-            return unit <= coarsest and (self.historic or (of_month and near))
+            if unit > coarsest or (traits.monthless and last.term.month is None and not self.historic):
+                return False
+            near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
+            return near or (traits.monthless and self._only_there(hit, last))
         if traits.loose and self.historic:
             return hit.term.shift is not None or unit <= Granularity.WEEK
         return False
+
+    def _only_there(self, hit: Hit, last: Telling) -> bool:
+        """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""
+        if not self.years or self.told is not self.years[-1]:
+            return False
+        dct, first = self.dct[0], last.date.first_day
+        if dct is not None and (first is None or dct - first <= LONG_PAST):
+            return False
+        return direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
 
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
@@ -163,9 +161,10 @@ class Story:
         """The date told that a date without a year takes it from, and the year."""
         if not self.years:
             return None, None
-        dated, line = Telling(*self.years[-1]), self.line
+        dated = Telling(*self.years[-1])
         if self._of_sentence(hit, dated):
             return dated, self._year_of_sentence(hit, said, dated)
+        line = self._line(said, dated)
         year = year_after(said, line.date)
         goes_on = self.historic or (
             year is not None
@@ -174,6 +173,19 @@ class Story:
             and direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
         )
         return (line, year) if goes_on else (None, None)
+
+    def _line(self, said: Term, dated: Telling) -> Telling:
+        """The date that the story goes on from; not a year told by the way, where a date before leads on.
+
+        "On 3 March they fled. It had been planned for 1976. On 11 March ...": from 3 March.
+        """
+        for told in reversed(self.years[-_BY_THE_WAY:]):
+            before = Telling(*told)
+            if before.date.granularity <= Granularity.MONTH:
+                return before if leads_on(said, before.date) else dated
+            if before.term.year is None or opens_sentence(self.found.text, before.hit.start):
+                break
+        return dated
 
     def _of_sentence(self, hit: Hit, dated: Telling) -> bool:
         """Whether the year of an earlier date holds for this one: "on March 4, 2021, and on March 9"."""

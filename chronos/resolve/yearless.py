@@ -9,15 +9,16 @@ from chronos.resolve.place import place
 from chronos.term import Term, changed
 
 _TURNS_BACK = 110  # days by which a story may turn back
+_GOES_ON = 180  # days by which it may well go on, whatever year is told by the way
 _CLOSE = 60  # days from the date told before
-_FAR = 150  # days from the publication
+LONG_PAST = 150  # days before the publication
 
 
 def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | None:
     """Return the year of a term without one in a story that goes on from *told*; None where that is coarser.
 
-    The first in which the term does not lie farther back than a story turns; "by December" and what is
-    *listed* after another date never lie back. What is told in a year lies in that year.
+    The first in which the term does not lie farther back than a story turns; what is *listed* after another
+    date never lies back. What is told in a year lies in that year.
 
     >>> from chronos.days import day_of
     >>> from chronos.term import term
@@ -31,7 +32,7 @@ def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | Non
     year = date_of(first)[0]
     if told.granularity == Granularity.YEAR:
         return year
-    earliest = first if listed or term.bound in ("by", "until") else first - _TURNS_BACK
+    earliest = first if listed else first - _TURNS_BACK
     return next((one for one in (year - 1, year, year + 1) if _begins(term, one, earliest) >= earliest), None)
 
 
@@ -40,6 +41,12 @@ def _begins(term: Term, year: int, otherwise: int) -> int:
     placed = place(changed(changed(term, "bound", None), "year", year), None, -1, "")
     first = None if placed is None else placed.interval.first_day
     return otherwise - 1 if first is None else first
+
+
+def leads_on(term: Term, told: Interval) -> bool:
+    """Tell whether a story may well go on from the date *told* to a term without its year."""
+    year = year_after(term, told)
+    return year is not None and _begins(term, year, 0) - (told.first_day or 0) <= _GOES_ON
 
 
 def follows_closely(term: Term, year: int, told: Interval, published: int | None) -> bool:
@@ -55,4 +62,6 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
     if published is None:
         return True
     plain = place(changed(term, "bound", None), published, -2, "")
-    return plain is None or plain.interval.first_day is None or published - plain.interval.first_day > _FAR
+    return (
+        plain is None or plain.interval.first_day is None or published - plain.interval.first_day > LONG_PAST
+    )
