@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -41,6 +42,29 @@ def loaded(chronology: Chronology) -> dict[str, Any]:
 def test_the_schema_is_a_schema() -> None:
     """It can be given to any validator of draft 2020-12."""
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def closed(schema: Any) -> Any:
+    """Return the schema without room for a field that it does not describe."""
+    if isinstance(schema, list):
+        return [closed(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    parts = {name: closed(part) for name, part in schema.items()}
+    return parts | ({"unevaluatedProperties": False} if "object" in parts.get("type", ()) else {})
+
+
+def test_every_field_is_described() -> None:
+    """The schema has each field that is written, and the page on formats tells of each by its name."""
+    schema = closed(SCHEMA)
+    schema["$defs"]["when"].pop("unevaluatedProperties")  # an event's has more: see what refers to it
+    text = to_json(attrs.evolve(demo(), report=attrs.evolve(demo().report, gone=(Gone("a", "b", "c"),))))
+    found = jsonschema.Draft202012Validator(schema).iter_errors(json.loads(text))
+    assert [error.message for error in found] == []
+    page = (Path(__file__).parents[1] / "docs" / "formats.md").read_text("utf-8")
+    outline = page[page.index("```text") : page.index("```", page.index("```text") + 3)]
+    names = {name for part in (SCHEMA, *SCHEMA["$defs"].values()) for name in part.get("properties", ())}
+    assert {name for name in names if not re.search(rf"(?<![\w$]){re.escape(name)}\b", outline)} == set()
 
 
 @pytest.mark.parametrize("chronology", [demo(), Chronology()], ids=["demo", "empty"])
