@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from chronos.chronology import ArticleRecord, Chronology
 from chronos.event import Basis, Event, Source
+from chronos.export.citation import citation
 from chronos.export.clean import clean, one_line, web_url
 from chronos.interval import Certainty
 from chronos.wording import span_prefix
@@ -55,10 +56,9 @@ def _quote(source: Source, article: ArticleRecord | None) -> Iterator[str]:
     yield f"“{said if len(said) <= LONGEST else said[: LONGEST - 1] + '…'}”"
     if article is None:
         return
-    published = article.published.value[:10] if article.published else None
-    told = [one_line(part) for part in (article.outlet, article.title, published) if part]
+    told = citation(article)
     if told:
-        yield "— " + ", ".join(told)
+        yield f"— {told}"
     url = web_url(article.url)
     if url:
         yield url

@@ -9,6 +9,7 @@ from itertools import groupby
 from chronos.chronology import ArticleRecord, Chronology
 from chronos.days import date_of
 from chronos.event import Event, Source, Status
+from chronos.export.citation import citation
 from chronos.export.clean import one_line, web_url
 from chronos.export.to_json import UNTITLED
 
@@ -60,8 +61,7 @@ def _event(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[str]
 def _cited(source: Source, article: ArticleRecord | None) -> str:
     if article is None:
         return ""
-    published = article.published.value[:10] if article.published else None
-    told = ", ".join(escaped(part) for part in (article.outlet, article.title, published) if part)
+    told = escaped(citation(article))
     url = web_url(article.url)
     if url is None:
         return f" — {told}" if told else ""

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from chronos.chronology import ArticleRecord, Chronology
 from chronos.days import DAY, date_of
 from chronos.event import Event, Source, Status
+from chronos.export.citation import citation
 from chronos.export.clean import one_line, web_url
 from chronos.export.to_json import UNTITLED
 from chronos.granularity import Granularity
@@ -80,8 +81,7 @@ def _quote(source: Source, article: ArticleRecord | None) -> Markup:
     quoted = _QUOTED.format(one_line(source.quote.exact))
     if article is None:
         return quoted
-    published = article.published.value[:10] if article.published else None
-    told = ", ".join(one_line(part) for part in (article.outlet, article.title, published) if part)
+    told = citation(article)
     url = web_url(article.url)
     if url:
         return quoted + _LINKED.format(url, told or url)
