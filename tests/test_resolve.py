@@ -338,6 +338,23 @@ def test_ranges(text: str, edtf: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It will run from August to October.", "2024-08/2024-10"),
+        ("It will run from November to January.", "2024-11/2025-01"),
+        ("It ran from November to January.", "2023-11/2024-01"),
+        ("It ran from May to March.", "2023-05/2024-03"),
+        ("It ran from May to July.", "2024-05/2024-07"),
+    ],
+)
+def test_ranges_of_months(text: str, edtf: str) -> None:
+    """What will run may have begun, and what ran has ended, seen from September."""
+    (mention,) = chronos.find(text, "2024-09-07")
+
+    assert mention.edtf == edtf
+
+
+@pytest.mark.parametrize(
     ("text", "earliest", "latest"),
     [
         ("It has been shut since January.", "2024-01-01", None),

@@ -15,9 +15,9 @@ from chronos.languages.slots import Names, Slots
 
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
-    "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "move", "span",
-    "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "nth", "part", "unit",
-    "weekday", "length", "repeat", "clock", "era",
+    "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "until", "move",
+    "span", "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "nth", "part",
+    "unit", "weekday", "length", "repeat", "clock", "era",
 }  # fmt: skip
 
 

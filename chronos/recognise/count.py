@@ -76,10 +76,14 @@ def _from(one: Term, other: Term, side: str | None) -> Term:
 def _added(first: Hit, second: Hit) -> Hit | None:
     """A length and a finer one: "two years and three months", "1 month 21 days ago"."""
     one, other = first.term, second.term
+    if one.length is None or one.aim is not None or one.base is not None or one.side:
+        return None
+    if other.side and not (other.shift or other.length or other.nth or other.base):
+        return joined(first, second, _ago(one.length, other.side))
     more = other.length
-    if more is None and counts_on(other) and other.shift is not None:
+    if counts_on(other) and other.shift is not None:
         more = Length(((float(abs(other.shift[0])), other.shift[1]),))
-    if one.length is None or more is None or one.aim is not None or one.base is not None or one.side:
+    if more is None:
         return None
     if _UNITS.index(one.length.parts[-1][1]) <= _UNITS.index(more.parts[0][1]):
         return None
@@ -87,6 +91,14 @@ def _added(first: Hit, second: Hit) -> Hit | None:
     if other.shift is not None:
         other = Term(side=other.side, narrative=other.narrative, base=_THE_DAY)
     return joined(first, second, changed(other, "length", length), second.context)
+
+
+def _ago(length: Length, side: str) -> Term:
+    """ "half a century" " " "ago": fifty years, as in "fifty years ago"; broken years about to the day."""
+    amount, unit = length.parts[0]
+    if len(length.parts) > 1 or amount is None or amount != int(amount):
+        return Term(length=length, side=side, base=_THE_DAY, mod="APPROX")
+    return Term(shift=(int(amount) * (-1 if side == "before" else 1), unit), side=side)
 
 
 def _counts(hit: Hit, other: Term, side: str) -> bool:

@@ -122,6 +122,9 @@ def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> T
         return Term(vague="PAST_REF" if past else "FUTURE_REF")
     if unit == "decade" and "side" in said:  # "two decades ago" is a year, "last decade" a decade
         amount, unit = amount * 10, "year"
+    if "until" in said:
+        last, _ = _amount(said["until"], filled)
+        fields["until"] = None if last is None else Term(shift=(int(last), unit))
     if unit in ("second", "minute", "hour"):
         return attrs.evolve(base, type="TIME", shift=(int(amount), unit), **fields)
     return attrs.evolve(base, shift=(int(amount), unit), **fields)

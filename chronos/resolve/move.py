@@ -116,7 +116,8 @@ def beside(day: int, length: Length, side: int) -> Interval | None:
     certainty = Certainty.APPROXIMATE if vague else Certainty.EXACT
     if unit in SECONDS:
         days = max(1, count * SECONDS[unit] // DAY)
-        return Interval.days(day - days, day, Granularity.DAY, Certainty.APPROXIMATE) if side < 0 else None
+        first = min(day, day + side * days)
+        return Interval.days(first, first + days, Granularity.DAY, Certainty.APPROXIMATE)
     near, far = unit_at(day, side, unit), unit_at(day, side * count, unit)
     if near is None or far is None:
         return None

@@ -187,6 +187,24 @@ def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order
 
 
 def _range(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
+    """From one date to another; months as the tense asks: what will run until October may have begun."""
+    found = _reached(term, until, anchor, direction, order)
+    if found is None or anchor is None or not (_monthly(term) and _monthly(until)):
+        return found
+    first, last = found.interval.first_day or 0, found.interval.last_day or 0
+    if direction > 0 and first > anchor:
+        begun = _reached(term, until, anchor, -2, order)
+        return begun if begun and (begun.interval.last_day or 0) >= anchor else found
+    if direction == -2 and (unit_of(last, Granularity.MONTH).first_day or 0) > anchor:
+        return _reached(term, until, first - 1, -2, order)
+    return found
+
+
+def _monthly(term: Term) -> bool:
+    return bool(term.month) and term.year is None and term.shift is None and term.aim is None
+
+
+def _reached(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """From one date to another; the second is looked for after the first."""
     one = place(attrs.evolve(term, until=None, bound=None), anchor, direction, order)
     if one is None or one.interval.start is None:
