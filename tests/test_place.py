@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from chronos.days import day_of
 from chronos.granularity import Granularity
+from chronos.named import Named
+from chronos.named.rule import Rule
 from chronos.resolve.place import Placed, place
 from chronos.term import Term, term
 
@@ -142,3 +144,35 @@ def test_a_clock_time_needs_a_day() -> None:
     assert edtf(nine) == "2024-01-23T09"
     assert on_month is not None
     assert on_month.interval.granularity is Granularity.MONTH
+
+
+DAYS = tuple((day, day) for day in (day_of(2021, 9, 1), day_of(2022, 9, 10), day_of(2023, 9, 5)))
+FAIR = Term(named=Named("fair", ("the fair",), Rule(dates=DAYS)))
+
+
+@pytest.mark.parametrize(
+    ("anchor", "back", "ahead"),
+    [
+        (day_of(2020, 5), None, None),
+        (day_of(2021, 5), None, "2021-09-01"),
+        (day_of(2022, 5), "2021-09-01", "2022-09-10"),
+        (day_of(2023, 12), "2023-09-05", None),
+        (day_of(2024, 5), None, None),
+    ],
+)
+def test_a_listed_holiday_is_never_sought_beyond_its_list(
+    anchor: int, back: str | None, ahead: str | None
+) -> None:
+    """Where the nearest date may be one that is not listed, there is none."""
+    assert (back, ahead) == (edtf(FAIR, anchor), edtf(FAIR, anchor, 2))
+
+
+def test_a_feast_may_come_twice_a_year() -> None:
+    """The second one of the year is kept as another reading."""
+    found = placed(Term(named=Named("eid", ("Eid",), Rule("islamic 10-01")), year=2000), None)
+
+    assert found
+    assert found.interval.edtf == "2000-01-08~"
+    assert [(one.interval.edtf, one.reading) for one in found.alternatives] == [
+        ("2000-12-27~", "the other one of that year")
+    ]

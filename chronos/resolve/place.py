@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from chronos.calendar_units import unit_of
-from chronos.days import date_of, day_of, iso_day, month_length, month_start, weekday
+from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_start, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
@@ -235,7 +235,19 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
             return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
         return None
     picked = pick(list(source(term, anchor)), anchor, direction, term.aim, weekly=bool(term.weekday))
-    return None if picked is None else Placed(picked.interval, picked.why, picked.others)
+    if picked is None or _unlisted(term, picked.interval, anchor, direction):
+        return None
+    return Placed(picked.interval, picked.why, picked.others)
+
+
+def _unlisted(term: Term, chosen: Interval, anchor: int, direction: int) -> bool:
+    """Whether a holiday whose dates are listed may have one nearer than the chosen, which the list lacks."""
+    years = term.named.rule.years if term.named and term.named.rule else None
+    if years is None or chosen.start is None:
+        return False
+    year, behind = date_of(anchor)[0], chosen.start <= anchor * DAY
+    turned = term.aim is None and (direction > 0) is behind  # none listed where asked
+    return year > years[1] - turned if behind else year < years[0] + turned
 
 
 Source = Callable[[Term, int], Iterator[Interval]]
