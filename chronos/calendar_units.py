@@ -12,8 +12,11 @@ _MONTHS = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.HALF: 6, Gr
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 _MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
 _YEAR_THIRDS = ((0, 3), (4, 7), (8, 11))
-_DECADE_THIRDS = ((0, 3), (4, 6), (7, 9))
-_CENTURY_THIRDS = ((0, 33), (34, 66), (67, 99))
+_THIRDS_IN_YEARS = {
+    Granularity.DECADE: ((0, 3), (4, 6), (7, 9)),
+    Granularity.CENTURY: ((0, 33), (34, 66), (67, 99)),
+    Granularity.MILLENNIUM: ((0, 333), (334, 666), (667, 999)),
+}
 
 
 def unit_of(day: int, granularity: Granularity) -> Interval:
@@ -84,5 +87,5 @@ def thirds(unit: Interval) -> list[Interval]:
         size = unit.last_day - unit.first_day + 1
         borders = [unit.first_day + size * third // 3 for third in range(4)]
         return [Interval.days(a, b - 1) for a, b in itertools.pairwise(borders)]
-    years = _DECADE_THIRDS if unit.granularity is Granularity.DECADE else _CENTURY_THIRDS
+    years = _THIRDS_IN_YEARS[unit.granularity]
     return [_months((year + a) * 12, (b - a + 1) * 12, Granularity.YEAR) for a, b in years]

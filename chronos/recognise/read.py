@@ -203,20 +203,23 @@ def _decade(rule: Rule, filled: Filled) -> Term | None:
     return Term(year=year, span=10, short=len(figures) == 2)
 
 
+_AGES = {100: "century", 1000: "millennium"}
+
+
 def _century(rule: Rule, filled: Filled) -> Term | None:
-    number = filled.get("nth")
-    return Term(shift=(-1, "century")) if number == -1 else _century_of(number, filled)
+    number, years = filled.get("nth"), filled.get("age")
+    return Term(shift=(-1, _AGES[years])) if number == -1 else _age_of(number, years, filled)
 
 
-def _century_of(number: int | None, filled: Filled) -> Term | None:
+def _age_of(number: int | None, years: int, filled: Filled) -> Term | None:
     if number is None or number < 1:
         return None
-    return Term(year=1 - number * 100 if "bc" in filled.words else (number - 1) * 100, span=100)
+    return Term(year=1 - number * years if "bc" in filled.words else (number - 1) * years, span=years)
 
 
 def _centuries(rule: Rule, filled: Filled) -> Term | None:
     """ "the 18th and 19th centuries", one stretch as far as it matters when."""
-    first, last = (_century_of(filled.get(slot), filled) for slot in ("nth", "other_nth"))
+    first, last = (_age_of(filled.get(slot), 100, filled) for slot in ("nth", "other_nth"))
     return attrs.evolve(first, until=last) if first and last else None
 
 

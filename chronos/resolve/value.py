@@ -7,6 +7,7 @@ import datetime as dt
 from chronos.days import date_of, iso_day, iso_year, week_of
 from chronos.granularity import Granularity
 from chronos.interval import Interval
+from chronos.resolve.unit import SPANS
 from chronos.term import SEASONS, Term
 
 _LAST_DAY = dt.date.max.toordinal()
@@ -58,7 +59,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
 def _said_granularity(term: Term, found: Granularity) -> Granularity:
     """The unit that "early" or "late" narrowed."""
     if term.span > 1:
-        return Granularity.DECADE if term.span == 10 else Granularity.CENTURY
+        return SPANS[term.span]
     if term.month:
         return Granularity.MONTH
     if term.season:
