@@ -72,6 +72,7 @@ class Connectors:
         ]
         leads += [Lead(word, "part-of", part) for word, part in around["part_of"].items()]
         leads += [Lead(word, "week-of") for word in around["week_of"]["words"]]
+        leads += [Lead(word, "week-ending") for word in around["week_ending"]["words"]]
         leads += [Lead(word, "determiner") for word in around["determiner"]["words"]]
         leads += [Lead(word, "bound", bound) for word, bound in around["bound"].items()]
         leads += [Lead(word, "freq", freq) for word, freq in around["freq"].items()]

@@ -10,6 +10,7 @@ from chronos.term import Length, Term, changed
 _THE_LAST = Term(nth=-1)
 _A_WEEKEND = Term(unit="weekend")
 _THE_DAY = Term(shift=(0, "day"))
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _SIDES = ("before", "after", "starting")
 _UNITS = (
     "second",
@@ -38,22 +39,33 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"]:
         return joined(first, second, changed(changed(one, "type", "DATE"), "base", other))
-    if one.quarter and one.year is None and other.span > 1 and gap in gaps["part"]:
-        return joined(first, second, changed(Term(nth=one.quarter, unit="quarter"), "base", other))
-    if last_of(one, other) and gap in gaps["part"]:
-        last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
-        return joined(first, second, changed(changed(last, "nth", -1), "base", other))
+    if gap in gaps["part"] and (part := _part(one, other)) is not None:
+        return joined(first, second, part)
     if one.side is not None and one.length is not None and gap in gaps["event"]:
         once = other.year is not None or (other.named is not None and other.named.interval is not None)
         return joined(first, second, _from(one, other, one.side)) if once and one.base is None else None
-    if one.weekend and one.clockless and gap in gaps["part"] and rank(other) == 1:
-        return joined(first, second, changed(_A_WEEKEND, "base", other))
     side = next((side for side in _SIDES if gap in gaps[side]), None)
     if side is not None and _counts(first, other, side):
         return joined(first, second, _from(one, other, side))
     if _of_week(one, other) and side == "after":
         return joined(first, second, changed(one, "base", other))
     return None
+
+
+def _part(one: Term, other: Term) -> Term | None:
+    """ "the last week" of March, "the third quarter" of a century, "the weekend" of May 4.
+
+    None where it is no part of the other.
+    """
+    if one.quarter and one.year is None and other.span > 1:
+        return changed(Term(nth=one.quarter, unit="quarter"), "base", other)
+    if last_of(one, other):
+        last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
+        return changed(changed(last, "nth", -1), "base", other)
+    if one.weekend and one.clockless and rank(other) == 1:
+        return changed(_A_WEEKEND, "base", other)
+    month = other.month is not None and other.day is None
+    return other if month and one.shift == (0, "month") and one.narrative else None
 
 
 def counts_on(term: Term) -> bool:
@@ -124,7 +136,8 @@ def _of_week(one: Term, other: Term) -> bool:
 
 def last_of(one: Term, other: Term) -> bool:
     """Whether "last week" or "last Friday" before "of March" is the last of its kind there."""
-    if one.narrative or rank(other) <= rank(one):
+    longer = one.shift is not None and other.span > _YEARS.get(one.shift[1], other.span)
+    if one.narrative or not (longer or rank(other) > rank(one)):
         return False
     if one.weekday is not None:
         return one.aim == -1 and one.shift is None and one.clockless

@@ -7,14 +7,14 @@ import functools
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.words import Lead, Leads, small
-from chronos.term import Term, changed
+from chronos.term import Length, Term, changed
 
-_A_WEEK = Term(unit="week")
+_WEEKS = {"week-of": Term(unit="week"), "week-ending": Term(type="DURATION", length=Length(((1, "week"),)))}
 _MEMO = 65_536
 _LONGEST_WORD = 16
 _REACH = 40
 _NOTED = frozenset({"bound", "freq", "opening"})  # roles of phrases that stay outside
-_PROVING = frozenset({"week-of", "part-of"})  # roles of phrases that only a date stands after
+_PROVING = frozenset({"week-of", "week-ending", "part-of"})  # roles of phrases that only a date stands after
 _APART = " -\n\t\r\xa0"
 
 
@@ -105,8 +105,8 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
         return changed(term, "narrative", True) if narrative and term.mod is None else term
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
-    if lead.role == "week-of":
-        return changed(_A_WEEK, "base", term)
+    if lead.role in _WEEKS:
+        return changed(_WEEKS[lead.role], "base", term)
     return changed(changed(term, "part", lead.what), "type", "TIME") if lead.what else term
 
 
