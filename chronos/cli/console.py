@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -36,6 +35,8 @@ def shown(text: str) -> str:
 
 def width(stream: TextIO) -> int:
     """Return the columns of a terminal, at least 40; 80 where *stream* is none."""
+    import shutil
+
     return max(40, shutil.get_terminal_size().columns) if stream.isatty() else 80
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -77,4 +76,6 @@ def _block(event: Event, articles: dict[str, ArticleRecord]) -> Iterator[str]:
 
 def _string(text: str) -> str:
     """A basic string of TOML, on one line; JSON's is one too."""
+    import json
+
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
