@@ -20,7 +20,7 @@ years week month day days ago later earlier quarter half first second third summ
 tomorrow noon 10:30 p.m. GMT 3/4/2021 2021-03-04 - – , . ; : ’s ' “ ” Christmas Easter 9/11 twenty one hundred
 nineteen ninety-one every each daily now recently early late mid
 """
-WORDS = SAID.split()
+WORDS = [*SAID.split(), *ENGLISH.connectors.before]
 HOSTILE = (
     "May" + " " * 5000,
     "1," * 3000,
@@ -34,6 +34,8 @@ HOSTILE = (
     "a\x00b May\x005 2021",
     "caféMay 5, 2021 Mayé",
     "«5 May 2021», §6 May 2021, £7 May 2021",
+    "(about the-end of the early-to-mid-June, c. 1990; more than a week.late in a year",
+    "the " * 40 + "end of " * 40 + "May 2021 early-" * 9 + "2021",
 )
 
 

@@ -42,7 +42,7 @@ class Language:
     def terse(self) -> Language:
         """The same language for a text that is nothing but an expression, with the rules that only it has."""
         rules = (*self.longer, *self.grammar.rules, *self.shorter)
-        return attrs.evolve(self, grammar=Grammar.of(rules, self.grammar.slots))
+        return attrs.evolve(self, grammar=Grammar.of(rules, self.grammar.slots, self.connectors.before))
 
     def date_order(self, tag: str) -> str:
         """Return the order of numeric dates for a full tag such as ``en-GB``: mdy, dmy or ymd."""
@@ -87,13 +87,14 @@ def _load(tag: str, names: Names) -> Language:
     lexicon = _read(folder, "lexicon")
     rules = [rule for file in _GRAMMAR_FILES for rule in _rules(folder, file)]
     around = _read(folder, "connectors")
-    grammar, context = Grammar.build(rules, lexicon, names), Context.load(_read(folder, "context"))
+    connectors, context = Connectors.load(around), Context.load(_read(folder, "context"))
+    grammar = Grammar.build(rules, lexicon, names, connectors.before)
     if unknown := grammar.contexts - context.tests.keys():
         raise LanguageError(f"{tag}/context.toml: no test {', '.join(sorted(unknown))}, which a rule names")
     return Language(
         tag,
         grammar,
-        Connectors.load(around),
+        connectors,
         context,
         Tense.load(_read(folder, "tense")),
         around["date-order"],

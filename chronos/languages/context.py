@@ -19,10 +19,10 @@ said                                   one of these fields of the term is filled
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from chronos.hit import Hit
+from chronos.hit import Case, Check, Hit
 
 _REACH = 32
 _NUMBER_SIGNS = frozenset("$£€#@+*=/\\")
@@ -66,6 +66,13 @@ def holds(text: str, hit: Hit, cases: tuple[Case, ...]) -> bool:
         else:
             return True
     return False
+
+
+def left_open(text: str, hit: Hit, cases: tuple[Case, ...]) -> tuple[Case, ...] | None:
+    """Return what of a test the words of a hit itself leave open; None where they pass it."""
+    asked = [case for case in cases if all(check(text, hit, a) for check, a in case if check in _OF_ITSELF)]
+    rest = tuple(tuple(one for one in case if one[0] not in _OF_ITSELF) for case in asked)
+    return None if () in rest else rest
 
 
 def _own_number(text: str, hit: Hit, asked: Any) -> bool:
@@ -143,6 +150,10 @@ WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_ends", "near", "not_near",
     "not_followed_by", "not_followed_ending", "not_small",
 )  # fmt: skip
+_OF_ITSELF = frozenset(
+    CHECKS[name]
+    for name in (
+        "is", "is_not", "begins", "not_ends", "not_small", "capital", "ordinal", "figures", "years", "said",
+    )
+)  # fmt: skip
 PHRASE_LISTS = ("near", "not_near", "not_followed_by")  # looked for one after the other
-Check = Callable[[str, Hit, Any], bool]
-Case = tuple[tuple[Check, Any], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -68,12 +68,17 @@ class Grammar:
     reader: re.Pattern[str]
 
     @classmethod
-    def build(cls, rules: Iterable[Rule], lexicon: Mapping[str, Any], names: Names) -> Grammar:
-        """Compile *rules*; refuses double names, unknown slots and patterns that match nothing at all."""
-        return cls.of(tuple(rules), Slots.load(lexicon, names))
+    def build(
+        cls, rules: Iterable[Rule], lexicon: Mapping[str, Any], names: Names, leads: Sequence[str] = ()
+    ) -> Grammar:
+        """Compile *rules*; refuses double names, unknown slots and patterns that match nothing at all.
+
+        leads: words before an expression that are read with it.
+        """
+        return cls.of(tuple(rules), Slots.load(lexicon, names), leads)
 
     @classmethod
-    def of(cls, rules: tuple[Rule, ...], slots: Slots) -> Grammar:
+    def of(cls, rules: tuple[Rule, ...], slots: Slots, leads: Sequence[str]) -> Grammar:
         """Compile *rules* whose slots are loaded."""
         seen: set[str] = set()
         for rule in rules:
@@ -82,7 +87,7 @@ class Grammar:
             seen.add(rule.name)
         found = [slots.expand(rule.pattern, rule.where) for rule in rules]
         read = "|".join(f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules))
-        grammar = cls(rules, slots, Scanner(found), re.compile(read))
+        grammar = cls(rules, slots, Scanner(found, leads), re.compile(read))
         if empty := grammar.match(""):
             raise LanguageError(f"{empty[0].where}: rule {empty[0].name!r} matches the empty string")
         return grammar

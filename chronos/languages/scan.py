@@ -31,6 +31,10 @@ _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _UNHELD = re.compile(r"[^\x00-\xff]")  # letters that an encoded text holds as "?"
 _KEY = 6  # characters that choose the patterns to try
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
+_BOUNDARIES = frozenset(byte for byte in range(256) if re.match(_BEFORE, bytes((byte,)), re.DOTALL))
+_LEADS = 5  # words before an expression that are taken in
+_APART = frozenset(b" -")
+_TAIL = re.compile(rb"[a-z0-9_\xb5-\xff]+\.?\Z")
 
 Span = tuple[int, int]
 Finder = Callable[[bytes], list[Span]]
@@ -55,11 +59,13 @@ def encode(text: str) -> bytes:
 class Scanner:
     """Finds the words of their own that one of several patterns matches; the first that fits wins.
 
-    patterns: RE2 syntax, lower case, every repeat bounded.
+    patterns: RE2 syntax, lower case, every repeat bounded; leads: words that a span takes in, up to five,
+    where they stand before what a pattern matches.
     """
 
-    def __init__(self, patterns: Sequence[str]) -> None:
+    def __init__(self, patterns: Sequence[str], leads: Sequence[str] = ()) -> None:
         self.patterns = tuple(_UNHELD.sub(r"\\?", pattern) for pattern in patterns)
+        self.leads = tuple(leads)
         self._finders: dict[str, Finder] = {}
 
     def spans(self, text: str, engine: str | None = None) -> list[Span]:
@@ -74,17 +80,21 @@ class Scanner:
         name = engine or default_engine
         finder = self._finders.get(name)
         if finder is None:
-            finder = self._finders[name] = (_with_re2 if name == "re2" else _with_re)(self.patterns)
+            make = _with_re2 if name == "re2" else _with_re
+            finder = self._finders[name] = make(self.patterns, self.leads)
         # the blank is the boundary before the first word, so that starts need no shift
         return finder(b" " + encoded)
 
 
-def _with_re2(patterns: Sequence[str]) -> Finder:
+def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     options = re2.Options()
     options.max_mem = _RE2_MEMORY
     options.log_errors = False
     options.encoding = re2.Options.Encoding.LATIN1
-    compiled = re2.compile(_BEFORE + _words_of_their_own(patterns), options)
+    led = "|".join(map(re.escape, leads)).encode("latin-1")
+    # as few as there can be, so that no word is taken for one that a pattern begins with
+    before = rb"(?:(?:%b)[ -]){0,%d}?" % (led, _LEADS) if leads else b""
+    compiled = re2.compile(_BEFORE + before + _words_of_their_own(patterns), options)
     # the wrapper's finditer makes three objects a match, which cost as much as the search itself
     search, anywhere = compiled._regexp.Match, re2._Anchor.UNANCHORED
 
@@ -101,11 +111,12 @@ def _with_re2(patterns: Sequence[str]) -> Finder:
     return finder
 
 
-def _with_re(patterns: Sequence[str]) -> Finder:
+def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     """Stop only where a pattern can begin, and try only those that can begin with the characters there."""
     begins = [beginnings(pattern) for pattern in patterns]
     stops = re.compile(_BEFORE + guard(frozenset().union(*begins)).encode("latin-1")).finditer
     fitting: dict[bytes, Match] = {}
+    led_from = _backward(leads)
 
     @functools.cache
     def compiled(some: tuple[str, ...]) -> Match:
@@ -126,11 +137,32 @@ def _with_re(patterns: Sequence[str]) -> Finder:
                 match = fitting[key] = compiled(tuple(can))
             found = match(encoded, before + 1)
             if found is not None:
+                spans.append((led_from(encoded, before, free), found.end() - 1))
                 free = found.end()
-                spans.append((before, free - 1))
         return spans
 
     return finder
+
+
+def _backward(leads: Sequence[str]) -> Callable[[bytes, int, int], int]:
+    """Return what finds the place before the leads of an expression, from the place before itself."""
+    known = frozenset(lead.encode("latin-1") for lead in leads)
+
+    def begin(encoded: bytes, before: int, floor: int) -> int:
+        for _ in range(_LEADS):
+            if before <= floor or encoded[before] not in _APART:
+                break
+            blank = max(encoded.rfind(b" ", floor, before), encoded.rfind(b"-", floor, before))
+            word = encoded[blank + 1 : before] if blank >= 0 else b""
+            if word not in known:
+                tail = None if word.isalnum() else _TAIL.search(encoded, max(blank, floor) + 1, before)
+                if tail is None or tail[0] not in known or encoded[tail.start() - 1] not in _BOUNDARIES:
+                    break
+                blank = tail.start() - 1
+            before = blank
+        return before
+
+    return begin
 
 
 def _words_of_their_own(patterns: Sequence[str]) -> bytes:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
 
 from chronos.errors import LanguageError
-from chronos.languages.context import CHECKS, PHRASE_LISTS, WORD_LISTS, Case, Check
+from chronos.hit import Case, Check
+from chronos.languages.context import CHECKS, PHRASE_LISTS, WORD_LISTS
 
 STOPS = ",;:()—!?."
 _MARKS = "\"'“‘”’,;:()—!?.[]"
@@ -53,7 +55,8 @@ class Connectors:
     end in it, None for most words.
 
     between: the words that make "and" a range ("between May and July"); roles: gap -> its roles;
-    onward: what opens the end of a date that "from" stands before ("from May 1 onwards").
+    onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
+    of all leads.
     """
 
     gaps: Mapping[str, Words]
@@ -61,6 +64,7 @@ class Connectors:
     between: Words
     roles: Mapping[str, Words]
     onward: tuple[str, ...]
+    before: tuple[str, ...]
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -86,6 +90,7 @@ class Connectors:
             frozenset(around["pair"]["between"]),
             _turned(around["gap"]),
             tuple(f" {word}" for word in around["onward"]["words"]),
+            tuple(sorted({word for lead in leads for word in re.split("[ -]", lead.phrase)})),
         )
 
 

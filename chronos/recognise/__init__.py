@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable
-
 import attrs
 
-from chronos.hit import Hit
+from chronos.hit import Case, Hit
 from chronos.languages import Language
-from chronos.languages.context import Case, holds
+from chronos.languages.context import holds
 from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
 from chronos.recognise.even import even
-from chronos.recognise.leftward import look_left
-from chronos.recognise.read import read
-from chronos.term import Term
-from chronos.typography import ALIKE
-
-_MEMO = 65_536
-_FLAT = ALIKE | dict.fromkeys(map(ord, "\t\n\v\f\r\x85\xa0"), " ")
+from chronos.recognise.leftward import note
+from chronos.recognise.reading import reading
 
 
 @attrs.frozen(slots=True)
@@ -56,8 +48,7 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Keep the hits that pass their test; a member of a list passes with an equal before it."""
-    tests = tongue.context.tests
-    failed = {hit for hit in hits if hit.context and not holds(text, hit, tests[hit.context])}
+    failed = {hit for hit in hits if hit.context and not _passes(text, hit, tongue)}
     if not failed:
         return hits
     kept: list[Hit] = []
@@ -65,6 +56,10 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
         if hit not in failed or _follows_alike(kept, hit):
             kept.append(hit)
     return kept
+
+
+def _passes(text: str, hit: Hit, tongue: Language) -> bool:
+    return holds(text, hit, tongue.context.tests[hit.context] if hit.cases is None else hit.cases)
 
 
 def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
@@ -90,21 +85,22 @@ def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tu
 
     Beside them, what has to pass a test before it may join others.
     """
-    reading = _reader(tongue)
+    read = reading(tongue)
     plain = encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
     doubts: list[Doubt] = []
-    floor = 0
     for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
-        rule, context, early, pieces, short = reading(text[start:end])
-        if short and encoded[end : end + 1] == b".":
-            rule, context, early, pieces, _ = reading(text[start : end + 1])
-        for first, last, term in pieces:
-            hit = Hit(start + first, start + last, term, rule, context)
-            look_left(text, hit, floor, tongue)
-            floor = hit.end
+        said = read(text[start:end])
+        if said.short and encoded[end : end + 1] == b".":
+            said = read(text[start : end + 1])
+        for first, last, term, rule, context, cases, early, noted, determined in said.pieces:
+            hit = Hit(start + first, start + last, term, rule, context, cases)
+            if noted or determined:
+                hit.determined = determined
+                for lead in noted:
+                    note(text, hit, lead, tongue)
             if early is not None:
                 doubts.append((hit, early))
             hits.append(hit)
@@ -112,26 +108,3 @@ def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tu
 
 
 Doubt = tuple[Hit, tuple[Case, ...]]
-Reading = tuple[str, str, tuple[Case, ...] | None, tuple[tuple[int, int, Term], ...], bool]
-
-
-@functools.cache
-def _reader(tongue: Language) -> Callable[[str], Reading]:
-    """Return the memoised reading of a surface: (rule, test, test before composition, pieces)."""
-    grammar, tests = tongue.grammar, tongue.context.tests
-
-    @functools.lru_cache(maxsize=_MEMO)
-    def reading(surface: str) -> Reading:
-        small = surface.translate(_FLAT).lower()
-        matched = grammar.match(small) if len(small) == len(surface) else None
-        if matched is None:
-            return "", "", None, (), False
-        rule, words = matched
-        pieces = read(small, rule, words, grammar.slots)
-        first = tongue.context.early.get(rule.context)
-        test = "" if first == rule.context else rule.context
-        early = None if first is None else tests[first]
-        short = small.rsplit(None, 1)[-1] + "." in grammar.slots.abbreviations
-        return rule.name, test, early, tuple((one.start, one.end, one.term) for one in pieces), short
-
-    return reading

@@ -18,12 +18,13 @@ _PROVING = frozenset({"week-of", "week-ending", "part-of"})  # roles of phrases 
 _APART = " -\n\t\r\xa0"
 
 
-def look_left(text: str, hit: Hit, floor: int, tongue: Language) -> None:
-    """Extend a hit to its determiners and modifiers, and note the bound ("since") before it.
+def look_left(text: str, hit: Hit, floor: int, tongue: Language) -> list[Lead]:
+    """Extend a hit to its determiners and modifiers; return what is to be noted, such as "since" before it.
 
     floor: where the hit before it ends.
     """
     leads = tongue.connectors.leads
+    noted: list[Lead] = []
     end = hit.start - 1
     while end > floor and text[end] in _APART:
         blank = text.rfind(" ", floor, end)
@@ -31,35 +32,36 @@ def look_left(text: str, hit: Hit, floor: int, tongue: Language) -> None:
             blank = floor - 1
         found = leads(text[blank + 1 : end])
         if found is None:
-            return
+            break
         if found.after is not None and blank > 0:
             before = text[max(floor, text.rfind(" ", floor, blank) + 1) : blank]
             if before not in found.after and small(before) not in found.after:
-                return
+                break
         start = hit.start
         if found.alone is not None:
-            took = _took(text, hit, found.alone, tongue)
+            took = _took(hit, found.alone, tongue, noted)
         else:
-            took = _any_took(text, hit, found, text[max(floor, end - _REACH) : end].lower(), tongue)
+            took = _any_took(hit, found, text[max(floor, end - _REACH) : end].lower(), tongue, noted)
         if not took:
-            return
+            break
         end = hit.start - 1 if hit.start < start else blank
+    return noted
 
 
-def _any_took(text: str, hit: Hit, found: Leads, left: str, tongue: Language) -> bool:
+def _any_took(hit: Hit, found: Leads, left: str, tongue: Language, noted: list[Lead]) -> bool:
     """Let the phrases that end *left* do their work, the longest first; True where there may be more."""
     return any(
         left.endswith(lead.phrase)
         and not left[-len(lead.phrase) - 1 : -len(lead.phrase)].isalnum()
-        and _took(text, hit, lead, tongue)
+        and _took(hit, lead, tongue, noted)
         for lead in found.phrases
     )
 
 
-def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
+def _took(hit: Hit, lead: Lead, tongue: Language, noted: list[Lead]) -> bool:
     """Let the phrase before a hit do its work; True where the words before it may say more."""
     if lead.role in _NOTED:
-        _note(text, hit, lead, tongue)
+        noted.append(lead)
         return False
     determiner = lead.role == "determiner"
     if determiner and hit.rule in tongue.grammar.attributive:
@@ -77,7 +79,7 @@ def _took(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     return True
 
 
-def _note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
+def note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
     """Note what stays outside the hit: "since", "between", "twice"."""
     term = hit.term
     if lead.role == "opening":

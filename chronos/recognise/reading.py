@@ -1,0 +1,101 @@
+"""A surface that the scanner found -> what it says, with the words before it; read once and remembered."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import attrs
+
+from chronos.hit import Case, Hit
+from chronos.languages import Language
+from chronos.languages.context import left_open
+from chronos.languages.grammar import Rule
+from chronos.languages.words import Lead
+from chronos.recognise.leftward import look_left
+from chronos.recognise.read import read
+from chronos.term import Term
+from chronos.typography import ALIKE
+
+_MEMO = 65_536
+_APART = re.compile("[ -]")
+_FLAT = ALIKE | dict.fromkeys(map(ord, "\t\n\v\f\r\x85\xa0"), " ")
+
+
+class Piece(NamedTuple):
+    """One expression of a surface, and what only the text around can tell of it.
+
+    first, last: offsets into the surface; context, cases: see `chronos.hit.Hit`; early: what is open of the
+    test before it may join others, None for nothing; noted: the phrases before it that bear on it.
+    """
+
+    first: int
+    last: int
+    term: Term
+    rule: str
+    context: str
+    cases: tuple[Case, ...] | None
+    early: tuple[Case, ...] | None
+    noted: tuple[Lead, ...]
+    determined: bool
+
+
+@attrs.frozen(slots=True)
+class Said:
+    """The expressions of a surface; short: whether a full stop after it would be its own: "Jan."."""
+
+    pieces: tuple[Piece, ...] = ()
+    short: bool = False
+
+
+_NOTHING = Said()
+
+
+@functools.cache
+def reading(tongue: Language) -> Callable[[str], Said]:
+    """Return the memoised reading of surfaces.
+
+    >>> from chronos.languages import language
+    >>> [(piece.first, piece.term.value) for piece in reading(language("en"))("by early 2021").pieces]
+    [(3, '2021')]
+    """
+
+    @functools.lru_cache(maxsize=_MEMO)
+    def said(surface: str) -> Said:
+        small = surface.translate(_FLAT).lower()
+        if len(small) != len(surface):
+            return _NOTHING
+        for offset in _offsets(small):
+            matched = tongue.grammar.match(small[offset:])
+            if matched is not None:
+                short = small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations
+                return Said(tuple(_pieces(surface, small, offset, *matched, tongue)), short)
+        return _NOTHING
+
+    return said
+
+
+def _offsets(small: str) -> Iterator[int]:
+    """Where the expression itself may begin, behind the words that the scanner took in before it."""
+    yield 0
+    yield from (apart.end() for apart in _APART.finditer(small))
+
+
+def _pieces(
+    surface: str, small: str, offset: int, rule: Rule, words: dict[str, str], tongue: Language
+) -> Iterator[Piece]:
+    tests, floor = tongue.context.tests, 0
+    first = tongue.context.early.get(rule.context)
+    name = "" if first == rule.context else rule.context
+    for one in read(small[offset:], rule, words, tongue.grammar.slots):
+        hit = Hit(offset + one.start, offset + one.end, one.term, rule.name, name)
+        noted = look_left(small, hit, floor, tongue)
+        floor = hit.end
+        early = None if first is None else left_open(surface, hit, tests[first])
+        cases = left_open(surface, hit, tests[hit.context]) if hit.context else None
+        context = hit.context if cases is not None else ""
+        yield Piece(
+            hit.start, hit.end, hit.term, rule.name, context, cases, early, tuple(noted), hit.determined
+        )
