@@ -27,7 +27,7 @@ def combine(
 
     title: theirs where None is given; previous, edits, most: as in `chronicle`. What a chronology
     does not hold cannot come back: articles under one id are told apart by a number that may be another
-    than in one run over all, and what ``--from``, ``--to``, ``--match`` or ``--most`` kept out stays out.
+    than in one run over all, and what ``--from``, ``--to``, ``--match``, ``--max-events`` kept out stays out.
 
     >>> from chronos import Article, chronicle
     >>> one = chronicle([Article("The bridge fell on the 22nd.", "2024-01-23")])
