@@ -71,6 +71,7 @@ def test_any_halves_are_the_whole(articles: list[Article], cut: int) -> None:
 
     assert combine(kept(articles[:cut]), kept(articles[cut:])) == whole
     assert combine(whole) == whole
+    assert kept(articles) == whole, "the JSON holds all there is to know"
 
 
 def test_an_article_in_both_counts_once() -> None:
