@@ -19,7 +19,7 @@ def values(text: str, published: str = "2024-11-05") -> list[str]:
         ("the year-ago quarter", "2023-Q3"),
         ("the same quarter a year ago", "2023-Q3"),
         ("the 2021 period", "2021-Q3"),
-        ("the quarter", "2024-Q3"),
+        ("in the quarter", "2024-Q3"),
         ("the latest period", "2024-Q3"),
         ("two years earlier", "2022"),
     ],
@@ -46,7 +46,16 @@ def test_nine_months_end_the_report_on_the_quarter() -> None:
 def test_without_a_quarter_a_year_ago_is_a_year() -> None:
     """Only where a quarter was told does it come into play."""
     assert values("He joined the firm a year ago.") == ["2023"]
-    assert values("Sales fell in the quarter.") == ["2024-Q3"]
+
+
+def test_the_quarter_is_one_that_was_told() -> None:
+    """No date is made of a quarter that nobody told: it may be that of a town."""
+    told, untold = (
+        chronos.find("It was the second quarter. Sales fell in the quarter.", "2024-11-05"),
+        chronos.find("They live in the quarter by the river.", "2024-11-05"),
+    )
+    assert [one.edtf for one in told] == ["2024-04/2024-06"] * 2
+    assert [one.edtf for one in untold] == [None]
 
 
 def test_the_reason_names_the_quarter() -> None:

@@ -26,7 +26,7 @@ from chronos.timex import Mention
 
 Told = tuple[Mention, Hit, Term, int | None, int]
 
-
+_THIS_QUARTER = (0, "quarter")
 _BY_THE_WAY = 4  # years told one after the other
 
 
@@ -90,8 +90,11 @@ class Story:
         """Return what a term is counted from: the day, its name, the term with what the story adds to it,
         and the direction, 0 where the sentence has to tell.
         """
-        if traits.of_period and self.period is not None and self.period.meant(hit, self.dct[0]):
-            return self.dct[0], _name(self.period.mention), self.period.beside(hit.term), 0
+        if traits.of_period:
+            if self.period is not None and self.period.meant(hit, self.dct[0]):
+                return self.dct[0], _name(self.period.mention), self.period.beside(hit.term), 0
+            if hit.term.shift == _THIS_QUARTER:
+                return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
         if hit.term.narrative:
             return self._counted(hit)
         if traits.yearless:

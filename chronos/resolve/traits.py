@@ -11,7 +11,12 @@ from chronos.term import Term
 from chronos.timex import Meaning, Timex
 
 _MODS = {"EARLIER": "START", "LATER": "END"}
-_BESIDE = (None, (-1, "year"), (-1, "quarter"))  # shifts that may count from a quarter that was told
+_BESIDE = (
+    None,
+    (-1, "year"),
+    (-1, "quarter"),
+    (0, "quarter"),
+)  # shifts that may count from a quarter that was told
 _KEPT_BY = {
     "hebrew": ", kept by the Hebrew calendar, which begins a day at the sunset before",
     "islamic": ", kept by the Islamic calendar, here computed: the sighted moon may move it by a day",
