@@ -349,10 +349,11 @@ def test_ranges(text: str, edtf: str | None) -> None:
         ("It ran from November to January.", "2023-11/2024-01"),
         ("It ran from May to March.", "2023-05/2024-03"),
         ("It ran from May to July.", "2024-05/2024-07"),
+        ("It was shut from Friday to Sunday.", "2024-08-30/2024-09-01"),
     ],
 )
-def test_ranges_of_months(text: str, edtf: str) -> None:
-    """What will run may have begun, and what ran has ended, seen from September."""
+def test_ranges_follow_the_tense(text: str, edtf: str) -> None:
+    """What will run may have begun, and what ran has ended, seen from a Saturday in September."""
     (mention,) = chronos.find(text, "2024-09-07")
 
     assert mention.edtf == edtf

@@ -187,21 +187,23 @@ def _from_base(term: Term, base: Term, anchor: int | None, direction: int, order
 
 
 def _range(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
-    """From one date to another; months as the tense asks: what will run until October may have begun."""
+    """From one date to another, as the tense asks: what will run until October may have begun."""
     found = _reached(term, until, anchor, direction, order)
-    if found is None or anchor is None or not (_monthly(term) and _monthly(until)):
+    if found is None or anchor is None or not (_recurs(term) and _recurs(until)):
         return found
     first, last = found.interval.first_day or 0, found.interval.last_day or 0
-    if direction > 0 and first > anchor:
+    if direction > 0 and first > anchor and term.month:
         begun = _reached(term, until, anchor, -2, order)
         return begun if begun and (begun.interval.last_day or 0) >= anchor else found
-    if direction == -2 and (unit_of(last, Granularity.MONTH).first_day or 0) > anchor:
+    if direction == -2 and first <= anchor < (unit_of(last, found.interval.granularity).first_day or 0):
         return _reached(term, until, first - 1, -2, order)
     return found
 
 
-def _monthly(term: Term) -> bool:
-    return bool(term.month) and term.year is None and term.shift is None and term.aim is None
+def _recurs(term: Term) -> bool:
+    """Whether a month or a weekday stands alone."""
+    plain = term.year is None and term.shift is None and term.aim is None and term.day is None
+    return plain and bool(term.month or term.weekday)
 
 
 def _reached(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
