@@ -129,3 +129,30 @@ def test_a_caller_s_own_events_are_found_and_win() -> None:
     flood = chronos.Named("flood", ("the Great Flood",), interval=chronos.Interval.days(738000, 738000))
     found = chronos.find("Two days after the Great Flood they met.", "2024-01-23", events=(flood,))
     assert [(one.text, one.edtf) for one in found] == [("Two days after the Great Flood", "2021-07-31")]
+
+
+def test_an_alias_means_the_event_that_the_text_names() -> None:
+    """ "the flood" is a date only in a text that says which flood; a caller's own alias wins."""
+    flood = chronos.Named(
+        "flood", ("Great Flood",), interval=chronos.Interval.days(738000, 738000), alias=("invasion",)
+    )
+    told = "It was the Great Flood. Prices rose after the invasion."
+
+    assert not chronos.find("Prices rose after the invasion and fell.", "2024-01-23", events=(flood,))
+    assert chronos.find(told, "2024-01-23", events=(flood,))[-1].edtf == "2021-07-30/.."
+
+
+def test_nobody_named_an_event_long_before_it() -> None:
+    """An article that appeared years before an event means another by its name, which is not dated."""
+    (unknown,) = chronos.find("Since Russia's invasion of Ukraine they have fled.", "2015-06-01")
+    (ahead,) = chronos.find("They campaigned before the Brexit referendum.", "2016-06-01")
+
+    assert (unknown.edtf, ahead.latest) == (None, "2016-06-22")
+    assert unknown.because[-1] == "russian-invasion-of-ukraine lies after the publication date"
+
+
+def test_one_alias_means_one_event() -> None:
+    """No alias is shared, since nothing would choose between its events."""
+    aliases = [alias for one in KNOWN for alias in one.alias]
+
+    assert len(aliases) == len(set(aliases))

@@ -75,7 +75,8 @@ def language(tag: str, events: tuple[Named, ...] = ()) -> Language:
     own = {plain(name): event for event in events if event.known_in(region_of(tag)) for name in event.names}
     known_events = {name: one for name, one in names.items() if one.interval and name not in own}
     holidays = {name: one for name, one in names.items() if name not in known_events}
-    return _load(base, {"event": known_events, "holiday": holidays | own})
+    alias = {plain(name): one for one in (*names.values(), *own.values()) for name in one.alias}
+    return _load(base, {"event": known_events, "holiday": holidays | own, "alias": alias})
 
 
 def _dates(names: Mapping[str, Named]) -> dict[str, str]:

@@ -14,15 +14,18 @@ own_number, number_before, number_after  not a piece of a longer number; a numbe
 ordinal, figures                       a number with an ending ("5th"), or with figures in it
 next, next_not, last_not               the character after is (not), or before is not, one of these
 years                                  the year lies between these two
+in_full                                the text has one of the names of the event that is named by an alias
 said                                   one of these fields of the term is filled
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
 from chronos.hit import Case, Check, Hit
+from chronos.typography import plain
 
 _REACH = 32
 _NUMBER_SIGNS = frozenset("$£€#@+*=/\\")
@@ -113,6 +116,14 @@ def _years(text: str, hit: Hit, asked: Any) -> bool:
     return year is not None and asked[0] <= year <= asked[1]
 
 
+def _in_full(text: str, hit: Hit, asked: Any) -> bool:
+    names = () if hit.term.named is None else hit.term.named.names
+    return any(plain(name) in _small(text) for name in names) is asked
+
+
+_small = functools.lru_cache(maxsize=1)(plain)  # the words of a text are asked for again and again
+
+
 def _follows(text: str, hit: Hit, asked: Any) -> bool:
     return text[hit.end : hit.end + _REACH].lower().lstrip(" -").startswith(asked)
 
@@ -144,6 +155,7 @@ CHECKS: Mapping[str, Check] = {
     "next_not": lambda text, hit, asked: beside(text, hit, 0) == "" or beside(text, hit, 0) not in asked,
     "last_not": lambda text, hit, asked: beside(text, hit, -1) == "" or beside(text, hit, -1) not in asked,
     "years": _years,
+    "in_full": _in_full,
     "said": lambda text, hit, asked: any(getattr(hit.term, name) is not None for name in asked),
 }
 WORD_LISTS = (

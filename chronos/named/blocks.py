@@ -17,7 +17,7 @@ from chronos.named.rule import WEEKDAYS, Rule, other_in
 
 _KEYS: Mapping[str, type | tuple[type, ...]] = {
     "id": str, "names": (list, dict), "rule": str, "edtf": str, "dates": str, "days": int, "moved": dict,
-    "regions": list, "source": str,
+    "regions": list, "alias": (list, dict), "source": str,
 }  # fmt: skip
 Block = Mapping[str, Any]
 
@@ -55,11 +55,18 @@ def entries(text: str, place: str) -> Iterator[Entry]:
 
 def _entry(block: Block, where: str, above: Mapping[str, Rule]) -> Entry:
     _check(block, where)
-    names = _names(block, where)
-    every = tuple(name for some in names.values() for name in some)
-    rule, interval = _rule(block, where, above), _interval(block, where)
-    regions = tuple(block.get("regions", ()))
-    return Entry(where, Named(block.get("id") or every[0], every, rule, interval, regions), names)
+    names = _names(block, "names", where)
+    if not any(names.values()):
+        raise NamedError(f"{where}: no 'names'")
+    named = Named(
+        block.get("id") or _every(names)[0],
+        _every(names),
+        _rule(block, where, above),
+        _interval(block, where),
+        tuple(block.get("regions", ())),
+        _every(_names(block, "alias", where)),
+    )
+    return Entry(where, named, names)
 
 
 def _check(block: Block, where: str) -> None:
@@ -73,15 +80,18 @@ def _check(block: Block, where: str) -> None:
         raise NamedError(f"{where}: needs 'edtf', or else 'rule' or 'dates'")
 
 
-def _names(block: Block, where: str) -> Mapping[str, tuple[str, ...]]:
-    told = block.get("names", {})
+def _names(block: Block, key: str, where: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the names of a block by language, "" for any."""
+    told = block.get(key, {})
     names: Mapping[str, Any] = told if isinstance(told, dict) else {"": told}
     for some in names.values():
         if not isinstance(some, list) or not all(isinstance(name, str) and name.strip() for name in some):
-            raise NamedError(f"{where}: 'names' cannot be {some!r}")
-    if not any(names.values()):
-        raise NamedError(f"{where}: no 'names'")
+            raise NamedError(f"{where}: {key!r} cannot be {some!r}")
     return {language: tuple(some) for language, some in names.items()}
+
+
+def _every(names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(name for some in names.values() for name in some)
 
 
 def _rule(block: Block, where: str, above: Mapping[str, Rule]) -> Rule | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 
+import attrs
+
 from chronos._data import data_folder
 from chronos.errors import NamedError
 from chronos.named import Named, region_of
@@ -44,5 +46,5 @@ def _every() -> tuple[Entry, ...]:
         for entry in entries(file.read_text("utf-8"), f"events/named/{file.name}"):
             if entry.named.id in every:
                 raise NamedError(f"{entry.where}: the id is taken")
-            every[entry.named.id] = entry
+            every[entry.named.id] = attrs.evolve(entry, named=attrs.evolve(entry.named, foreseen=False))
     return tuple(every.values())

@@ -232,7 +232,8 @@ def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
 
 
 def _named(rule: Rule, filled: Filled) -> Term | None:
-    named = Term(named=filled.get("holiday", "event"), year=filled.get("yyyy"), aim=filled.get("aim"))
+    meant = filled.get("holiday", "event", "alias")
+    named = Term(named=meant, year=filled.get("yyyy"), aim=filled.get("aim"))
     return named if filled.get("around") is None else Term(unit=filled.get("around"), base=named)
 
 

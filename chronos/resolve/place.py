@@ -92,7 +92,8 @@ def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Place
         year = _full_year(term, anchor)
         return None if year is None else _in_year(term, year)
     if term.named is not None and term.named.interval is not None:
-        return Placed(term.named.interval, f"the date of {term.named.id}")
+        date = term.named.on(anchor)
+        return None if date is None else Placed(date, f"the date of {term.named.id}")
     return None if anchor is None else _picked(term, anchor, direction)
 
 

@@ -173,4 +173,6 @@ def _why_not(term: Term, anchor: int | None) -> str:
         return "no clock time to count it from"
     if term.named and term.named.rule and (years := term.named.rule.years):
         return f"{term.named.id} has known dates from {years[0]} to {years[1]} only"
+    if term.named and term.named.interval:
+        return f"{term.named.id} lies after the publication date"
     return "no such date in the calendar"

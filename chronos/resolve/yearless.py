@@ -33,7 +33,9 @@ def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | Non
     if told.granularity == Granularity.YEAR:
         return year
     earliest = first if listed else first - _TURNS_BACK
-    return next((one for one in (year - 1, year, year + 1) if _begins(term, one, earliest) >= earliest), None)
+    undated = None if term.named is None else year  # a holiday whose dates are not known then has none
+    years = (year - 1, year, year + 1)
+    return next((one for one in years if _begins(term, one, earliest) >= earliest), undated)
 
 
 def _begins(term: Term, year: int, otherwise: int) -> int:
