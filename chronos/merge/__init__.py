@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import attrs
 
@@ -46,34 +46,38 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
         same[event.id].append(event)
     once = []
     for copies in same.values():
+        if len(copies) == 1:
+            once += copies
+            continue
         first = min(copies, key=lambda event: rank(event, records))
-        told = (
-            s
-            for event in copies
-            for s in (with_accounts(event.sources, event) if copies[1:] else event.sources)
-        )
+        told = (source for event in copies for source in with_accounts(event.sources, event))
         sources = {(s.article, s.quote.start, s.mention): s for s in told}
         once.append(attrs.evolve(first, sources=in_order(sources.values(), records)))
     return sorted(once, key=lambda event: rank(event, records))
 
 
-def _worth_comparing(tellings: Sequence[Telling], fresh: Set[int] | None) -> set[tuple[int, int]]:
-    """Return the pairs that share words of their titles, and those of a plan and a sentence that may tell it.
+def _worth_comparing(tellings: Sequence[Telling], fresh: Set[int] | None) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that share words of their titles, and those of a plan and a sentence that may tell it.
 
     Plans are looked for in the passes over all events only.
     """
-    dated = [Dated.of(n, t.event.interval, t.gist.title) for n, t in enumerate(tellings)]
-    pairs = set(candidates([one for one in dated if one], fresh))
+    yield from _sharing(tellings, (telling.gist.title for telling in tellings), fresh)
     plans = {n: words for n, telling in enumerate(tellings) if (words := announced(telling))}
     if fresh is None and plans:
         sought = frozenset().union(*plans.values())
-        told = [
+        told = (
             plans.get(n) or sought.intersection(t.gist.told.union(*t.gist.quotes))
             for n, t in enumerate(tellings)
-        ]
-        dated = [Dated.of(n, t.event.interval, told[n]) for n, t in enumerate(tellings) if len(told[n]) > 1]
-        pairs.update(candidates([one for one in dated if one], plans.keys()))
-    return pairs
+        )
+        yield from _sharing(tellings, told, plans.keys())
+
+
+def _sharing(
+    tellings: Sequence[Telling], words: Iterable[Set[str]], fresh: Set[int] | None
+) -> Iterator[tuple[int, int]]:
+    found = zip(tellings, words, strict=True)
+    dated = (Dated.of(n, telling.event.interval, told) for n, (telling, told) in enumerate(found))
+    yield from candidates([one for one in dated if one], fresh)
 
 
 def _pass(tellings: Sequence[Telling], fresh: Set[int] | None, records: Records) -> list[Telling]:
@@ -82,10 +86,10 @@ def _pass(tellings: Sequence[Telling], fresh: Set[int] | None, records: Records)
     fresh: where given, the places of the only events that are compared with the others.
     """
     pairs = []
-    for a, b in sorted(_worth_comparing(tellings, fresh)):
+    for a, b in _worth_comparing(tellings, fresh):
         found = alike(tellings[a], tellings[b])
         if found:
-            pairs.append((*found, a, b))
+            pairs.append((found[0], a, b))
     kept = dict(enumerate(tellings))
     for group in grouped(tellings, pairs):
         places = sorted(group.places)

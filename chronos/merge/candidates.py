@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 import attrs
 
@@ -14,38 +14,39 @@ CROWD = 32  # events of one time that share a word before only neighbours are co
 SLACK = 2  # days that two reports of one day may differ by
 
 _SHARED, _SHARED_ACROSS_DAYS = 2, 3  # words that two events must share
-_DAYS, _NEAR, _MONTHS, _DECADES = "days", "near", "months", "decades"
-_TIERS = {_DAYS: (_DAYS,), _NEAR: (_DAYS,), _MONTHS: (_DAYS, _MONTHS), _DECADES: (_DAYS, _MONTHS, _DECADES)}
+_DAYS, _MONTHS, _DECADES = range(3)
+_SEARCHES = ((_DAYS, 0), (_DAYS, SLACK), (_MONTHS, 0), (_DECADES, 0))  # tier, and drawers between two events
 _LONGEST = ((27, _DAYS), (100, _MONTHS))  # days up to which an event is kept by day, and by month
+_MOST = 100  # drawers that one event is put into
 
 
 @attrs.frozen(slots=True, eq=False)
 class Dated:
     """An event as the search sees it: its place among the events, its words, and when it was.
 
-    tier: whether it is found by its days, its months or its decades; begins, ends: those, inclusive;
-    words: in their order.
+    tier: whether it is found by its days, its months or its decades; begins, ends: its drawers in each
+    tier, inclusive; words: in their order.
     """
 
     place: int
     words: tuple[str, ...]
-    tier: str
-    begins: Mapping[str, int]
-    ends: Mapping[str, int]
+    tier: int
+    begins: tuple[int, int, int]
+    ends: tuple[int, int, int]
 
     @classmethod
     def of(cls, place: int, interval: Interval, words: Set[str]) -> Dated | None:
-        """Make one of an event; None where its date is open."""
+        """Make one of an event; None where its date is open, or it has too few words to share."""
         first, last = interval.first_day, interval.last_day
-        if first is None or last is None:
+        if first is None or last is None or len(words) < _SHARED:
             return None
         tier = next((tier for longest, tier in _LONGEST if last - first < longest), _DECADES)
         return cls(place, tuple(sorted(words)), tier, _drawers(first), _drawers(last))
 
 
-def _drawers(day: int) -> dict[str, int]:
+def _drawers(day: int) -> tuple[int, int, int]:
     year, month, _ = date_of(day)
-    return {_DAYS: day, _NEAR: day, _MONTHS: year * 12 + month, _DECADES: year // 10}
+    return day, year * 12 + month, year // 10
 
 
 def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterator[tuple[int, int]]:
@@ -56,18 +57,16 @@ def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterat
     that keeps the work linear.
     """
     events = sorted(events, key=lambda event: (event.words, event.place))
-    for tier, held in _TIERS.items():
+    for tier, slack in _SEARCHES:
         drawers: dict[int, list[Dated]] = defaultdict(list)
-        slack = SLACK if tier == _NEAR else 0
         for event in events:
-            if event.tier in held:
-                last = event.begins[tier] if slack else min(event.ends[tier], event.begins[tier] + 99)
+            if event.tier <= tier:
+                last = event.begins[tier] if slack else min(event.ends[tier], event.begins[tier] + _MOST - 1)
                 for drawer in range(event.begins[tier] - slack, last + 1):
                     drawers[drawer].append(event)
+        needed = _SHARED_ACROSS_DAYS if slack else _SHARED
         for drawer in sorted(drawers):
-            for first, second in _sharing(
-                drawers[drawer], held[-1], _SHARED_ACROSS_DAYS if slack else _SHARED, fresh
-            ):
+            for first, second in _sharing(drawers.pop(drawer), tier, needed, fresh):
                 begins = max(first.begins[tier], second.begins[tier])
                 near = slack and first.begins[tier] == second.begins[tier]
                 if drawer == begins - slack and not near:
@@ -75,7 +74,7 @@ def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterat
 
 
 def _sharing(
-    drawer: Sequence[Dated], tier: str, needed: int, fresh: Set[int] | None
+    drawer: Sequence[Dated], tier: int, needed: int, fresh: Set[int] | None
 ) -> Iterator[tuple[Dated, Dated]]:
     """Yield the pairs of a drawer that share words, at least one of them of the tier, and one fresh."""
     if len(drawer) < 2:

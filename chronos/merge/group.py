@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from chronos.merge.alike import surplus
+from chronos.merge.alike import alike, surplus
 from chronos.merge.similarity import Likeness
 from chronos.merge.telling import Telling
 
-Pair = tuple[float, Likeness, int, int]  # how alike two events are, and their places in the list of all
+Pair = tuple[float, int, int]  # how alike two events are, and their places in the list of all
 
 _COMPARED = 6  # events of each group that decide whether two groups are one
 
@@ -52,10 +52,35 @@ class Group:
             self._quoted[article] += spans
 
 
-def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> list[Group]:
-    """Return the groups of more than one event that *pairs* make, the most alike joined first."""
+def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> Iterator[Group]:
+    """Yield the groups of more than one event that *pairs* make, the most alike joined first."""
+    for connected in _connected(len(tellings), pairs):
+        yield from _grown(tellings, connected)
+
+
+def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    """Part pairs into those that no event connects; *count*: of all events."""
+    leader = list(range(count))
+
+    def first_of(place: int) -> int:
+        while leader[place] != place:
+            leader[place] = place = leader[leader[place]]
+        return place
+
+    pairs = list(pairs)
+    for _, a, b in pairs:
+        leader[first_of(b)] = first_of(a)
+    parts: dict[int, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        parts[first_of(pair[1])].append(pair)
+    pairs.clear()
+    while parts:
+        yield parts.popitem()[1]
+
+
+def _grown(tellings: Sequence[Telling], pairs: list[Pair]) -> list[Group]:
     group: dict[int, Group] = {}
-    for _, likeness, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[2:])):
+    for _, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
         first = group.setdefault(a, Group(a, tellings[a]))
         second = group.setdefault(b, Group(b, tellings[b]))
         if first is second or first.shares_a_sentence(second) or not first.fits(second, tellings):
@@ -63,6 +88,8 @@ def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> list[Group]:
         if min(second.places) < min(first.places):
             first, second = second, first
         first.take(second)
-        first.because.setdefault(max(a, b), likeness)
+        found = alike(tellings[a], tellings[b])
+        if found:
+            first.because.setdefault(max(a, b), found[1])
         group.update(dict.fromkeys(second.places, first))
     return [one for place, one in group.items() if place == min(one.places) and len(one.places) > 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -13,18 +14,18 @@ from chronos.merge.similarity import Gist, gist_of
 Records = Mapping[str, ArticleRecord]
 
 _LATEST = "~"  # sorts after every date
+_GISTS = 1 << 16  # kept at a time: a million would take more memory than the events
 
 
 @attrs.frozen(slots=True, eq=False)
 class Telling:
-    """An event, its gist, the language of its first report, and its rank.
+    """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
     order; latest: its latest publication.
     """
 
     event: Event
-    gist: Gist
     lang: str
     rank: tuple[str, str, str]
     latest: str
@@ -35,7 +36,17 @@ class Telling:
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        return cls(event, gist_of(event, lang), lang, rank(event, records), latest)
+        return cls(event, lang, rank(event, records), latest)
+
+    @property
+    def gist(self) -> Gist:
+        """What the event is compared by."""
+        return _gist(self)
+
+
+@functools.lru_cache(_GISTS)
+def _gist(telling: Telling) -> Gist:
+    return gist_of(telling.event, telling.lang)
 
 
 def rank(event: Event, records: Records) -> tuple[str, str, str]:
