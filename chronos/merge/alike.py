@@ -23,15 +23,17 @@ def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
         return None
     found = likeness(first.gist, second.gist)
     if found.shared and found.score >= needed:
-        return found.score - needed, found
+        return None if excluded(first, second) else (found.score - needed, found)
     confirmed = confirmation(first, second)
-    return (confirmed.score * _CONFIRMED, confirmed) if confirmed else None
+    if confirmed is None or excluded(first, second):
+        return None
+    return confirmed.score * _CONFIRMED, confirmed
 
 
 def surplus(first: Telling, second: Telling) -> float | None:
     """Return how far two events are more alike than they need be; None where they exclude each other."""
     needed = _needed(first, second)
-    if needed is None:
+    if needed is None or excluded(first, second):
         return None
     more = likeness(first.gist, second.gist).score - needed
     confirmed = confirmation(first, second) if more < 0 else None
@@ -48,7 +50,7 @@ def _compatible(first: Event, second: Event) -> bool:
 def _needed(told: Telling, again: Telling) -> float | None:
     """Return the likeness that two events ask for: the less their dates say, the more the words must."""
     first, second = told.event, again.event
-    if not _compatible(first, second) or excluded(told, again):
+    if not _compatible(first, second):
         return None
     coarsest = max(first.interval.granularity, second.interval.granularity)
     if apart(first.interval, second.interval):
