@@ -427,3 +427,16 @@ def test_a_calendar_too_large_for_google_is_told_of(run: Run) -> None:
         "chronology-google-2-of-2.ics",
         "chronology.ics",
     ]
+
+
+def test_fields_are_named_by_hand(run: Run) -> None:
+    """``--fields`` says what the input calls them; a map that cannot be read is a usage error."""
+    path = "a.jsonl"
+    Path(path).write_text('{"content": {"body": "The gate jammed on Monday."}, "day": "2024-03-06"}\n')
+
+    assert (
+        "2024-03-04"
+        in run("dates", path, "--format=json", "--fields", "text=content.body, published=day").out
+    )
+    for wrong in ("text", "text=", "body=text", "text=a,text=b"):
+        assert run("dates", path, "--fields", wrong).status == 2

@@ -9,7 +9,7 @@ import click
 
 from chronos._version import __version__
 from chronos.cli.console import Console
-from chronos.errors import DateError, LanguageError, NamedError
+from chronos.errors import DateError, LanguageError, NamedError, OptionError
 from chronos.options import DATE_ORDERS, PREFER, UNDATED, Options
 
 if TYPE_CHECKING:
@@ -47,6 +47,23 @@ def _events(context: click.Context, option: click.Parameter, paths: tuple[str, .
         return tuple(event for path in paths for event in read_events(path))
     except NamedError as error:
         raise click.BadParameter(str(error), context, option) from None
+
+
+def _fields(context: click.Context, option: click.Parameter, value: str) -> dict[str, str]:
+    """Take pairs such as ``text=content.body,published=date_line``."""
+    from chronos.readers.field_maps import known_fields
+
+    pairs = [pair.partition("=")[::2] for pair in value.split(",") if pair.strip()]
+    fields = {name.strip(): told.strip() for name, told in pairs}
+    if len(fields) < len(pairs) or not all(fields.values()):
+        raise click.BadParameter(
+            "give NAME=FIELD pairs, each name once: text=body,title=head", context, option
+        )
+    try:
+        known_fields(fields)
+    except OptionError as error:
+        raise click.BadParameter(str(error), context, option) from None
+    return fields
 
 
 def everywhere(command: Command) -> Command:
@@ -98,6 +115,13 @@ _OVERRIDE = click.option(
     "--published-override", callback=_date, metavar="DATE", help="Publication date for all articles."
 )
 _STRICT = click.option("--strict", is_flag=True, help="Reject articles without a publication date.")
+_FIELDS = click.option(
+    "--fields",
+    callback=_fields,
+    default="",
+    metavar="MAP",
+    help="What JSON and CSV call the fields of an article: text=content.body,published=date_line",
+)
 _FROM = click.option(
     "--from", "first", callback=_date, metavar="DATE", help="Keep to dates from this day on."
 )
@@ -119,7 +143,7 @@ def for_expression(command: Command) -> Command:
 
 def for_articles(command: Command) -> Command:
     """Add the options that change how articles are read, and which dates are kept."""
-    reading = (_PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _EVENTS, _STRICT)
+    reading = (_PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _EVENTS, _STRICT, _FIELDS)
     return _add(command, *reading, _FROM, _TO, _MATCH)
 
 

@@ -2,35 +2,26 @@
 
 A bad input has a code: ``missing``, ``unreadable``, ``not-a-file``, ``kind``, ``no-articles``, ``too-large``,
 ``encoding``, ``not-text``, ``json``, ``record``, ``front-matter``, ``text``, ``no-text``, ``language``,
-``undated``. A `Note` has: ``encoding``, ``date``, ``undated``, ``ignored``.
+``undated``, ``archive``, ``csv``, ``mail``, ``extra``, ``reader``. A `Note` has: ``encoding``, ``date``,
+``undated``, ``ignored``.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from chronos.article import Article, Published
 from chronos.chronology import Rejection
 from chronos.errors import InputError
-from chronos.readers import html, json, jsonl, standard_input, text
 from chronos.readers.articles import article
-from chronos.readers.files import STANDARD_INPUT, File, Files
+from chronos.readers.files import File, Files
+from chronos.readers.kinds import STANDARD_INPUT, reader
 from chronos.readers.reading import Note, Reading
-from chronos.readers.record import Found, Reader
+from chronos.readers.record import Found, Ignored, Record
 
-__all__ = ["READERS", "Note", "read"]
-
-READERS: dict[str, Reader] = {
-    ".txt": text.read,
-    ".md": text.read,
-    ".json": json.read,
-    ".jsonl": jsonl.read,
-    ".html": html.read,
-    ".htm": html.read,
-}
-_READABLE = ", ".join(kind for kind, reader in READERS.items() if reader is not html.read)
+__all__ = ["InputError", "Note", "Record", "read"]
 
 
 def read(
@@ -43,12 +34,14 @@ def read(
     lang: str = "en",
     date_order: str | None = None,
     strict: bool = False,
+    fields: Mapping[str, str] | None = None,
 ) -> Iterator[Article]:
     """Yield the articles of files, folders, glob patterns and standard input (``-``), as they are read.
 
     published: for articles that carry no date of their own; published_override: for all;
     lang: for articles that name none; date_order: ``mdy``, ``dmy`` or ``ymd``;
-    strict: reject articles without a publication date.
+    strict: reject articles without a publication date;
+    fields: what the input calls the fields of an article, as ``{"text": "content.body"}``.
     on_reject takes each `Rejection`; without it the first bad input raises `InputError`.
     on_ignore takes the path of each file of another kind inside a folder, on_note each `Note`.
 
@@ -62,6 +55,7 @@ def read(
         lang=lang,
         date_order=date_order,
         strict=strict,
+        fields=fields or {},
         on_reject=on_reject,
         on_ignore=on_ignore,
         on_note=on_note,
@@ -70,28 +64,38 @@ def read(
 
 
 def _articles(paths: tuple[str, ...], reading: Reading) -> Iterator[Article]:
-    for file in Files(READERS, _READABLE, reading).under(paths):
+    for file in Files(reading).under(paths):
         for found in _found(file):
             if isinstance(found, Note):
                 reading.note(found)
-                continue
-            try:
-                if isinstance(found, InputError):
-                    raise found
-                made = article(found, reading)
-            except InputError as error:
-                reading.reject(error)
+            elif isinstance(found, Ignored):
+                reading.ignore(found.path)
+            elif isinstance(found, InputError):
+                _refuse(found, file, reading)
             else:
-                yield made
+                try:
+                    made = article(found, reading)
+                except InputError as error:
+                    reading.reject(error)
+                else:
+                    yield made
+
+
+def _refuse(error: InputError, file: File, reading: Reading) -> None:
+    """Reject an input; what turns out to be of another kind inside a folder is ignored."""
+    if error.code == "kind" and not file.by_hand:
+        reading.ignore(error.path)
+        reading.note(Note(error.path, "ignored", f"{error.message}; ignored", error.line))
+    else:
+        reading.reject(error)
 
 
 def _found(file: File) -> Iterator[Found]:
     """Yield what stands in a file; an error that ends its reading comes last."""
-    reader = standard_input.read if file.kind == STANDARD_INPUT else READERS[file.kind]
     try:
         opened = file.open()
         with opened if file.kind != STANDARD_INPUT else contextlib.nullcontext():
-            yield from reader(opened, file.path)
+            yield from reader(file.kind)(opened, file.path)
     except InputError as error:
         yield error
     except OSError as error:

@@ -26,12 +26,12 @@ _STAMP, _UPDATE_STAMP, _OPTION = 0.9, 0.6, 0.8
 
 def article(record: Record, reading: Reading) -> Article:
     """Make the article of a record; `InputError` where it has no text, no known language or no good date."""
-    fields = named(record.fields)
+    fields = named(record.fields, reading.fields)
     text = fields.get("text", "")
     if not isinstance(text, str):
         raise _error(record, "text", f"the text is {quoted(text, 30)}, not a string")
     if not text.strip():
-        raise _error(record, "no-text", "has no text")
+        raise _error(record, "no-text", f"has no text{_others(record)}")
     if len(text) > LONGEST:
         raise _error(record, "too-large", f"has {len(text):,} characters; no article has over {LONGEST:,}")
     lang = _language(record, fields, reading)
@@ -41,6 +41,14 @@ def article(record: Record, reading: Reading) -> Article:
         _undated(record, reading)
     title, url, outlet, given = (_string(fields.get(name)) for name in ("title", "url", "outlet", "id"))
     return Article(text, published, title, url, outlet, lang, given, updated, record.path)
+
+
+def _others(record: Record) -> str:
+    """Name the fields that a record has instead of a text, where one of them may be it."""
+    if "text" in record.fields or not record.fields:
+        return ""
+    names = ", ".join(quoted(name, 30) for name in list(record.fields)[:8])
+    return f"; it has {names}: if one is the text, say so with --fields text=NAME"
 
 
 def _language(record: Record, fields: dict[str, object], reading: Reading) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronos.errors import OptionError, quoted
+
 
 @attrs.frozen(slots=True)
 class FieldMap:
@@ -75,8 +77,18 @@ SCRAPERS = (
 )
 
 
-def named(fields: Mapping[str, object]) -> dict[str, object]:
+def known_fields(given: Mapping[str, str]) -> Mapping[str, str]:
+    """Return a user's own names for the fields of an article; `OptionError` for a field it has not."""
+    for name in given:
+        if name not in OWN.names:
+            raise OptionError(f"no field {quoted(name)}; an article has {', '.join(OWN.names)}")
+    return given
+
+
+def named(fields: Mapping[str, object], given: Mapping[str, str] | None = None) -> dict[str, object]:
     """Return the fields of an article under chronos's own names; those that are empty are left out.
+
+    given: the user's names for them, which win over those known here.
 
     >>> named({"maintext": "It rained.", "date_publish": "None", "source_domain": "news.example"})
     {'text': 'It rained.', 'outlet': 'news.example'}
@@ -84,7 +96,8 @@ def named(fields: Mapping[str, object]) -> dict[str, object]:
     chosen = next((one for one in SCRAPERS if not one.marks.isdisjoint(fields)), OWN)
     found = {}
     for name, own in OWN.names.items():
-        for told in (*chosen.names.get(name, ()), *own):
+        first = (given[name],) if given and name in given else ()
+        for told in (*first, *chosen.names.get(name, ()), *own):
             value = _at(fields, told)
             if not _is_empty(value):
                 found[name] = value

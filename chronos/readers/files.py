@@ -6,27 +6,28 @@ import glob
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import attrs
 
 from chronos.errors import InputError
+from chronos.readers.kinds import READABLE, STANDARD_INPUT, is_read
 from chronos.readers.reading import Note, Reading
-
-STANDARD_INPUT = "-"
 
 
 @attrs.frozen(slots=True)
 class File:
     """A file to read.
 
-    place: where it is; kind: its suffix in lower case, such as ``.txt``, or ``-`` for standard input.
+    place: where it is; kind: its suffix in lower case, such as ``.txt``, or ``-`` for standard input;
+    by_hand: whether the user named it, and not a folder that it lies in.
     """
 
     place: str
     kind: str
+    by_hand: bool = True
 
     @property
     def path(self) -> str:
@@ -47,13 +48,10 @@ def legible(place: str) -> str:
 class Files:
     """Walks over what the user names.
 
-    kinds: the suffixes that are articles; readable: those that can be read, in words.
     Inside a folder names are taken in sorted order, links are not followed, and hidden and other files
     are passed over; what is named by hand must be readable.
     """
 
-    kinds: Collection[str]
-    readable: str
     reading: Reading
     _seen: set[tuple[int, int]] = attrs.field(factory=set, init=False)
 
@@ -80,8 +78,8 @@ class Files:
         if not stat.S_ISREG(status.st_mode):
             raise InputError(legible(place), "not-a-file", "is a pipe or a device; give its content on '-'")
         kind = _kind(place)
-        if kind not in self.kinds:
-            message = f"is of no kind that chronos reads ({self.readable})"
+        if not is_read(kind):
+            message = f"is of no kind that chronos reads ({READABLE})"
             raise InputError(legible(place), "kind", message)
         if self._is_new((status.st_dev, status.st_ino)):
             yield File(place, kind)
@@ -102,9 +100,9 @@ class Files:
                 found = True
                 status = entry.stat(follow_symlinks=False)
                 if self._is_new((status.st_dev, status.st_ino)):
-                    yield File(entry.path, _kind(entry.name))
+                    yield File(entry.path, _kind(entry.name), by_hand=False)
         if not found:
-            message = f"is a folder without articles; chronos reads {self.readable}"
+            message = f"is a folder without articles; chronos reads {READABLE}"
             raise InputError(legible(folder), "no-articles", message)
 
     def _listed(self, folder: str) -> list[os.DirEntry[str]]:
@@ -112,7 +110,7 @@ class Files:
             return sorted(entries, key=lambda entry: entry.name, reverse=True)
 
     def _is_article(self, entry: os.DirEntry[str]) -> bool:
-        is_kind = _kind(entry.name) in self.kinds and not entry.name.startswith(".")
+        is_kind = is_read(_kind(entry.name)) and not entry.name.startswith(".")
         if is_kind and entry.is_file(follow_symlinks=False):
             return True
         self.reading.ignore(legible(entry.path))

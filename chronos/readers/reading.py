@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -12,6 +12,7 @@ from chronos.chronology import Rejection
 from chronos.errors import InputError, LanguageError, quoted
 from chronos.languages import known
 from chronos.options import DATE_ORDERS, one_of
+from chronos.readers.field_maps import known_fields
 
 
 @attrs.frozen(slots=True)
@@ -44,6 +45,7 @@ class Reading:
     published: for articles that carry no date of their own; published_override: for all;
     lang: for articles that name none; date_order: of numeric dates, None for the language's own;
     strict: reject articles without a publication date;
+    fields: the fields of an article -> what the input calls them, dots for what is nested;
     on_reject, on_ignore, on_note: take each `Rejection`, each path passed over, each `Note`; without
     on_reject the first bad input raises its `InputError`.
     """
@@ -53,6 +55,7 @@ class Reading:
     lang: str = attrs.field(default="en", converter=known_language)
     date_order: str | None = attrs.field(default=None, validator=one_of(DATE_ORDERS))
     strict: bool = False
+    fields: Mapping[str, str] = attrs.field(factory=dict, converter=known_fields)
     on_reject: Callable[[Rejection], None] | None = None
     on_ignore: Callable[[str], None] | None = None
     on_note: Callable[[Note], None] | None = None

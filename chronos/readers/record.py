@@ -27,8 +27,15 @@ class Record:
     source: str = "field"
 
 
-Found = Record | InputError | Note
-"""An article's record; an error, where the reader can go on after it; a remark."""
+@attrs.frozen(slots=True)
+class Ignored:
+    """A file of another kind inside an archive."""
+
+    path: str
+
+
+Found = Record | InputError | Note | Ignored
+"""An article's record; an error, where the reader can go on after it; a remark; what is passed over."""
 
 Reader = Callable[[BinaryIO, str], Iterator[Found]]
 """Reads an open file of the given path; raises `InputError` where nothing in it can be used."""
