@@ -71,10 +71,14 @@ class Story:
     years: list[Told] = attrs.Factory(list)
     period: Period | None = None
     _historic: bool | None = None
-    quotation: Quotation = attrs.field(init=False)
+    _quotation: Quotation | None = None
 
-    def __attrs_post_init__(self) -> None:
-        self.quotation = Quotation(self.found, self.cues, self.dct[0])
+    @property
+    def quotation(self) -> Quotation:
+        """The quotation that the story is in."""
+        if self._quotation is None:
+            self._quotation = Quotation(self.found, self.cues, self.dct[0])
+        return self._quotation
 
     @property
     def historic(self) -> bool:
