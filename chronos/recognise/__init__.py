@@ -19,12 +19,14 @@ class Found:
     """The expressions of a text in order.
 
     text: the text made even (see `chronos.recognise.even`), which the hits' offsets count in;
-    places: for each of its characters the offset in the original, None where they are the same.
+    places: for each of its characters the offset in the original, None where they are the same;
+    alone: whether the text says nothing else.
     """
 
     text: str
     hits: list[Hit]
     places: list[int] | None = None
+    alone: bool = False
 
     def original(self, hit: Hit) -> tuple[int, int]:
         """The span of a hit in the original text."""
@@ -42,8 +44,8 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     ['XXXX-XX-22', 'XXXX-WXX']
     """
     text, places, encoded = even(text)
-    hits = compose(text, _candidates(text, encoded, tongue, engine), tongue)
-    return Found(text, _proven(text, hits, tongue), places)
+    found, alone = _candidates(text, encoded, tongue, engine)
+    return Found(text, _proven(text, compose(text, found, tongue), tongue), places, alone)
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -66,18 +68,21 @@ def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
     return bool(hit.chain and kept and kept[-1].chain == hit.chain and kept[-1].rule == hit.rule)
 
 
-def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None) -> list[Hit]:
-    """What the scanner finds, without what is no expression whatever else stands there: "it may"."""
+def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tuple[list[Hit], bool]:
+    """What the scanner finds, and whether the text says nothing else.
+
+    What is no expression whatever else stands there is left out: "it may".
+    """
     terse = len(text) <= LONGEST
     if terse:
         hits, _ = _scan(text, encoded, tongue.terse, engine)
         if trust_if_alone(text, hits, tongue):
-            return hits
+            return hits, True
     hits, doubts = _scan(text, encoded, tongue, engine)
     if terse and trust_if_alone(text, hits, tongue):
-        return hits
+        return hits, True
     failed = {hit for hit, early in doubts if not holds(text, hit, early)}
-    return [hit for hit in hits if hit not in failed] if failed else hits
+    return [hit for hit in hits if hit not in failed] if failed else hits, False
 
 
 def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tuple[list[Hit], list[Doubt]]:

@@ -17,6 +17,7 @@ from chronos.recognise.listed import listed
 from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
+_LAST_YEAR = 2100  # of a range told so; what is later is a number
 _WHOLE = re.compile(r"-?[0-9]{1,2}")
 
 
@@ -185,7 +186,8 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
     last = first - first % 100 + second
     if last <= first:
         return Term(year=first, month=second) if 1 <= second <= 12 else None
-    return Term(year=first, until=Term(year=last)) if last <= first + _LONGEST_RANGE else None
+    plausible = last <= min(first + _LONGEST_RANGE, _LAST_YEAR)
+    return Term(year=first, until=Term(year=last)) if plausible else None
 
 
 def _decade(rule: Rule, filled: Filled) -> Term | None:
