@@ -103,6 +103,11 @@ class Event:
     modified: str | None = None
 
     @property
+    def inferred(self) -> bool:
+        """Whether no expression tells the date."""
+        return self.basis is not Basis.EXPRESSION
+
+    @property
     def account(self) -> Account:
         """What the event says, for a source of it to keep when it is merged with others."""
         return Account(self.id, self.title, self.interval, self.status, self.basis)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from marked import marked, span
 
 from chronos.chronology import ArticleRecord
-from chronos.event import Event, Quote, Source, Status
+from chronos.event import Basis, Event, Quote, Source, Status
 from chronos.extract import extract
 from chronos.languages import language
 from chronos.merge import merge
@@ -141,6 +141,45 @@ def test_dates_that_exclude_each_other_are_shown() -> None:
     assert "9 June 2024; 10 June 2024" in conflict.detail or "10 June 2024; 9 June 2024" in conflict.detail
 
 
+def inferred(text: str, published: str, id: str) -> tuple[tuple[Event, ...], ArticleRecord]:
+    """Return what an article tells without a date, dated by its publication."""
+    article, mentions = marked(text, published, id=id)
+    return extract(article, mentions, EN, "all"), ArticleRecord.of(article)
+
+
+def test_told_date_wins_over_inferred_ones() -> None:
+    """A date that one article tells stands, whenever the others were published."""
+    ferry = "The ferry Astra sank off Lorne Island with 120 people on board"
+    said, said_by = inferred(f"{ferry} on [2024-06-10|Monday].", "2024-06-12", "a0")
+    guessed, guessed_by = inferred(f"{ferry}.", "2024-06-11", "a1")
+    (event,) = merge((*said, *guessed), (said_by, guessed_by))
+    assert (event.interval.edtf, event.basis, event.conflicts) == ("2024-06-10", Basis.EXPRESSION, ())
+
+
+def test_inferred_dates_contradict_nothing() -> None:
+    """Two days of publication are one guess and another: the first stands, and no conflict is shown."""
+    ferry = "The ferry Astra sank off Lorne Island with 120 people on board."
+    told_by = [inferred(ferry, f"2024-06-{day}", f"a{day}") for day in (11, 12)]
+    (event,) = merge((one for events, _ in told_by for one in events), tuple(record for _, record in told_by))
+    assert (event.interval.edtf, event.conflicts) == ("2024-06-11?", ())
+
+
+def test_an_article_tells_little_twice_without_a_date() -> None:
+    """Two sentences of one article that share words and no date are two happenings."""
+    text = (
+        "Around 5,000 people watched the parade from the bridge. "
+        "More people watched the parade on a screen in Graz."
+    )
+    events, record = inferred(text, "2024-06-12", "a")
+    assert len(merge(events, (record,))) == len(events) > 0
+
+
+def test_a_year_asks_for_more_words() -> None:
+    """Two things that one firm began in a year are two, though both share its name and the verb."""
+    first = "Astra began production in [2019|2019]."
+    assert len(merged(first, "The shipbuilder Astra began a new ferry in [2019|2019].")) == 2
+
+
 def test_planned_event_is_confirmed() -> None:
     """What was planned and later reported has happened; the first report gives the id."""
     plan = "The trial of Paul Ebner will begin in Graz on [2024-06-10|June 10]."
@@ -166,6 +205,13 @@ def test_first_time_is_contradicted() -> None:
     assert first.conflicts == ()
     (conflict,) = second.conflicts
     assert (conflict.kind, conflict.events, conflict.sources) == ("first-time", (first.id,), ("a0", "a1"))
+
+
+def test_first_time_is_of_those_who_did_it() -> None:
+    """That others did the same before contradicts no first time."""
+    early = "The rebels fired Astorian missiles at Kharn on [2024-05-30|May 30]."
+    late = "The navy fired Astorian missiles at Kharn for the first time on [2024-06-02|June 2]."
+    assert all(not event.conflicts for event in merged(early, late))
 
 
 def test_first_time_since_claims_less() -> None:

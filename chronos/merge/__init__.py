@@ -12,7 +12,7 @@ from chronos.event import Event
 from chronos.merge.alike import alike
 from chronos.merge.candidates import Dated, candidates
 from chronos.merge.confirmation import announced
-from chronos.merge.conflict import with_first_times
+from chronos.merge.first_time import with_first_times
 from chronos.merge.group import grouped
 from chronos.merge.telling import Records, Telling, in_order, rank
 from chronos.merge.union import united, with_accounts

@@ -13,6 +13,9 @@ from chronos.merge.telling import Telling
 
 # The likeness asked for, by what the two dates say.
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
+_INFERRED = 0.1  # what more is asked for where a date is inferred
+_RETOLD = 0.7  # what is asked for where one article tells both, without a date
+_FEWEST_COARSE = 3  # words and names that coarse dates ask for, unless one title says all that the other does
 _CONFIRMED = 0.1  # what a plan and its report are worth beside the likeness of others
 
 
@@ -22,7 +25,7 @@ def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
     if needed is None:
         return None
     found = likeness(first.gist, second.gist)
-    if found.shared and found.score >= needed:
+    if found.score >= needed and _enough(first.event, second.event, found):
         return None if excluded(first, second) else (found.score - needed, found)
     confirmed = confirmation(first, second)
     if confirmed is None or excluded(first, second):
@@ -47,6 +50,13 @@ def _compatible(first: Event, second: Event) -> bool:
     return first.tags == second.tags and not denied
 
 
+def _enough(first: Event, second: Event, found: Likeness) -> bool:
+    """Tell whether two titles share words enough for what their dates say."""
+    if max(first.interval.granularity, second.interval.granularity) <= Granularity.MONTH:
+        return bool(found.shared)
+    return len(found.shared | found.names) >= _FEWEST_COARSE or found.title == 1
+
+
 def _needed(told: Telling, again: Telling) -> float | None:
     """Return the likeness that two events ask for: the less their dates say, the more the words must."""
     first, second = told.event, again.event
@@ -56,6 +66,10 @@ def _needed(told: Telling, again: Telling) -> float | None:
     if apart(first.interval, second.interval):
         gap = abs((first.interval.start or 0) - (second.interval.start or 0))
         return _NEXT_DAY if coarsest <= Granularity.DAY and gap <= SLACK * DAY else None
+    if first.inferred and second.inferred and first.sources[0].article == second.sources[0].article:
+        return _RETOLD
     if coarsest <= Granularity.DAY:
-        return _SAME_DAY
-    return _WITHIN_MONTH if coarsest <= Granularity.MONTH else _COARSE
+        needed = _SAME_DAY
+    else:
+        needed = _WITHIN_MONTH if coarsest <= Granularity.MONTH else _COARSE
+    return needed + _INFERRED * (first.inferred or second.inferred)

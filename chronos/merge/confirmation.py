@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 from collections.abc import Iterator
 
 from chronos.cues import cues
-from chronos.days import iso_day
-from chronos.event import Status
+from chronos.days import DAY, iso_day
+from chronos.event import Event, Status
 from chronos.extract.syntax import Sentence
 from chronos.extract.tagging import NOMINAL, Tag, tagged
 from chronos.granularity import Granularity
@@ -16,6 +17,7 @@ from chronos.merge.agreement import within
 from chronos.merge.similarity import Likeness, act_of, stem_of, stems
 from chronos.merge.telling import Telling
 
+_MONTH = 31 * DAY
 _DAY, _LONGER = 2, 3  # words that plan and report must share, by how fine the plan's date is
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.GERUND, Tag.VERB}
 
@@ -68,11 +70,17 @@ def _in_time(plan: Telling, report: Telling) -> bool:
         last is not None
         and plan.rank[0] <= min(iso_day(last), report.latest)
         and within(plan.event.interval, report.event.interval)
-        and max(plan.event.interval.granularity, report.event.interval.granularity) <= Granularity.MONTH
+        and _length(plan.event) <= _MONTH
+        and _length(report.event) <= _MONTH
         and plan.lang.partition("-")[0] == report.lang.partition("-")[0]
         and plan.event.tags == report.event.tags
         and articles.isdisjoint(source.article for source in report.event.sources)
     )
+
+
+def _length(event: Event) -> float:
+    start, end = event.interval.start, event.interval.end
+    return math.inf if start is None or end is None else end - start
 
 
 def _contradict(plan: Telling, report: Telling) -> bool:

@@ -145,6 +145,11 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(names)
 
 
+def leading(text: str, lang: str) -> str:
+    """Return the stem of the first word of *text* that carries meaning, empty for none."""
+    return next(filter(None, (stem_of(word, lang) for word in _WORD.findall(text))), "")
+
+
 def words_of(text: str, wanted: frozenset[str], lang: str) -> list[str]:
     """Return the words of *text* whose stems are *wanted*, each once, as they first stand there."""
     found: dict[str, str] = {}

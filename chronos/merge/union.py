@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from chronos.event import Conflict, Event, Source, Status
+from chronos.event import Basis, Conflict, Event, Source, Status
 from chronos.extract.title import weight
+from chronos.interval import Interval
 from chronos.merge.agreement import agreed
 from chronos.merge.similarity import Likeness, words_of
 from chronos.merge.telling import Records, Telling, in_order
@@ -25,7 +26,8 @@ def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Re
     events = [telling.event for telling in told]
     lang = told[0].lang
     status = min((event.status for event in events), key=_STATUSES.index)
-    interval, disputed = agreed([event.interval for event in events])
+    basis = min((event.basis for event in events), key=list(Basis).index)
+    interval, disputed = _dated([event for event in events if event.basis is basis])
     conflicts = tuple(sorted({c for event in events for c in event.conflicts}, key=attrs.astuple))
     sources = [
         _as_planned(source, telling.event, status)
@@ -39,8 +41,20 @@ def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Re
         display=words(interval, lang),
         sources=in_order(sources, records),
         status=status,
+        basis=basis,
         conflicts=conflicts + ((_of_dates(events),) if disputed else ()),
     )
+
+
+def _dated(events: Sequence[Event]) -> tuple[Interval, bool]:
+    """Return the date of events of one basis, and whether they contradict.
+
+    Of inferred dates the first stands: that two of them differ is no contradiction of the sources.
+    """
+    intervals = [event.interval for event in events]
+    if events[0].inferred:
+        return min(intervals, key=lambda interval: interval.start or 0), False
+    return agreed(intervals)
 
 
 def with_accounts(sources: Iterable[Source], event: Event) -> list[Source]:
