@@ -136,11 +136,15 @@ class Chronology:
 
         return to_ics(self, CalendarOptions(span, alarm, source))
 
-    def to_html(self) -> str:
-        """Write one self-contained page."""
+    def to_html(self, *, theme: str | Path | None = None, template: str | Path | None = None) -> str:
+        """Write one self-contained page; *theme*: a CSS file, *template*: a folder of parts.
+
+        A template is code of whoever wrote it: see `chronos.export.page.look`.
+        """
+        from chronos.export.page.look import Look
         from chronos.export.to_html import to_html
 
-        return to_html(self)
+        return to_html(self, Look(theme, template))
 
     @classmethod
     def from_json(cls, text: str) -> Chronology:

@@ -31,6 +31,16 @@ def words(interval: Interval, lang: str = "en") -> str:
     return _wording(lang).interval(interval)
 
 
+def short_words(interval: Interval, lang: str = "en") -> str:
+    """Return *interval* for where there is little room.
+
+    >>> from chronos.days import day_of
+    >>> short_words(Interval.days(day_of(2022, 9), day_of(2022, 9, 30), Granularity.MONTH))
+    'Sep 2022'
+    """
+    return _wording(lang).short.interval(interval)
+
+
 def span_prefix(interval: Interval, lang: str = "en") -> str:
     """Return what leads the line of a calendar that cannot show the whole span.
 

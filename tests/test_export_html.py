@@ -16,14 +16,16 @@ from hypothesis import strategies as st
 from chronos.chronology import Chronology
 from chronos.event import Event, Status
 from chronos.export.clean import one_line
-from chronos.export.page import html_time, shape, text_link
-from chronos.export.page_years import years
+from chronos.export.page.event import drawn
+from chronos.export.page.html_time import html_time
+from chronos.export.page.source import text_link
+from chronos.export.page.years import years
 from chronos.export.to_html import covered, to_html
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 
 TEXTS = st.text(st.characters(codec=None), max_size=120)
-VOID = {"meta", "link", "br"}
+VOID = {"meta", "link", "br", "input"}
 
 
 class Page(html.parser.HTMLParser):
@@ -51,7 +53,7 @@ class Page(html.parser.HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Note a text."""
-        if "style" not in self.open:
+        if not {"style", "script"} & set(self.open):
             self.words.append(data)
 
     @property
@@ -108,19 +110,26 @@ def test_every_link_within_the_page_leads_somewhere(page: Page) -> None:
     assert len(inner) > len(demo())
 
 
-def test_nothing_is_loaded_and_nothing_runs(page: Page) -> None:
-    """No script, no image, no style but its own, and a policy that says so."""
+def policy_hash(text: str) -> str:
+    """Return what a policy names a text by."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def test_nothing_is_loaded_and_nothing_runs_but_its_own(page: Page) -> None:
+    """No image, no frame, no handler; and a policy that allows its own style and script alone."""
     tags = {tag for tag, _ in page.elements}
-    assert not tags & {"script", "img", "iframe", "form", "input", "object", "embed", "base"}
+    assert not tags & {"img", "iframe", "object", "embed", "base"}
     assert not [
         name for _, attributes in page.elements for name in attributes if name.startswith(("on", "style"))
     ]
     policy = next(str(meta["content"]) for meta in page.all("meta") if "http-equiv" in meta)
-    style = re.search(r"<style>(.*)</style>", to_html(demo()), re.S)
-    assert style
-    digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
+    text = to_html(demo())
+    style = re.search(r"<style>(.*?)</style>", text, re.S)
+    script = re.search(r'<script type="module">(.*?)</script>', text, re.S)
+    assert style and script
     assert policy == (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src 'sha256-{policy_hash(script[1])}'; "
+        f"style-src 'sha256-{policy_hash(style[1])}'; img-src data:; base-uri 'none'; form-action 'none'"
     )
 
 
@@ -201,23 +210,24 @@ def test_a_time_element_has_only_values_that_html_knows(interval: Interval, time
 
 
 def test_a_node_is_drawn_by_what_is_known() -> None:
-    """Five shapes, and a status before them all."""
+    """How long, how vague, how open; a status before the length."""
     event = demo().events[1]
-    drawn = {
-        "day": day(2024, 1, 22),
+    shapes = {
+        "": day(2024, 1, 22),
         "days": span((2024, 1, 22), (2024, 1, 24)),
         "coarse": span((2024, 1), (2024, 1, 31), Granularity.MONTH),
-        "approximate": day(2024, 1, 22, Certainty.UNCERTAIN),
+        "coarse vague since": span((2022, 2), None, Granularity.MONTH, Certainty.APPROXIMATE),
+        "vague": day(2024, 1, 22, Certainty.UNCERTAIN),
     }
-    assert {shape(attrs.evolve(event, interval=interval)): interval for interval in drawn.values()} == drawn
-    assert shape(attrs.evolve(event, status=Status.NEGATED)) == "negated"
+    assert {drawn(attrs.evolve(event, interval=interval)): interval for interval in shapes.values()} == shapes
+    assert drawn(attrs.evolve(event, status=Status.NEGATED)) == "negated"
 
 
 def test_a_link_leads_to_the_quoted_words() -> None:
     """A long quote is told by its ends, a fragment of the address stays."""
     assert text_link(WIRE.url, "one two") == "https://wire.example/a/8812#:~:text=one%20two"
     assert text_link("https://a.example/#b", "1 2 3 4 5 6 7 8 9 10, 11") == (
-        "https://a.example/#b:~:text=1%202%203%204%205,7%208%209%2010%2C%2011"
+        "https://a.example/#b:~:text=1%202%203%204,8%209%2010%2C%2011"
     )
     assert text_link("mailto:a@b.example", "one") is None
 
@@ -250,8 +260,8 @@ def outline(*intervals: Interval) -> list[str]:
     """Return the headings that events of these dates stand under."""
     events = [attrs.evolve(demo().events[1], interval=interval) for interval in intervals]
     return [
-        f"{year.heading} {month.heading}: {len(month.events)}"
-        for year in years(events)
+        f"{year.heading} {month.heading}: {sum(len(day.events) for day in month.days)}"
+        for year in years(events, "Undated")
         for month in year.months
     ]
 

@@ -14,6 +14,7 @@ from chronos.cli.console import Console
 if TYPE_CHECKING:
     from chronos.chronology import Chronology
     from chronos.export.calendar_options import CalendarOptions
+    from chronos.export.page.look import Look
 
 _OPTIONS = (
     click.option(
@@ -52,6 +53,15 @@ _OPTIONS = (
         type=click.Choice(["google"]),
         help="Write parts that Google Calendar can import beside a calendar too large for it.",
     ),
+    click.option(
+        "--theme", type=click.Path(path_type=Path), metavar="FILE", help="CSS that changes the page's looks."
+    ),
+    click.option(
+        "--template",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="Parts to put in place of the page's own; they are code, so use only what you trust.",
+    ),
 )
 
 
@@ -69,6 +79,7 @@ class Outputs:
     folder: Path
     formats: tuple[str, ...]
     calendar: CalendarOptions
+    look: Look
 
     @classmethod
     def chosen(cls, choices: dict[str, Any]) -> Outputs:
@@ -76,6 +87,7 @@ class Outputs:
         from chronos.export import FORMATS
         from chronos.export.calendar_options import CalendarOptions
         from chronos.export.exporter import exporter
+        from chronos.export.page.look import Look
 
         flagged = [name for name in FORMATS if choices.pop(name)]
         formats = tuple(dict.fromkeys((*flagged, *choices.pop("formats")))) or FORMATS
@@ -83,13 +95,14 @@ class Outputs:
             exporter(name)
         names = ("span", "alarm", "source", "split")
         calendar = CalendarOptions(**{name: choices.pop(f"ics_{name}") for name in names})
-        return cls(choices.pop("folder"), formats, calendar)
+        look = Look(choices.pop("theme"), choices.pop("template"))
+        return cls(choices.pop("folder"), formats, calendar, look)
 
     def write(self, console: Console, chronology: Chronology) -> None:
         """Write the files, and tell what was written."""
         from chronos.export import write
 
-        written = write(chronology, self.folder, self.formats, self.calendar)
+        written = write(chronology, self.folder, self.formats, self.calendar, self.look)
         console.say(f"events: {len(chronology):,}")
         if chronology.report.gone:
             gone = f"{len(chronology.report.gone):,} of the previous chronology"

@@ -8,7 +8,9 @@ from pathlib import Path
 from chronos.chronology import Chronology
 from chronos.export.calendar_options import CalendarOptions
 from chronos.export.exporter import exporter
+from chronos.export.page.look import Look
 from chronos.export.replace import replace
+from chronos.export.to_html import to_html
 from chronos.export.to_ics import to_ics_files
 
 FORMATS = ("json", "ics", "html")  # what is written where none is named
@@ -19,6 +21,7 @@ def write(
     folder: Path,
     formats: Iterable[str] = FORMATS,
     calendar: CalendarOptions | None = None,
+    look: Look | None = None,
 ) -> list[Path]:
     """Write ``chronology.<ending>`` files into *folder*, each replaced atomically; return their paths.
 
@@ -30,6 +33,8 @@ def write(
     for name, one in exporters.items():
         if name == "ics":
             texts |= to_ics_files(chronology, calendar or CalendarOptions())
+        elif name == "html":
+            texts["chronology.html"] = to_html(chronology, look)
         else:
             texts[f"chronology.{one.ending}"] = one.write(chronology)
     return replace(folder, texts)

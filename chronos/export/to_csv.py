@@ -17,12 +17,17 @@ def to_csv(chronology: Chronology) -> str:
     >>> to_csv(Chronology()).split(",")[:3]
     ['id', 'title', 'date']
     """
-    out = io.StringIO()
-    table = csv.writer(out)
-    table.writerow(COLUMNS)
-    for row in rows(chronology):
-        table.writerow(guarded(cell) if isinstance(cell, str) else cell for cell in row.values())
-    return out.getvalue()
+    return "".join(csv_lines(chronology))
+
+
+def csv_lines(chronology: Chronology) -> list[str]:
+    """Return the records of the table, that of the column names first, each with the CRLF that ends it."""
+    lines: list[str] = []
+    for cells in (COLUMNS, *(row.values() for row in rows(chronology))):
+        out = io.StringIO()
+        csv.writer(out).writerow(guarded(cell) if isinstance(cell, str) else cell for cell in cells)
+        lines.append(out.getvalue())
+    return lines
 
 
 def guarded(text: str) -> str:

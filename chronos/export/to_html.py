@@ -7,45 +7,64 @@ import functools
 import hashlib
 from collections.abc import Iterable
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
-from chronos._data import data_folder
 from chronos._version import __version__
 from chronos.calendar_units import unit_of
 from chronos.chronology import Chronology
+from chronos.errors import OptionError
 from chronos.event import Event
 from chronos.export.clean import clean, one_line, web_url
 from chronos.export.left_out import left_out
-from chronos.export.page import page_event, published_words
-from chronos.export.page_years import years
+from chronos.export.page.downloads import packed
+from chronos.export.page.event import page_event
+from chronos.export.page.index import index
+from chronos.export.page.look import Look, own_look
+from chronos.export.page.lookup import Lookup
+from chronos.export.page.overview import overview
+from chronos.export.page.source import published_words
+from chronos.export.page.years import years
 from chronos.export.to_json import UNTITLED
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.wording import words
 
 
-def to_html(chronology: Chronology) -> str:
-    """Write the page: no script, no request, a policy that allows its own style alone."""
-    articles = {article.id: article for article in chronology.articles}
-    mentions = {record.id: record.mention for record in chronology.mentions}
-    style = Markup(_read("timeline.css"))
-    return (
-        _environment()
-        .get_template("timeline.html.j2")
-        .render(
+def to_html(chronology: Chronology, look: Look | None = None) -> str:
+    """Write the page: no request, a policy that allows its own style and script alone.
+
+    `OptionError` where *look* names what cannot be read or laid out.
+    """
+    look = look or own_look()
+    lookup = Lookup.of(chronology, look.words)
+    listed = years(chronology.events, look.words.say("event.undated"))
+    shown = tuple(
+        event for year in listed for month in year.months for day in month.days for event in day.events
+    )
+    style, script = look.style, look.script
+    try:
+        template = _environment(look).get_template("timeline.html.j2")
+        return template.render(
+            script_words=look.words.data["script"],
             title=one_line(chronology.title or "") or UNTITLED,
-            style=style,
-            style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
-            years=years(chronology.events),
-            shown=functools.partial(page_event, articles=articles, mentions=mentions),
+            style=Markup(style),
+            style_hash=_hash(style),
+            script=Markup(script),
+            script_hash=_hash(script),
+            years=listed,
+            shown=functools.partial(page_event, lookup=lookup),
+            overview=overview(chronology.events, look.words),
+            index=index(shown, lookup),
+            files=packed(chronology, shown),
             chronology=chronology,
             covered=covered(chronology),
             outlets=len({article.outlet for article in chronology.articles if article.outlet}),
             left_out=left_out(chronology.events),
             version=__version__,
         )
-    )
+    except TemplateError as error:
+        raise OptionError(f"the template cannot be laid out: {error}") from error
 
 
 def covered(events: Iterable[Event]) -> str | None:
@@ -62,11 +81,16 @@ def covered(events: Iterable[Event]) -> str | None:
     return words(Interval(first.start, last.end, unit))
 
 
-@functools.cache
-def _environment() -> Environment:
+def _hash(text: str) -> str:
+    """Return what a policy names a style or a script by (CSP, level 3, 2.3.1)."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+@functools.lru_cache(maxsize=4)
+def _environment(look: Look) -> Environment:
     environment = Environment(
         autoescape=True,  # Jinja's own choice by file name leaves .j2 unescaped
-        loader=FunctionLoader(_read),
+        loader=FunctionLoader(look.part),
         undefined=StrictUndefined,
         finalize=_finalize,
         trim_blocks=True,
@@ -78,13 +102,10 @@ def _environment() -> Environment:
         "published": published_words,
         "words": words,
     }
+    environment.globals |= {"say": look.words.say, "lang": look.words.lang}
     return environment
 
 
 def _finalize(value: object) -> object:
     """Clean every text that a template writes."""
     return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _read(name: str) -> str:
-    return data_folder("templates").joinpath(name).read_text("utf-8")

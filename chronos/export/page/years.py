@@ -9,19 +9,29 @@ import attrs
 from chronos.calendar_units import unit_of
 from chronos.days import date_of
 from chronos.event import Event
+from chronos.export.page.html_time import html_time
 from chronos.granularity import Granularity
-from chronos.interval import Interval
+from chronos.interval import Certainty, Interval
 from chronos.wording import month_name, words
 
 _ERAS = (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM)
 
 
 @attrs.frozen
+class Day:
+    """Events under one date in words; *time* is its ``datetime`` attribute, None where HTML has none."""
+
+    heading: str
+    time: str | None
+    events: tuple[Event, ...]
+
+
+@attrs.frozen
 class Month:
-    """Events under the name of a month; None for those told to the year alone."""
+    """Days under the name of a month; None for those told to the year alone."""
 
     heading: str | None
-    events: tuple[Event, ...]
+    days: tuple[Day, ...]
 
 
 @attrs.frozen
@@ -33,28 +43,46 @@ class Year:
     months: tuple[Month, ...]
 
 
-def years(events: Iterable[Event]) -> tuple[Year, ...]:
+def years(events: Iterable[Event], undated: str) -> tuple[Year, ...]:
     """Group events in the order of their beginnings; one that tells only its end stands at its end.
 
-    Within a year those told to the year come first, so that each month stands there once.
+    Within a year those told to the year come first, so that each month stands there once. *undated*: the
+    heading of those that tell no time.
     """
     held: dict[Interval, dict[int, list[Event]]] = {}
-    undated: list[Event] = []
+    loose: list[Event] = []
     for event in events:
         day = _day(event.interval)
         if day is None:
-            undated.append(event)
+            loose.append(event)
         else:
             months = held.setdefault(_period(event.interval, day), {})
             months.setdefault(_month(event.interval, day), []).append(event)
     found = [_year(period, held[period]) for period in sorted(held, key=_beginning)]
-    return (*found, Year("y-undated", "Undated", (Month(None, tuple(undated)),))) if undated else tuple(found)
+    return (*found, Year("y-undated", undated, (Month(None, _days(loose)),))) if loose else tuple(found)
 
 
 def _year(period: Interval, months: dict[int, list[Event]]) -> Year:
     heading = words(period)
-    shown = (Month(month_name(month) if month else None, tuple(months[month])) for month in sorted(months))
+    shown = (Month(month_name(month) if month else None, _days(months[month])) for month in sorted(months))
     return Year(f"y-{period.edtf.replace('/', '_')}", heading[:1].upper() + heading[1:], tuple(shown))
+
+
+def _days(events: Iterable[Event]) -> tuple[Day, ...]:
+    """Bring together what happened on one day, whether its hour is told or not, or in one stretch."""
+    held: dict[tuple[str, str | None], list[Event]] = {}
+    for event in events:
+        held.setdefault(_heading(event), []).append(event)
+    return tuple(Day(heading, time, tuple(told)) for (heading, time), told in held.items())
+
+
+def _heading(event: Event) -> tuple[str, str | None]:
+    """Return the day of an event in words and as HTML has it, or all of its date where it is no one day."""
+    day, certainty = event.interval.first_day, event.interval.certainty
+    if day is None or day != event.interval.last_day or certainty is not Certainty.EXACT:
+        return event.display, html_time(event.interval)
+    whole = Interval.days(day, day)
+    return words(whole), html_time(whole)
 
 
 def _day(interval: Interval) -> int | None:

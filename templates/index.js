@@ -1,0 +1,21 @@
+// What the page knows of its events, and the elements that show them.
+
+const { lang, words, facets, bins, rows } = JSON.parse(document.getElementById("index").textContent);
+const form = document.querySelector("#find form");
+const articles = document.querySelectorAll("#timeline article");
+
+// first, last: days since the year 1 began, infinite where open; choices: for each facet, their numbers
+const events = rows.map(([first, last, ...choices], number) => {
+  const article = articles[number];
+  return { number, article, first: first ?? -Infinity, last: last ?? Infinity, choices, text: null, shown: true };
+});
+
+function say(name, slots = {}) {
+  const sentence = words[name].one === undefined ? words[name] : words[name][slots.n === 1 ? "one" : "other"];
+  return sentence.replace(/\{(\w+)\}/g, (_, slot) =>
+    typeof slots[slot] === "number" ? slots[slot].toLocaleString(lang) : slots[slot]);
+}
+
+function tell(text) {
+  document.getElementById("said").textContent = text;
+}
