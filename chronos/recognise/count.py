@@ -125,7 +125,8 @@ def _counts(hit: Hit, other: Term, side: str) -> bool:
         return term.length is None
     if term.weekday is not None:
         return hit.determined and side != "from" and term.shift is None and term.clockless
-    once = hit.rule == "per-unit" and rank(other) <= 1 and not (other.day and not other.month)
+    rate = term.type == "SET" and term.quant is None
+    once = rate and rank(other) <= 1 and not (other.day and not other.month)
     return bool((term.type == "DURATION" or once) and term.length)
 
 

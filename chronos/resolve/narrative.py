@@ -120,7 +120,7 @@ class Story:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
         term = hit.term
         if self.told is None:
-            nowhere = term.vague or (hit.rule == "later" and not self.found.alone)
+            nowhere = term.vague or (term.side == "after" and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
         last = Telling(*self.told)
         if term.vague:
