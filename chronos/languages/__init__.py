@@ -21,7 +21,8 @@ from chronos.named.load import load
 from chronos.typography import plain
 
 _GRAMMAR_FILES = (
-    "dates", "named", "reports", "narrative", "distance", "relative", "periods", "clock", "lengths", "vague", "bare",
+    "dates", "named", "reports", "narrative", "distance", "relative", "periods", "clock", "lengths",
+    "vague", "bare",
 )  # fmt: skip
 
 
