@@ -12,7 +12,7 @@ function folded(line) {
   let [text, size] = ["", 0];
   for (const character of line) {
     const bytes = new TextEncoder().encode(character).length;
-    if (size + bytes > 75) [text, size] = [`${text}\r\n `, 1];
+    if (size + bytes > 74) [text, size] = [`${text}\r\n `, 0];
     text += character;
     size += bytes;
   }

@@ -35,9 +35,9 @@ function readAddress() {
 }
 
 form.addEventListener("input", find);
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  selected[0]?.article.querySelector("a").focus();
+form.addEventListener("submit", (event) => event.preventDefault());
+form.elements.q.addEventListener("keydown", (event) => {
+  if (event.key === "Enter") selected[0]?.article.querySelector("a").focus();
 });
 document.getElementById("clear").addEventListener("click", () => {
   form.reset();
