@@ -7,6 +7,7 @@ import enum
 import attrs
 
 from chronos.interval import Interval
+from chronos.relation import Relation
 
 
 class Status(enum.StrEnum):
@@ -52,12 +53,26 @@ class Account:
 
 
 @attrs.frozen(slots=True)
+class Link:
+    """What a report says of the order of its event and another: a TLINK of TimeML with its signal.
+
+    relation: ``before`` or ``after``; said: the words, such as "after the vote"; start: their place in the
+    article's text; event: the id of the other event as the article tells it, empty until it is known.
+    """
+
+    relation: Relation
+    said: str
+    start: int
+    event: str = ""
+
+
+@attrs.frozen(slots=True)
 class Source:
     """One report of an event.
 
     article: the article's id; mention: the id of the date expression, None where the date is inferred;
     because: why this report was taken to tell of this event; account: what it says itself, None where it
-    is the only one.
+    is the only one; links: what it says of the order of events.
     """
 
     article: str
@@ -65,13 +80,14 @@ class Source:
     mention: str | None = None
     because: tuple[str, ...] = ()
     account: Account | None = None
+    links: tuple[Link, ...] = ()
 
 
 @attrs.frozen(slots=True)
 class Conflict:
     """A contradiction between sources, shown and never averaged.
 
-    kind: ``date``, ``first-time``, ...; events: the ids of the other events; sources: article ids.
+    kind: ``date``, ``order``, ``first-time``, ...; events: the ids of the other events; sources: article ids.
     """
 
     kind: str
@@ -111,3 +127,7 @@ class Event:
     def account(self) -> Account:
         """What the event says, for a source of it to keep when it is merged with others."""
         return Account(self.id, self.title, self.interval, self.status, self.basis)
+
+    def key_of(self, source: Source) -> str:
+        """Return the id of the event that one of its sources tells."""
+        return source.account.id if source.account else self.id

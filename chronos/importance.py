@@ -44,13 +44,16 @@ def _weight(event: Event) -> Weight:
     return PINNED not in event.tags, -points, event.id
 
 
-def without_strangers(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Return *events* with conflicts that name only events that are among them."""
+def without_strangers(
+    events: Sequence[Event], ordered: Sequence[tuple[str, str, str]]
+) -> tuple[tuple[Event, ...], tuple[tuple[str, str, str], ...]]:
+    """Return *events* with conflicts, and the *ordered* pairs, that name only events that are among them."""
     known = {event.id for event in events}
-    return tuple(
+    kept = tuple(
         attrs.evolve(event, conflicts=tuple(_among(known, conflict) for conflict in event.conflicts))
         for event in events
     )
+    return kept, tuple(pair for pair in ordered if known.issuperset(pair[:2]))
 
 
 def _among(known: set[str], conflict: Conflict) -> Conflict:

@@ -2,18 +2,73 @@
 
 from __future__ import annotations
 
-from chronos.event import Event
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from chronos.event import Conflict, Event
+from chronos.precedence import Pair, in_cycles
+from chronos.relation import Relation, surely_before
+
+ORDER = "order"
 
 _Key = tuple[float, float, str, str]
 
 
-def order(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[tuple[str, str, str], ...]]:
+def order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[tuple[str, str, str], ...]]:
     """Sort events by (earliest, latest, title, id), and name the pairs that the sources' words settle.
 
     A pair is (earlier id, later id, because). Events whose dates overlap are undetermined: none of their
-    pairs is named unless a source says which came first.
+    pairs is named unless a source says which came first. What a source says against the dates, or against
+    what others say, is a conflict of both events.
     """
-    return tuple(sorted(events, key=_key)), ()
+    known = {event.id: event for event in events}
+    told = _told(events)
+    disputed = in_cycles(known, told.keys())
+    conflicts: dict[str, list[Conflict]] = defaultdict(list)
+    for pair in sorted(disputed):
+        for one, other in (pair, pair[::-1]):
+            conflicts[one].append(_conflict(known, pair, told[pair], other))
+    ordered = tuple(sorted(events, key=_key))
+    places = {event.id: n for n, event in enumerate(ordered)}
+    settled = [
+        (*pair, _because(told[pair]))
+        for pair in sorted(told.keys() - disputed, key=lambda pair: (places[pair[0]], places[pair[1]]))
+        if not surely_before(known[pair[0]].interval, known[pair[1]].interval)
+    ]
+    return tuple(_with(event, conflicts[event.id]) for event in ordered), tuple(settled)
+
+
+def _told(events: Sequence[Event]) -> dict[Pair, list[tuple[str, str]]]:
+    """Return the article and the words that tell of each pair (earlier, later)."""
+    owner = {event.key_of(source): event.id for event in events for source in event.sources}
+    told: dict[Pair, set[tuple[str, str]]] = defaultdict(set)
+    for event in events:
+        for source in event.sources:
+            for link in source.links:
+                other = owner.get(link.event, event.id)
+                if other != event.id:
+                    pair = (event.id, other) if link.relation is Relation.BEFORE else (other, event.id)
+                    told[pair].add((source.article, link.said))
+    return {pair: sorted(said) for pair, said in told.items()}
+
+
+def _because(said: list[tuple[str, str]]) -> str:
+    return "; ".join(f'"{words}" ({article})' for article, words in said)
+
+
+def _conflict(known: dict[str, Event], pair: Pair, said: list[tuple[str, str]], other: str) -> Conflict:
+    earlier, later = (known[id] for id in pair)
+    against = "the dates" if surely_before(later.interval, earlier.interval) else "what else is told"
+    detail = f"{earlier.title} is told as before {later.title}: {_because(said)}, against {against}"
+    return Conflict(ORDER, detail, (other,), tuple(sorted({article for article, _ in said})))
+
+
+def _with(event: Event, conflicts: list[Conflict]) -> Event:
+    kept = tuple(conflict for conflict in event.conflicts if conflict.kind != ORDER)
+    changed = (*kept, *conflicts)
+    return event if changed == event.conflicts else attrs.evolve(event, conflicts=changed)
 
 
 def _key(event: Event) -> _Key:

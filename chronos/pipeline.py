@@ -96,7 +96,7 @@ def gathered(
     events, ordered = order(merged)
     events, cut = (events, ()) if most is None else most_important(events, most)
     if edits is not None or cut:
-        events = without_strangers(events)
+        events, ordered = without_strangers(events, ordered)
     mentions = tuple(
         MentionRecord(mention_id(one.record.id, mention), one.record.id, mention)
         for one in every

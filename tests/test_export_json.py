@@ -18,11 +18,12 @@ from hypothesis import strategies as st
 
 from chronos.chronology import Chronology, Gone
 from chronos.errors import ChronosError
-from chronos.event import Account, Basis, Status
+from chronos.event import Account, Basis, Link, Status
 from chronos.export.from_json import from_json
 from chronos.export.to_json import to_json
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
+from chronos.relation import Relation
 
 SCHEMA = json.loads(files("chronos").joinpath("export", "schema.json").read_text("utf-8"))
 TEXTS = st.text(st.characters(codec=None), max_size=30)
@@ -180,11 +181,13 @@ def test_revisions_and_accounts_survive_the_way_back(
     sequence: int, modified: str | None, account: Account | None, gone: tuple[Gone, ...]
 ) -> None:
     """What a later run needs of an earlier one is all there."""
-    source = attrs.evolve(demo().events[0].sources[0], account=account)
+    links = (Link(Relation.AFTER, "after the vote", 7, "e"),) * (sequence % 2)
+    source = attrs.evolve(demo().events[0].sources[0], account=account, links=links)
     event = attrs.evolve(demo().events[0], sequence=sequence, modified=modified, sources=(source,))
     report = attrs.evolve(demo().report, gone=gone)
     text = to_json(attrs.evolve(demo(), events=(event,), report=report))
     assert to_json(from_json(text)) == text
+    assert from_json(text).events[0].sources[0].links == links
 
 
 @given(ZONED)

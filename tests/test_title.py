@@ -31,6 +31,7 @@ def title(text: str) -> str:
         ),
         ("Roe bought the cars he sold in [2023-12|December].", "The cars sold"),
         ("The army left on [2024-01-22|Monday], and it also burned the depot.", "The army left"),
+        ("Hours later, on [2024-01-22|Monday], Roe resigned.", "Roe resigned"),
         ("Roe (born in Graz) resigned on [2024-01-22|Monday].", "Roe resigned"),
         (
             "The navy shot down a drone and has hit [2024-01-22|yesterday] two ships.",

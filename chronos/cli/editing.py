@@ -61,8 +61,6 @@ def listing(chronology: Chronology) -> Iterator[str]:
 
 
 def _block(event: Event, articles: dict[str, ArticleRecord]) -> Iterator[str]:
-    from chronos.edits.keys import key_of
-
     yield "[[edit]]"
     yield f"event = {_string(event.id)}"
     yield f"# title = {_string(event.title)}"
@@ -71,7 +69,7 @@ def _block(event: Event, articles: dict[str, ArticleRecord]) -> Iterator[str]:
     for source in event.sources:
         article = articles[source.article]
         outlet = article.outlet or article.path or article.id
-        yield f"# report {_string(key_of(event, source))} {_string(f'{outlet}: {source.quote.exact}')}"
+        yield f"# report {_string(event.key_of(source))} {_string(f'{outlet}: {source.quote.exact}')}"
 
 
 def _string(text: str) -> str:

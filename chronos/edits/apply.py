@@ -9,7 +9,7 @@ import attrs
 
 from chronos.chronology import ArticleRecord, Unapplied
 from chronos.edits import PINNED, Addition, Edit, Edits
-from chronos.edits.keys import key_of, keys
+from chronos.edits.keys import keys
 from chronos.event import Event, Quote, Source
 from chronos.merge.alone import alone
 from chronos.merge.telling import Records, Telling
@@ -53,7 +53,7 @@ class _Desk:
         if missing:
             return f"no event has the key {missing[0]!r}"
         event, *others = [one for one in found if one is not None]
-        reports = {key_of(event, source) for source in event.sources}
+        reports = {event.key_of(source) for source in event.sources}
         if lost := [key for key in edit.split if key not in reports]:
             return f"no report of the event has the key {lost[0]!r}"
         if edit.split and reports <= set(edit.split):
@@ -90,7 +90,7 @@ class _Desk:
         rest: list[Event] = []
         for source in event.sources:
             one = alone(event, source, self.records)
-            if key_of(event, source) in edit.split:
+            if event.key_of(source) in edit.split:
                 self.events[one.id] = one
             else:
                 rest.append(one)

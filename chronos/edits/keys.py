@@ -8,15 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chronos.event import Event, Source
-
-
-def key_of(event: Event, source: Source) -> str:
-    """Return the key of one report of an event."""
-    return (source.account or event.account).id
+from chronos.event import Event
 
 
 def keys(event: Event) -> Iterator[str]:
     """Yield all keys of an event, its id first."""
     yield event.id
-    yield from (key_of(event, source) for source in event.sources)
+    yield from (event.key_of(source) for source in event.sources)

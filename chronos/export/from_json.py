@@ -8,12 +8,13 @@ from collections.abc import Set
 from chronos.article import Publication, iso_stamp
 from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, Unapplied
 from chronos.errors import ChronosError, DateError, quoted
-from chronos.event import Account, Basis, Conflict, Event, Quote, Source, Status
+from chronos.event import Account, Basis, Conflict, Event, Link, Quote, Source, Status
 from chronos.export.fields import Fields
 from chronos.export.moments import read_interval
 from chronos.export.to_json import SCHEMA_VERSION, UNTITLED
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
+from chronos.relation import Relation
 from chronos.timex import Alternative, Meaning, Mention, Timex
 
 
@@ -157,7 +158,15 @@ def _source(fields: Fields, articles: Set[str]) -> Source:
         mention=fields.text_or_none("mention"),
         because=fields.texts("because"),
         account=_account(fields.object_or_none("account")),
+        links=tuple(_link(one) for one in fields.each_if_any("links")),
     )
+
+
+def _link(fields: Fields) -> Link:
+    relation = fields.choice(
+        "relation", {one.value: one for one in (Relation.BEFORE, Relation.AFTER)}.__getitem__
+    )
+    return Link(relation, fields.text("said"), fields.whole("start"), fields.text("event"))
 
 
 def _account(fields: Fields | None) -> Account | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from chronos.article import Publication
 from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Report
-from chronos.event import Account, Basis, Conflict, Event, Source
+from chronos.event import Account, Basis, Conflict, Event, Link, Source
 from chronos.export.left_out import left_out
 from chronos.export.moments import within
 from chronos.interval import Interval
@@ -155,7 +155,12 @@ def _source(source: Source) -> Record:
             "end": quote.end,
         },
         **({"account": _account(source.account)} if source.account else {}),
+        **({"links": [_link(link) for link in source.links]} if source.links else {}),
     }
+
+
+def _link(link: Link) -> Record:
+    return {"relation": link.relation.value, "event": link.event, "said": link.said, "start": link.start}
 
 
 def _account(account: Account) -> Record:

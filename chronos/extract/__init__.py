@@ -11,6 +11,7 @@ from chronos.extract.clause import Clause, clause_of
 from chronos.extract.event import event_of
 from chronos.extract.happening import dates_something, happens
 from chronos.extract.heading import is_heading
+from chronos.extract.links import linked
 from chronos.extract.status import status_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tagging import Tag, tagged
@@ -39,9 +40,10 @@ def extract(
         heading = is_heading(article.text, last)
         found += [(*one, heading) for one in _events(article, first, last, inside, known)]
     told = [(clause, event) for clause, event, heading in found if not (heading and _repeated(event, found))]
-    if undated == "none":
-        return tuple(event for _, event in told)
-    return with_undated(article, dated, told, known, undated)
+    events = tuple(event for _, event in told)
+    if undated != "none":
+        events = with_undated(article, dated, told, known, undated)
+    return linked(article, events, dated, known)
 
 
 def _sentences(text: str, mentions: list[Mention], known: Cues) -> Iterator[tuple[int, int, list[Mention]]]:

@@ -9,6 +9,7 @@ from chronos.chronology import mention_id
 from chronos.event import Basis, Event, Quote, Source, Status
 from chronos.extract.clause import Clause
 from chronos.extract.referent import named_before
+from chronos.extract.signal import signals
 from chronos.extract.statement import states
 from chronos.extract.syntax import Sentence
 from chronos.extract.title import title_of
@@ -46,7 +47,9 @@ def event_of(
         mention, start = mention_id(article.id, told), told.start
     else:
         basis = told
-    source = Source(article.id, quote_of(article.text, first, sentence.tokens[last].end), mention)
+    quote = quote_of(article.text, first, sentence.tokens[last].end)
+    links = tuple(signals(article.text, sentence, clause))
+    source = Source(article.id, quote, mention, links=links)
     return Event(
         event_id(article.sha256, start),
         title,

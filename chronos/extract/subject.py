@@ -192,13 +192,19 @@ def _hard_wall(sentence: Sentence, last: int) -> int:
 
 
 def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
-    """Step over "On Monday", "According to officials," and the like."""
+    """Step over "On Monday", "Hours later," "According to officials," and the like."""
     while first < last:
         tag = sentence.tag(first)
         if counts(sentence, first):
             return first
         if tag in _SKIPPED or tag is Tag.DATE or _introduces_date(sentence, first):
             first += 1
+            continue
+        if (
+            sentence.cues.has("time.counting_on", sentence.word(first + 1))
+            and sentence.tag(first + 2) is Tag.COMMA
+        ):
+            first += 3
             continue
         verb = sentence.verb_at(first)
         if tag not in _INTRODUCTION and not (verb and verb.form != "finite" and verb.first == first):
