@@ -27,6 +27,7 @@ _NOT_BASES = (
     "gerund_endings",
 )
 _MEMORY = 1 << 16
+_LONGEST_FIGURE = 16
 
 
 @attrs.frozen(slots=True)
@@ -63,6 +64,7 @@ class Cues:
     _forms: dict[str, tuple[str, str]] = attrs.field(init=False, repr=False)
     _lists: dict[str, frozenset[str]] = attrs.field(init=False, repr=False)
     _synonyms: dict[str, str] = attrs.field(init=False, repr=False)
+    _numbers: dict[str, int] = attrs.field(init=False, repr=False)
     _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -71,6 +73,7 @@ class Cues:
         keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
+        keep("_numbers", {word: n for n, word in enumerate(_words(self.data["words"]["numbers"]))})
         groups = [_words(group) for group in self.data["synonyms"]["groups"]]
         keep("_synonyms", {self._root(word): self._root(group[0]) for group in groups for word in group})
         keep("word", functools.lru_cache(_MEMORY)(self._word))
@@ -83,6 +86,17 @@ class Cues:
     def has(self, name: str, word: str) -> bool:
         """Tell whether *word*, in lower case, is in the list *name*, such as ``nouns.phase``."""
         return word in self._lists[name]
+
+    def number(self, word: str) -> int | None:
+        """Return the whole number that a word or figure is, None for others.
+
+        >>> cues("en").number("1,200"), cues("en").number("twelve"), cues("en").number("2.5")
+        (1200, 12, None)
+        """
+        if word in self._numbers:
+            return self._numbers[word]
+        figures = word.replace(",", "")
+        return int(figures) if figures.isdecimal() and len(figures) < _LONGEST_FIGURE else None
 
     def phrase(self, name: str) -> re.Pattern[str]:
         """Return the pattern of a list of phrases, such as ``planned``; it heeds no case."""

@@ -16,6 +16,7 @@ from chronos.event import Basis, Event, Quote, Source, Status
 from chronos.extract import extract
 from chronos.languages import language
 from chronos.merge import merge
+from chronos.merge.alone import alone
 
 EN = language("en")
 Told = tuple[list[Event], list[ArticleRecord]]
@@ -249,6 +250,25 @@ def test_duplicate_article_changes_no_date(chosen: set[int], copied: int) -> Non
     alone = merge(events, tuple(RECORDS))
     both = merge(events + copies, (*RECORDS, attrs.evolve(original, id="copy")))
     assert [(e.id, e.interval, e.title) for e in both] == [(e.id, e.interval, e.title) for e in alone]
+
+
+@settings(max_examples=40)
+@given(st.sets(st.integers(0, len(POOL) - 1), min_size=1), st.integers(0, len(RECORDS) - 1))
+def test_an_article_takes_only_its_own_away(chosen: set[int], removed: int) -> None:
+    """Without one article, all that the others told is there, each report with its own title and date."""
+    events = [POOL[n] for n in sorted(chosen)]
+    left = [event for event in events if event.sources[0].article != RECORDS[removed].id]
+    records = {record.id: record for record in RECORDS}
+    apart = [alone(event, one, records) for event in merge(left, tuple(RECORDS)) for one in event.sources]
+    assert sorted(apart, key=lambda event: event.id) == sorted(left, key=lambda event: event.id)
+
+
+@settings(max_examples=40)
+@given(st.sets(st.integers(0, len(POOL) - 1), min_size=1))
+def test_every_merged_report_says_why(chosen: set[int]) -> None:
+    """All reports but the one that the others were joined to tell what they share with it."""
+    for event in merge([POOL[n] for n in sorted(chosen)], tuple(RECORDS)):
+        assert sum(not source.because for source in event.sources) <= 1
 
 
 def test_crowded_day_loses_no_copies() -> None:

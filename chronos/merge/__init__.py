@@ -12,6 +12,7 @@ from chronos.event import Event
 from chronos.merge.alike import alike
 from chronos.merge.candidates import Dated, candidates
 from chronos.merge.confirmation import announced
+from chronos.merge.counts import with_counts
 from chronos.merge.first_time import with_first_times
 from chronos.merge.group import grouped
 from chronos.merge.telling import Records, Telling, in_order, rank
@@ -36,7 +37,7 @@ def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple
         joined = {n for n, telling in enumerate(fewer) if id(telling) not in known}
         found, fresh = fewer, joined or None
     counted = [attrs.evolve(t.event, voices=voices(t.event.sources, records)) for t in found]
-    return with_first_times(counted, records)
+    return with_first_times([with_counts(event, records) for event in counted], records)
 
 
 def _identical(events: Iterable[Event], records: Records) -> list[Event]:

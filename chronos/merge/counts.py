@@ -1,0 +1,153 @@
+"""Contradictions within an event: sources that count otherwise, as "killed 12" and "killed 14"."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from chronos.chronology import ArticleRecord
+from chronos.cues import cues
+from chronos.event import Conflict, Event
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import AUXILIARY, NOMINAL, Tag, tagged
+
+NUMBER = "number"
+_COMPARED = 8  # quotes of an event
+_LIGHT = ("stems.light", "verbs.state", "verbs.reporting")  # verbs that say nothing of what is counted
+
+
+@attrs.frozen(slots=True)
+class Count:
+    """How many of whom something was done to.
+
+    act: the stem of what was done; of: that of whom, empty for people; bound: whether there may be more;
+    said: the words.
+    """
+
+    act: str
+    of: str
+    number: int
+    bound: bool
+    said: str
+
+
+def with_counts(event: Event, articles: Mapping[str, ArticleRecord]) -> Event:
+    """Return an event that names, as a conflict, the numbers in which its articles differ."""
+    kept = tuple(conflict for conflict in event.conflicts if conflict.kind != NUMBER)
+    conflicts = (*kept, *_conflicts(event, articles))
+    return event if conflicts == event.conflicts else attrs.evolve(event, conflicts=conflicts)
+
+
+def _conflicts(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
+    if len({source.article for source in event.sources}) < 2:
+        return
+    told: dict[str, set[tuple[str, Count]]] = defaultdict(set)
+    for source in sorted(event.sources, key=lambda source: (source.quote.exact, source.article))[:_COMPARED]:
+        article = articles.get(source.article)
+        for count in counts(source.quote.exact, article.lang if article else "en"):
+            told[count.act].add((source.article, count))
+    for _, counted in sorted(told.items()):
+        pairs = itertools.combinations(
+            sorted(counted, key=lambda one: (one[1].number, one[0], one[1].said)), 2
+        )
+        differing = {one for pair in pairs if _differ(*pair) for one in pair}
+        if differing:
+            said = sorted({(count.number, f'"{count.said}" ({article})') for article, count in differing})
+            yield Conflict(
+                NUMBER,
+                f"told with numbers that differ: {'; '.join(words for _, words in said)}",
+                (),
+                tuple(sorted({article for article, _ in differing})),
+            )
+
+
+def _differ(first: tuple[str, Count], second: tuple[str, Count]) -> bool:
+    """Tell whether two articles, that of the smaller number first, cannot both be right."""
+    (article, less), (other, more) = first, second
+    same = less.of == more.of or not less.of or not more.of
+    return article != other and same and less.number != more.number and not less.bound
+
+
+@functools.lru_cache(1 << 12)
+def counts(text: str, lang: str) -> tuple[Count, ...]:
+    """Return what a sentence counts, each act that it counts once.
+
+    >>> [(count.number, count.bound, count.said) for count in counts("It killed at least 12 people.", "en")]
+    [(12, True, 'killed at least 12 people')]
+    """
+    known = cues(lang)
+    sentence = Sentence(tagged(text, 0, len(text), (), known), known)
+    found = [one for n in range(len(sentence.tokens)) if (one := _count(sentence, n, text))]
+    acts = [count.act for count in found]
+    return tuple(count for count in found if acts.count(count.act) == 1)
+
+
+def _count(sentence: Sentence, n: int, text: str) -> Count | None:
+    number = _number(sentence, n)
+    if number is None:
+        return None
+    first = n
+    while sentence.cues.has("words.quantity", sentence.word(first - 1)):
+        first -= 1
+    last = n + 1
+    while sentence.tag(last) in NOMINAL and not sentence.tokens[last].known.base:
+        last += 1
+    act = _act_beside(sentence, first, last)
+    if act is None or _vague(sentence, first, n):
+        return None
+    begin, end = min(first, act), max(last, act + 1)
+    return Count(
+        _stem(sentence, act),
+        _of(sentence, n + 1, last),
+        number,
+        first < n,
+        text[sentence.tokens[begin].start : sentence.tokens[end - 1].end],
+    )
+
+
+def _number(sentence: Sentence, n: int) -> int | None:
+    """Return the whole number at a token that stands for itself: not that of "5%", "2.5" or "two dozen"."""
+    if sentence.tag(n) is not Tag.NUMBER or Tag.NUMBER in (sentence.tag(n - 1), sentence.tag(n + 1)):
+        return None
+    return sentence.cues.number(sentence.word(n))
+
+
+def _vague(sentence: Sentence, first: int, n: int) -> bool:
+    """Tell whether words before a number leave open on which side of it the truth lies: "about 12"."""
+    return any(not sentence.cues.has("words.lower_bound", sentence.word(k)) for k in range(first, n))
+
+
+def _act_beside(sentence: Sentence, first: int, last: int) -> int | None:
+    """Return the token of what was done to those who are counted: before them, or after."""
+    if sentence.cues.has("nouns.casualty", sentence.word(last - 1)):
+        return last - 1
+    if _is_act(sentence, first - 1):
+        return first - 1
+    while sentence.tag(last) in AUXILIARY:
+        last += 1
+    return last if _is_act(sentence, last) else None
+
+
+def _is_act(sentence: Sentence, n: int) -> bool:
+    if sentence.tag(n) is None:
+        return False
+    token = sentence.tokens[n]
+    base = token.known.base
+    return token.known.listed and not any(sentence.cues.has(name, base) for name in _LIGHT)
+
+
+def _of(sentence: Sentence, first: int, last: int) -> str:
+    """Return the stem of whom a number counts, empty for people."""
+    of = [n for n in range(first, last) if not sentence.cues.has("nouns.casualty", sentence.word(n))]
+    if not of or sentence.cues.has("nouns.people", sentence.word(of[-1])):
+        return ""
+    return _stem(sentence, of[-1])
+
+
+def _stem(sentence: Sentence, n: int) -> str:
+    token = sentence.tokens[n]
+    return sentence.cues.stem(token.known.base or token.word)
