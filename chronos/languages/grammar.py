@@ -17,7 +17,7 @@ _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "until", "move",
     "span", "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "nth", "part",
-    "unit", "weekday", "length", "repeat", "clock", "era",
+    "unit", "weekday", "length", "repeat", "clock", "era", "led",
 }  # fmt: skip
 
 
@@ -26,7 +26,8 @@ class Rule:
     """One way to say a time: a pattern of named slots and what it makes of them.
 
     fields: the production (``make``, see `chronos.recognise.read`) and its templates; context: the name of
-    the test on what stands around, empty for none; examples and never: run by the tests.
+    the test on what stands around, empty for none; examples and never: run by the tests;
+    led: the slot of the words that have to stand right before it, and are no part of it, empty for none.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Rule:
     examples: tuple[Mapping[str, Any], ...]
     never: tuple[str, ...]
     where: str
+    led: str = ""
 
     @classmethod
     def load(cls, block: dict[str, Any], where: str) -> Rule:
@@ -45,7 +47,7 @@ class Rule:
             raise LanguageError(f"{where}: rule {name!r} has unknown keys: {', '.join(sorted(unknown))}")
         if not block.get("examples"):
             raise LanguageError(f"{where}: rule {name!r} has no example")
-        apart = ("name", "pattern", "context", "examples", "never")
+        apart = ("name", "pattern", "context", "examples", "never", "led")
         fields = {key: value for key, value in block.items() if key not in apart}
         return cls(
             name,
@@ -55,7 +57,13 @@ class Rule:
             tuple(block["examples"]),
             tuple(block.get("never", ())),
             where,
+            block.get("led", ""),
         )
+
+    @property
+    def read(self) -> str:
+        """The pattern with what leads it."""
+        return f"{{{self.led}}} {self.pattern}" if self.led else self.pattern
 
 
 @attrs.frozen(eq=False)
@@ -87,7 +95,8 @@ class Grammar:
             seen.add(rule.name)
         found = [slots.expand(rule.pattern, rule.where) for rule in rules]
         read = "|".join(f"(?P<r{number}>{_named(slots, rule, number)})" for number, rule in enumerate(rules))
-        grammar = cls(rules, slots, Scanner(found, leads), re.compile(read))
+        before = {word for rule in rules if rule.led for word in slots.words[rule.led]}
+        grammar = cls(rules, slots, Scanner(found, sorted(before.union(leads))), re.compile(read))
         if empty := grammar.match(""):
             raise LanguageError(f"{empty[0].where}: rule {empty[0].name!r} matches the empty string")
         return grammar
@@ -136,4 +145,4 @@ def _named(slots: Slots, rule: Rule, number: int) -> str:
     def group(found: re.Match[str]) -> str:
         return f"(?P<s{number}_{next(count)}_{slot_name(found[1])}>{slots.pattern(found[1], rule.where)})"
 
-    return _SLOT.sub(group, rule.pattern)
+    return _SLOT.sub(group, rule.read)
