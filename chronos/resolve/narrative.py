@@ -112,6 +112,8 @@ class Story:
 
     def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
         """The date of the quotation that a relative date stands in."""
+        if not self.quotation.marks:
+            return None
         if last is None or last.date.granularity > Granularity.DAY:
             return self.quotation.date(hit, None, None, "")
         return self.quotation.date(hit, last.hit, last.date.first_day, last.name)

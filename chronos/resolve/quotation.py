@@ -42,8 +42,6 @@ class Quotation:
 
         told: the last date before the hit, a *day* called *name*; another may stand after the quotation.
         """
-        if not self.marks:
-            return None
         if self._opening >= 0 and self._goes_on(hit.start):
             return self._date
         opening = None if told is None else self._opened_since(told.end, hit.start)

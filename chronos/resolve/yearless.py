@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+
 from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.resolve.place import place
 from chronos.term import Term, changed
 
+_MEMO = 65_536
 _TURNS_BACK = 110  # days by which a story may turn back
 _GOES_ON = 180  # days by which it may well go on, whatever year is told by the way
 _CLOSE = 60  # days from the date told before
@@ -29,9 +32,14 @@ def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | Non
     first = told.first_day
     if first is None or told.granularity > Granularity.YEAR:
         return None
-    year = date_of(first)[0]
     if told.granularity == Granularity.YEAR:
-        return year
+        return date_of(first)[0]
+    return _year_after(term, first, listed)
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def _year_after(term: Term, first: int, listed: bool) -> int | None:
+    year = date_of(first)[0]
     earliest = first if listed else first - _TURNS_BACK
     undated = None if term.named is None else year  # a holiday whose dates are not known then has none
     years = (year - 1, year, year + 1)
@@ -40,9 +48,14 @@ def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | Non
 
 def _begins(term: Term, year: int, otherwise: int) -> int:
     """The first day of a term in *year*, the day before *otherwise* where the year has no such day."""
-    placed = place(changed(changed(term, "bound", None), "year", year), None, -1, "")
-    first = None if placed is None else placed.interval.first_day
+    first = _first_day(term, year)
     return otherwise - 1 if first is None else first
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def _first_day(term: Term, year: int) -> int | None:
+    placed = place(changed(changed(term, "bound", None), "year", year), None, -1, "")
+    return None if placed is None else placed.interval.first_day
 
 
 def leads_on(term: Term, told: Interval) -> bool:
