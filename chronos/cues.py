@@ -17,6 +17,7 @@ _SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems", 
 _NOT_BASES = (
     "irregular",
     "noun_too",
+    "placing",
     "prefixes",
     "past_auxiliary",
     "gerund_auxiliary",
@@ -97,6 +98,14 @@ class Cues:
             return self._numbers[word]
         figures = word.replace(",", "")
         return int(figures) if figures.isdecimal() and len(figures) < _LONGEST_FIGURE else None
+
+    def plural(self, word: str) -> bool:
+        """Tell whether a noun, in lower case, looks as if it stood for several.
+
+        >>> cues("en").plural("rebels"), cues("en").plural("army")
+        (True, False)
+        """
+        return word.endswith(tuple(_words(self.data["nouns"]["plural_endings"])))
 
     def phrase(self, name: str) -> re.Pattern[str]:
         """Return the pattern of a list of phrases, such as ``planned``; it heeds no case."""

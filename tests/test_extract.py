@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import marked
 
+import chronos
 from chronos.event import Event, Status
 from chronos.extract import extract
 from chronos.extract.event import AROUND
@@ -50,6 +51,22 @@ def test_finer_date_of_a_clause_wins() -> None:
     """A clause with a year and a day in it tells of one happening, on the day."""
     events = told("In [2022|2022], the army crossed the river on [2022-02-24|February 24].")
     assert [event.interval.edtf for event in events] == ["2022-02-24"]
+
+
+def test_known_event_takes_the_date_beside_it() -> None:
+    """Where a text dates an event that the world knows, its own date stands."""
+    (story,) = [
+        chronos.chronicle(
+            [chronos.Article("Many fled after the fall of Saigon in April 1975.", "2024-01-23")]
+        )
+    ]
+    assert [(event.interval.edtf, event.title) for event in story] == [("1975-04", "Fall of Saigon")]
+
+
+def test_what_was_announced_lies_ahead() -> None:
+    """A date to come belongs to what was announced, not to the announcement."""
+    (event,) = told("The yard has announced 300 job cuts over [2024-02/2025-02|the next year].")
+    assert event.title == "300 job cuts"
 
 
 def test_stamps_and_notices_tell_nothing() -> None:

@@ -88,3 +88,59 @@ def test_the_library_takes_the_option() -> None:
     assert event.basis is Basis.PUBLICATION
     with pytest.raises(OptionError, match="undated must be one of none, lead, all"):
         chronos.chronicle([article], undated="some")
+
+
+def added(text: str) -> list[str]:
+    """Return the titles of the undated events of a text without dates."""
+    return [event.title for event in told(text, "all") if event.basis is not Basis.EXPRESSION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour had been dredged before.",
+        "The pier has been shut since [2019|2019].",
+        "The harbour recovered a year after the storm.",
+        "So far, the ferry has carried nine thousand people.",
+        "Tried.",
+        "They tried.",
+        "Which sank.",
+    ],
+)
+def test_another_time_and_fragments_add_nothing(text: str) -> None:
+    """What happened earlier is not dated by the report, and no event is better than half a title."""
+    assert added(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard has posted its first loss since [1992|1992].", "The yard has posted its first loss"),
+        (
+            "The sale comes just days after the owner left the board.",
+            "The sale comes just days after the owner left the board",
+        ),
+        ("This strike shut the port.", "The strike shut the port"),
+        ("Roe said, “The pier is safe.”", "Roe said the pier is safe"),
+        ("The yard - the oldest of all - sacked its crew.", "The yard sacked its crew"),
+    ],
+)
+def test_news_is_told_whole(text: str, expected: str) -> None:
+    """What the day of the report dates has a title that says who does what."""
+    assert added(text) == [expected]
+
+
+def test_a_pronoun_is_named_from_farther_back() -> None:
+    """Who "he" is stands where the pronoun first stood in for a name, past what describes it."""
+    text = "“It is unsafe,” said engineer Jan Roe. He closed the pier. He left the island."
+    assert added(text)[1:] == ["Jan Roe closed the pier", "Jan Roe left the island"]
+
+
+def test_a_headline_goes_to_the_news_under_it() -> None:
+    """A headline tells what is new, not what the same words tell of years ago."""
+    text = (
+        "Ferry Marigold hits pier\n\nIn [1999|1999], the ferry Marigold hit a pier.\n\n"
+        "The ferry Marigold hit a pier in Port Ansel.\n"
+    )
+    old, new = told(text, "all")
+    assert [len(old.sources), len(new.sources)] == [1, 2]

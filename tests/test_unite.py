@@ -5,6 +5,8 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from chronos.interval import Interval
+from chronos.named import Named
 from chronos.recognise.unite import unite
 from chronos.term import Term, term
 
@@ -58,6 +60,14 @@ def test_two_dates_stay_two(first: str, second: str) -> None:
     """What says one part twice, or makes no date together, is not united."""
     assert unite(term(first), term(second)) is None
     assert unite(term(second), term(first)) is None
+
+
+def test_an_event_keeps_its_own_year() -> None:
+    """What the world dates is not told again by the year beside it."""
+    fair = Term(named=Named("fair", ("the fair",), interval=Interval.days(0, 0)))
+
+    assert unite(fair, term("1950")) is None
+    assert unite(Term(named=Named("payday", ("payday",), rule="06 fri -1")), term("1950")) is not None
 
 
 def test_ranges_and_counted_dates_take_no_part() -> None:

@@ -66,7 +66,9 @@ def _until(mentions: list[Mention], n: int, last: int) -> list[Mention]:
 def _events(
     article: Article, first: int, last: int, inside: list[Mention], known: Cues
 ) -> Iterator[tuple[Clause, Event]]:
-    spans = sorted({(m.start, m.end) for m in inside if m.interval})
+    spans = sorted(
+        {(m.start, m.end) for m in inside if m.interval and not _dated_anew(article, m, inside, known)}
+    )
     sentence = Sentence(tagged(article.text, first, last, spans, known), known)
     if known.phrase("notice").search(article.text, first, last):
         return
@@ -79,14 +81,22 @@ def _events(
     yield from (one for one in found if not _told_finer(*one, found))
 
 
+def _dated_anew(article: Article, named: Mention, inside: list[Mention], known: Cues) -> bool:
+    """Tell whether an event known by name has its date beside it: "the fall of Saigon in April 1975"."""
+    if not named.anchor.startswith("event:"):
+        return False
+    gaps = (article.text[named.end : m.start].split() for m in inside if m.start > named.end)
+    return any(len(gap) == 1 and known.has("time.before_date", gap[0]) for gap in gaps)
+
+
 def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -> list[tuple[Clause, Event]]:
     """Return the event of a date with its clause, or nothing."""
     interval = mention.interval
     assert interval is not None
-    clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY)
+    ahead, past = _lies(article, interval)
+    clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY, ahead=ahead)
     if clause is None:
         return []
-    ahead, past = _lies(article, interval)
     status = status_of(sentence, clause, place, ahead=ahead, past=past)
     if not happens(sentence, clause, place, mention, status):
         return []

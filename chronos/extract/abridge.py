@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronos.extract.shorten import LONGEST, UNCOUNTED, shortened
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import AUXILIARY, Tag
+from chronos.extract.tagging import AUXILIARY, NOMINAL, Tag
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
 
 
-def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> str:
-    """Return the tokens at *places* as a title.
+@attrs.frozen(slots=True)
+class Draft:
+    """A title as the tokens it keeps; name: who it is about, where they do not tell."""
+
+    kept: list[int]
+    name: str = ""
+
+
+def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> Draft:
+    """Return what a title keeps of the tokens at *places*.
 
     dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
     """
@@ -28,8 +38,20 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     kept = shortened(sentence, kept, LONGEST - len(name.split()))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
+    return Draft(kept, name)
+
+
+def written(sentence: Sentence, draft: Draft) -> str:
+    """Return a title in words; what it points at with "this" it names with "the"."""
+    kept, name = draft.kept, draft.name
+    if not name and len(kept) > 1 and _points(sentence, *kept[:2]):
+        kept, name = kept[1:], sentence.cues.data["words"]["article"]
     text = f"{name} {_joined(sentence, kept)}".strip()
     return text[:1].upper() + text[1:]
+
+
+def _points(sentence: Sentence, first: int, second: int) -> bool:
+    return sentence.cues.has("words.demonstrative", sentence.word(first)) and sentence.tag(second) in NOMINAL
 
 
 def counts(sentence: Sentence, n: int) -> bool:
@@ -82,7 +104,14 @@ def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
 
 def _idle(sentence: Sentence, n: int) -> bool:
     loose = sentence.tag(n) is Tag.DOT and n and sentence.tokens[n - 1].end != sentence.tokens[n].start
+    loose = loose or _announces_quote(sentence, n)
     return loose or sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
+
+
+def _announces_quote(sentence: Sentence, n: int) -> bool:
+    said = sentence.verb_at(n - 1)
+    quoted = sentence.tag(n) is Tag.COMMA and sentence.tag(n + 1) is Tag.QUOTE
+    return quoted and said is not None and sentence.cues.has("verbs.reporting", said.base)
 
 
 def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
@@ -122,4 +151,7 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
 
 
 def _opens(sentence: Sentence, n: int) -> bool:
+    """Tell whether a sentence or a quotation opens with token *n*."""
+    if sentence.tag(n - 1) is Tag.QUOTE:
+        return True
     return all(sentence.tag(k) in (Tag.QUOTE, Tag.OPEN) for k in range(min(n, 3))) and n < 3

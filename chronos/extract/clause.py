@@ -25,8 +25,9 @@ class Clause:
     wall: int
 
 
-def clause_of(sentence: Sentence, date: int, *, fine: bool) -> Clause | None:
-    """Find what the date at token *date* belongs to; *fine* where it is told to the day.
+def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False) -> Clause | None:
+    """Find what the date at token *date* belongs to; *fine* where it is told to the day, *ahead* where it
+    lies after the publication.
 
     In this order: a noun the date stands before ("Friday's vote"), a clause that it opens ("1948, when ..."),
     what stands to its left in the same clause, and, where nothing does, the verb to its right.
@@ -43,7 +44,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool) -> Clause | None:
         return Clause(verb, None, opened) if verb else None
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine)
-    return _with_verb_left(sentence, date, wall, left)
+    return _with_verb_left(sentence, date, wall, left, ahead=ahead)
 
 
 def before_noun(sentence: Sentence, date: int) -> bool:
@@ -130,12 +131,13 @@ def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:
     return wall >= 0 and sentence.cues.has("time.noun_follows", sentence.word(wall))
 
 
-def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> Clause:
+def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], *, ahead: bool) -> Clause:
     verb = _climbed(sentence, left)
+    over = ahead and verb.past and not verb.passive  # it announced what lies ahead
     noun = sentence.event_in(left[-1].head + 1, date)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
-    if noun is not None and (_light(sentence, verb) or _has_date(sentence, wall, verb)):
+    if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, verb)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
 

@@ -38,7 +38,11 @@ def event_of(
     """
     first = sentence.tokens[0].start
     title = title_of(
-        sentence, clause, place, lambda pronoun: named_before(article.text, first, pronoun, sentence.cues)
+        sentence,
+        clause,
+        place,
+        lambda pronoun: named_before(article.text, first, pronoun, sentence.cues),
+        whole=isinstance(told, Basis),
     )
     if not title:
         return None

@@ -30,13 +30,35 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.SUBORDINATOR and _names_a_part(sentence, n):
         return False
     if tag is Tag.SUBORDINATOR:
-        content = sentence.cues.has("time.content", sentence.word(n))
-        return not (content and sentence.cues.has("verbs.reporting", verb.base))
+        content = sentence.cues.has("time.content", sentence.word(n)) and _says(sentence, verb)
+        placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
+        return not (content or placed)
     if tag is Tag.CONJUNCTION:
         return any(other.form == "finite" for other in sentence.verbs_in(n, n + 6))
+    if tag is Tag.COMMA and _content_to_come(sentence, verb, n):
+        return False
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
     return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+
+
+def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
+    """Tell whether what is said only follows: 'said, "It is over"', "said that, in the end, it was over"."""
+    if not _says(sentence, verb):
+        return False
+    if comma == verb.head + 1:
+        return sentence.tag(comma + 1) is Tag.QUOTE
+    said = range(verb.head + 1, comma)
+    opened = sum(sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE) for n in said)
+    return opened > _told_between(sentence, verb, comma)
+
+
+def _told_between(sentence: Sentence, verb: Verb, n: int) -> int:
+    return sum(other.form == "finite" for other in sentence.verbs_in(verb.head + 1, n))
+
+
+def _says(sentence: Sentence, verb: Verb) -> bool:
+    return sentence.cues.has("verbs.reporting", verb.base) or sentence.cues.has("verbs.attitude", verb.base)
 
 
 def _begins_anew(sentence: Sentence, n: int) -> bool:

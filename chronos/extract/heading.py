@@ -8,11 +8,13 @@ import attrs
 
 from chronos.article import Article
 from chronos.cues import Cues
-from chronos.event import Event, Source
+from chronos.event import Event, Quote, Source
 from chronos.extract.event import quote_of
 from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.sentence import sentence_around
 
 _BECAUSE = "headline over the report"
+RECENT = 14  # days before its publication of which an article tells news
 _SHARED = 2  # words that a headline shares with the sentence that tells the same
 _ENDS = (".", "!", "?", '"', "”", "’", ")")
 
@@ -25,25 +27,35 @@ def is_heading(text: str, last: int) -> bool:
 def headed(
     article: Article, headings: Sequence[tuple[int, int]], events: tuple[Event, ...], known: Cues
 ) -> tuple[Event, ...]:
-    """Give each headline to the first event whose sentence tells the same, as one more quote of it."""
+    """Give each headline to the event under it whose sentence tells most of the same, as one more quote.
+
+    An event that lies far from the publication gets it only where no other tells the same.
+    """
+    said = [_said(article.text, one.sources[0].quote, known) for one in events]
     added: dict[int, list[Source]] = {}
     for first, last in headings:
-        said = _said(article.text, first, last, known)
-        for n, event in enumerate(events):
-            quote = event.sources[0].quote
-            if (
-                quote.start >= last
-                and len(said & _said(article.text, quote.start, quote.end, known)) >= _SHARED
-            ):
-                source = Source(article.id, quote_of(article.text, first, last), None, (_BECAUSE,))
-                added.setdefault(n, []).append(source)
-                break
+        quote = quote_of(article.text, first, last)
+        words = _said(article.text, quote, known)
+        shared = {
+            n: len(words & told) for n, told in enumerate(said) if events[n].sources[0].quote.start >= last
+        }
+        alike = [n for n, count in shared.items() if count >= _SHARED]
+        if alike:
+            best = max(alike, key=lambda n: (_recent(article, events[n]), shared[n], -n))
+            added.setdefault(best, []).append(Source(article.id, quote, None, (_BECAUSE,)))
     return tuple(
         attrs.evolve(event, sources=(*event.sources, *added.get(n, ()))) for n, event in enumerate(events)
     )
 
 
-def _said(text: str, first: int, last: int, known: Cues) -> frozenset[str]:
-    """The stems of the words that say something."""
-    tokens = tagged(text, first, last, (), known)
+def _recent(article: Article, event: Event) -> bool:
+    first, last = event.interval.first_day, event.interval.last_day
+    if article.published is None or first is None or last is None:
+        return False
+    return article.published.day - RECENT <= first and last <= article.published.day
+
+
+def _said(text: str, quote: Quote, known: Cues) -> frozenset[str]:
+    """The stems of the words of a quote's whole sentence that say something."""
+    tokens = tagged(text, *sentence_around(text, quote.start, quote.end, known), (), known)
     return frozenset(known.stem(t.word) for t in tokens if t.tag in NOMINAL | {Tag.VERB, Tag.GERUND})

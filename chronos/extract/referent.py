@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from chronos.cues import Cues
+from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import NOMINAL, Tag, tagged
 from chronos.sentence import sentence_around
 
 _LONGEST = 7  # tokens
+_FARTHEST = 8  # sentences that a name is looked for in
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER}
 
 
@@ -28,33 +30,59 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
     for verb in sentence.verbs:
         if verb.form != "finite" or (speaks and not sentence.cues.has("verbs.reporting", verb.base)):
             continue
-        subject = _plain(sentence, subject_of(sentence, verb), word)
+        said = speaker(sentence, verb) if attributes(sentence, verb) else subject_of(sentence, verb)
+        subject = _plain(sentence, said, word)
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
-    """Return whom the sentence before ``text[start:]`` is about, empty where that is not plain."""
-    end = len(text[:start].rstrip())
-    if not end or "\n" in text[end:start]:
-        return ""
-    first, last = sentence_around(text, end - 1, end, cues)
-    sentence = Sentence(tagged(text, first, last, (), cues), cues)
-    main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
-    subject = _plain(sentence, subject_of(sentence, main), pronoun) if main else None
-    if subject is None:
-        return ""
-    return text[sentence.tokens[subject.first].start : sentence.tokens[subject.last - 1].end]
+    """Return whom the sentences before ``text[start:]`` are about, empty where that is not plain.
+
+    It is the subject of the sentence before, or of the one before that where it has the same pronoun.
+    """
+    for _ in range(_FARTHEST):
+        end = len(text[:start].rstrip())
+        if not end:
+            return ""
+        start, last = sentence_around(text, end - 1, end, cues)
+        sentence = Sentence(tagged(text, start, last, (), cues), cues)
+        subject = _told_of(sentence)
+        plain = _plain(sentence, subject, pronoun)
+        if plain is not None:
+            return text[sentence.tokens[plain.first].start : sentence.tokens[plain.last - 1].end]
+        if subject is None or sentence.word(subject.first) != pronoun:
+            return ""
+    return ""
+
+
+def _told_of(sentence: Sentence) -> Subject | None:
+    """Return the subject of the main clause, of what is quoted the speaker."""
+    finite = [verb for verb in sentence.verbs if verb.form == "finite"]
+    speaking = next((verb for verb in finite if attributes(sentence, verb)), None)
+    if speaking:
+        return speaker(sentence, speaking)
+    return subject_of(sentence, finite[0]) if finite else None
 
 
 def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject | None:
-    """Return a subject that is a name, or, for a pronoun that stands for things, a short noun phrase."""
+    """Return a subject that is a name, or, for a pronoun that stands for things, a short noun phrase.
+
+    A name goes without what describes it: "spokeswoman Lena Roe".
+    """
     if subject is None:
         return None
     places = range(subject.first, subject.last)
     last = next((n for n in places if sentence.tag(n) in (Tag.OPEN, Tag.COMMA)), subject.last)
     tags = [sentence.tag(n) for n in range(subject.first, last)]
-    things = Tag.NOUN in tags and not sentence.cues.has("words.of_things", pronoun)
-    plain = 0 < len(tags) <= _LONGEST and set(tags) <= _NAMED and not things and tags[-1] in NOMINAL
-    return Subject(subject.first, last) if plain else None
+    if not 0 < len(tags) <= _LONGEST or not set(tags) <= _NAMED or tags[-1] not in NOMINAL:
+        return None
+    if sentence.cues.has("words.of_things", pronoun):
+        several = sentence.cues.has("words.several", pronoun)
+        fits = sentence.cues.plural(sentence.word(last - 1)) or not several
+        return Subject(subject.first, last) if fits else None
+    first = max(
+        (n + 1 for n in range(subject.first, last) if sentence.tag(n) is Tag.NOUN), default=subject.first
+    )
+    return Subject(first, last) if first < last else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -26,6 +26,17 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         and bool(sentence.verbs_in(0, first))
         and not _content(sentence, verb)
     )
+
+
+def speaker(sentence: Sentence, verb: Verb) -> Subject | None:
+    """Return who says what a verb attributes: it may follow the verb, ", said the mayor"."""
+    subject = subject_of(sentence, verb)
+    if subject is not None and subject.joined:
+        return subject
+    last = verb.head + 1
+    while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
+        last += 1
+    return Subject(verb.head + 1, last, joined=False) if last > verb.head + 1 else None
 
 
 def states(sentence: Sentence, verb: Verb) -> bool:

@@ -69,14 +69,12 @@ _TOKEN = re.compile(
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
     r"|(?P<mark>--|\S)"
 )
+_DASHES = ("—", "–", "--", "-")
 _MARKS = {
     ",": Tag.COMMA,
     ";": Tag.STOP,
     ":": Tag.STOP,
-    "—": Tag.STOP,
-    "–": Tag.STOP,
-    "--": Tag.STOP,
-    "-": Tag.STOP,
+    **dict.fromkeys(_DASHES, Tag.STOP),
     "(": Tag.OPEN,
     "[": Tag.OPEN,
     ")": Tag.CLOSE,
@@ -120,7 +118,17 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
         if last > first:
             raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, _UNKNOWN))
         at = max(at, last)
-    return _settled(raw, cues)
+    return _settled(_with_asides(raw), cues)
+
+
+def _with_asides(raw: list[Token]) -> list[Token]:
+    """Take two dashes for brackets: "the port -- the largest of all -- was closed"."""
+    dashes = [n for n, token in enumerate(raw) if token.text in _DASHES]
+    if len(dashes) != 2 or raw[dashes[0]].text != raw[dashes[1]].text:
+        return raw
+    for n, tag in zip(dashes, (Tag.OPEN, Tag.CLOSE), strict=True):
+        raw[n] = attrs.evolve(raw[n], tag=tag)
+    return raw
 
 
 def _split(text: str, start: int, end: int, cues: Cues) -> list[Token]:
@@ -194,6 +202,8 @@ def _word_tag(
     if "infinitive" in known.parts:
         verb = after is not None and after.known.base and after.known.tense == "base" and after.text.islower()
         return Tag.INFINITIVE if verb and after and not _opens_noun(after) else Tag.PREPOSITION
+    if "adverb" in known.parts and before and before.tag in AUXILIARY:
+        return Tag.ADVERB
     if known.parts & {"relative", "subordinator"}:
         return _connective(token, before, after)
     if "adverb" in known.parts and before and before.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
@@ -258,6 +268,10 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, 
     if not pronoun and token.known.tense == "base" and not before.word.endswith("s"):
         return Tag.NOUN
     starts_object = _opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
+    if after.known.tense == "gerund" and not noun_too and not token.known.event:
+        return Tag.VERB
+    if "numeral" in before.known.parts:
+        return Tag.NOUN
     if token.known.event:
         return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN
     if pronoun or starts_object or after.text[0].isupper():

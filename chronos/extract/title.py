@@ -2,36 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from chronos.cues import cues
-from chronos.extract.abridge import abridged
+from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
 from chronos.extract.referent import is_pronoun, named_here
 from chronos.extract.shorten import LONGEST
-from chronos.extract.statement import attributes
+from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import noun_phrase, subject_of, top
 from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import NOMINAL, Tag, tagged
 from chronos.extract.verbs import Verb, verbs
+from chronos.extract.whole import reads_whole
 
 
 def title_of(
-    sentence: Sentence, clause: Clause, date: int, before: Callable[[str], str] = lambda _: ""
+    sentence: Sentence,
+    clause: Clause,
+    date: int,
+    before: Callable[[str], str] = lambda _: "",
+    *,
+    whole: bool = False,
 ) -> str:
     """Return a title of at most 15 words, empty where the clause has none to offer.
 
     Dates are left out, but where one word alone would be left: "Coup in 1973". *before* gives whom
-    the sentence before is about, which a pronoun is taken for.
+    the sentence before is about, which a pronoun is taken for; whole: whether none is better than a
+    fragment.
     """
+    drafts = [draft for draft in _drafts(sentence, clause, date, before) if draft.kept]
+    best = next((draft for draft in drafts if reads_whole(sentence, draft, clause.noun)), None)
+    if best is None and drafts and not whole:
+        best = drafts[0]
+    return "" if best is None else written(sentence, best)
+
+
+def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str], str]) -> Iterator[Draft]:
+    """Yield titles to choose from, the best first."""
     verb = clause.verb
     if verb is None:
         assert clause.noun is not None
-        title = abridged(sentence, _of_noun(sentence, clause.noun, date))
-        verb = None if " " in title else _said_of(sentence, clause.noun)
+        yield abridged(sentence, _of_noun(sentence, clause.noun, date))
+        verb = _said_of(sentence, clause.noun)
         if verb is None:
-            return title if " " in title else _with_date(sentence, clause.noun, date)
+            yield _with_date(sentence, clause.noun, date)
+            return
+    yield _of_verb(sentence, verb, date, before)
+
+
+def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Callable[[str], str]) -> Draft:
     if attributes(sentence, verb):
         return abridged(sentence, _of_attribution(sentence, verb))
     subject = subject_of(sentence, verb)
@@ -54,7 +75,7 @@ def _said_of(sentence: Sentence, noun: int) -> Verb | None:
     return None
 
 
-def _with_date(sentence: Sentence, noun: int, date: int) -> str:
+def _with_date(sentence: Sentence, noun: int, date: int) -> Draft:
     places = range(min(date, noun), max(date, noun) + 1)
     return abridged(sentence, list(places), dates=True)
 
@@ -95,16 +116,13 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
 
 def _of_attribution(sentence: Sentence, verb: Verb) -> list[int]:
     """Put who said it before what was said."""
-    subject = subject_of(sentence, verb)
+    said_by = speaker(sentence, verb)
+    assert said_by is not None
     last = verb.head + 1
-    while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
-        last += 1
-    if subject is None or not subject.joined:  # "..., said the mayor"
-        who = [*range(verb.head + 1, last), *range(verb.first, verb.head + 1)]
-        comma = verb.first - 1
-    else:
-        who = [*_named(sentence, subject), *range(verb.first, last)]
-        comma = subject.first - 1
+    while said_by.first < verb.first and sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
+        last += 1  # "told reporters"
+    who = [*_named(sentence, said_by), *range(verb.first, last)]
+    comma = min(verb.first, said_by.first) - 1
     main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)
     about = subject_of(sentence, main) if main else None
     if main is None or about is None:

@@ -12,9 +12,10 @@ from chronos.article import Article
 from chronos.cues import Cues
 from chronos.event import Basis, Event, Status
 from chronos.extract.clause import Clause
+from chronos.extract.earlier import is_earlier
 from chronos.extract.event import event_of
 from chronos.extract.happening import is_deed
-from chronos.extract.heading import headed, is_heading
+from chronos.extract.heading import RECENT, headed, is_heading
 from chronos.extract.status import status_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tagging import Tag, tagged
@@ -25,7 +26,6 @@ from chronos.sentence import sentences
 from chronos.timex import Mention
 
 _LEAD = 4  # sentences in which news says when
-_RECENT = 14  # days that a lead date lies at most before publication
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.STOP, Tag.DATE)
 
 
@@ -54,6 +54,8 @@ def with_undated(
         span: [event for _, event in inside] for span, inside in told.items()
     }
     for span in body[:1] if amount == "lead" else body:
+        if known.phrase("running_total").search(article.text, *span):
+            continue
         sentence = _sentence(article.text, span, mentions, known)
         clauses = [clause for clause, _ in told.get(span, ())]
         events[span] = [*_main(article, sentence, clauses, date), *events.get(span, ())]
@@ -67,7 +69,7 @@ def _lead_date(published: int, mentions: list[Mention], lead: list[tuple[int, in
         if interval is None or interval.granularity > Granularity.DAY or interval.first_day is None:
             continue
         inside = any(first <= mention.start and mention.end <= last for first, last in lead)
-        if inside and published - _RECENT <= interval.first_day <= published:
+        if inside and published - RECENT <= interval.first_day <= published:
             return interval.first_day, Basis.LEAD
     return published, Basis.PUBLICATION
 
@@ -89,6 +91,8 @@ def _main(
         status = status_of(sentence, clause, verb.head, ahead=False, past=False)
         if status is not Status.REPORTED or not is_deed(sentence, clause, len(sentence.tokens), status):
             continue
+        if is_earlier(sentence, verb):
+            return
         last = _end(sentence, verb) if dated else -1
         event = event_of(article, sentence, clause, verb.head, status, interval, basis, last)
         if event is not None:
@@ -105,7 +109,7 @@ def _told(sentence: Sentence, dated: list[Clause]) -> Iterator[Verb]:
     if dated:
         taken = {clause.verb.head for clause in dated if clause.verb}
         main = finite[:1]
-        yield from (verb for verb in main if verb.head not in taken and verb.past)
+        yield from (verb for verb in main if verb.head not in taken)
         return
     yield from sorted(finite, key=lambda verb: sentence.cues.has("verbs.reporting", verb.base))
 

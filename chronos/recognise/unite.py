@@ -63,7 +63,10 @@ def unite(first: Term, second: Term) -> Term | None:
 
 
 def _plain(term: Term) -> bool:
-    return not (term.length or term.until or term.vague or term.base or term.type in ("SET", "DURATION"))
+    dated = term.named is not None and term.named.interval is not None  # an event has a year of its own
+    return not (
+        dated or term.length or term.until or term.vague or term.base or term.type in ("SET", "DURATION")
+    )
 
 
 def _levels(term: Term) -> set[str]:

@@ -1,0 +1,43 @@
+"""Clauses without a date that tell of an earlier time than the one an article reports on."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import Tag
+from chronos.extract.verbs import Verb
+
+_ENDS = (Tag.STOP, Tag.RELATIVE)
+
+
+def is_earlier(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb looks back: "had closed", "has been shut since May", "left a day before the vote".
+
+    What is told as the first or the worst since a date is news: "its first loss since 1992".
+    """
+    if _before_the_past(sentence, verb):
+        return True
+    return any(_counts_from(sentence, verb, n) for n in _clause(sentence, verb))
+
+
+def _before_the_past(sentence: Sentence, verb: Verb) -> bool:
+    opening = sentence.tokens[verb.first]
+    return opening.tag is Tag.HAVE and sentence.cues.has("verbs.past_auxiliary", opening.word)
+
+
+def _clause(sentence: Sentence, verb: Verb) -> range:
+    """The tokens of a clause, as far as a semicolon or a relative pronoun on either side."""
+    first = max((n + 1 for n in range(verb.first) if sentence.tag(n) in _ENDS), default=0)
+    behind = range(verb.head + 1, len(sentence.tokens))
+    return range(first, next((n for n in behind if sentence.tag(n) in _ENDS), len(sentence.tokens)))
+
+
+def _counts_from(sentence: Sentence, verb: Verb, n: int) -> bool:
+    """Tell whether token *n* counts from a date or an event: "since 2003", "a year after the war"."""
+    has, word = sentence.cues.has, sentence.word(n)
+    if has("time.beginning", word):
+        dated = any(sentence.tag(k) is Tag.DATE for k in range(n + 1, n + 4))
+        perfect = sentence.tag(verb.first) is Tag.HAVE
+        ranked = any(has("time.ranking", sentence.word(k)) for k in range(verb.head, n))
+        return perfect and dated and not ranked
+    counted = has("time.counting", word) and has("time.months_and_days", sentence.word(n - 1))
+    return counted and sentence.tokens[verb.first].known.tense == "past"

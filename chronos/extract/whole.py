@@ -1,0 +1,54 @@
+"""Which titles read whole: they say who does what, and neither open nor end in the middle of a phrase."""
+
+from __future__ import annotations
+
+from chronos.extract.abridge import Draft, counts
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.verbs import Verb
+
+_LEANS = {
+    Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.POSSESSIVE,
+    Tag.INFINITIVE, Tag.COMMA, Tag.DOT,
+}  # fmt: skip
+
+
+def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
+    """Tell whether a title leaves nothing open; *noun*: the place of the noun that it is about, if any."""
+    kept = draft.kept
+    if len(kept) + bool(draft.name) < 2 or not (draft.name or _opens_well(sentence, kept)):
+        return False
+    if noun is not None and noun in kept:
+        return True
+    told = [verb for verb in sentence.verbs if verb.head in kept]
+    done = [verb for verb in told if verb.form in ("finite", "participle")]
+    if not done:
+        return any(sentence.event_in(n, n + 1) is not None for n in kept) and not told
+    return _has_subject(sentence, done[0], draft) and not _asks(sentence, done, kept[-1])
+
+
+def _opens_well(sentence: Sentence, kept: list[int]) -> bool:
+    """Tell whether a title may begin so: not with "they", "which", nor with "this" alone."""
+    first = kept[0]
+    if sentence.tag(first) is Tag.DETERMINER:
+        return sentence.tag(kept[1]) in NOMINAL | {Tag.ADVERB}
+    return sentence.tag(first) not in _LEANS or counts(sentence, first)
+
+
+def _has_subject(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
+    if draft.name:
+        return True
+    before = draft.kept[: draft.kept.index(verb.head)]
+    dated = sentence.tag(verb.first - 1) is Tag.DATE and verb.first - 1 in before
+    return dated or any(sentence.tag(n) in NOMINAL for n in before)
+
+
+def _asks(sentence: Sentence, done: list[Verb], last: int) -> bool:
+    """Tell whether a title ends in a verb that says little alone: "Officials worry", "The news comes"."""
+    verb = done[-1]
+    closes = len(done) > 1 and sentence.tag(last + 1) in (Tag.DOT, None)
+    if verb.head != last or verb.passive or closes:
+        return False
+    has = sentence.cues.has
+    light = any(has(name, verb.base) for name in ("verbs.reporting", "verbs.attitude", "verbs.state"))
+    return light or has("stems.light", verb.base)
