@@ -76,6 +76,19 @@ def test_a_headline_is_one_more_quote_of_its_happening() -> None:
     assert all("headline" in because for because in event.sources[1].because)
 
 
+def test_a_headline_goes_with_the_news_under_it() -> None:
+    """It stands with what shares most of its words, and never with what was long before."""
+    text = (
+        "Astra Ferries reports a loss of 6 million\n\n"
+        "Astra Ferries opened a new line. Astra Ferries reported a loss of 6 million. "
+        "It had reported a loss of 6 million in [2019|2019] too."
+    )
+    found = {event.title: len(event.sources) for event in told(text, "all")}
+    assert [title for title, sources in found.items() if sources > 1] == [
+        "Astra Ferries reported a loss of 6 million"
+    ]
+
+
 def test_an_article_without_a_date_gives_none() -> None:
     """Nothing is dated by a publication that nobody knows."""
     assert told("The ferry ran aground.", "all", None) == ()

@@ -57,5 +57,6 @@ def _recent(article: Article, event: Event) -> bool:
 
 def _said(text: str, quote: Quote, known: Cues) -> frozenset[str]:
     """The stems of the words of a quote's whole sentence that say something."""
-    tokens = tagged(text, *sentence_around(text, quote.start, quote.end, known), (), known)
+    within = sentence_around(text, quote.start, quote.end - 1, known)  # the full stop belongs to it
+    tokens = tagged(text, *within, (), known)
     return frozenset(known.stem(t.word) for t in tokens if t.tag in NOMINAL | {Tag.VERB, Tag.GERUND})

@@ -15,6 +15,7 @@ from chronos.merge.confirmation import announced
 from chronos.merge.counts import with_counts
 from chronos.merge.first_time import with_first_times
 from chronos.merge.group import grouped
+from chronos.merge.similarity import title_stems
 from chronos.merge.telling import Records, Telling, in_order, rank
 from chronos.merge.union import united, with_accounts
 from chronos.merge.voices import voices
@@ -62,7 +63,7 @@ def _worth_comparing(tellings: Sequence[Telling], fresh: Set[int] | None) -> Ite
 
     Plans are looked for in the passes over all events only.
     """
-    yield from _sharing(tellings, (telling.gist.title for telling in tellings), fresh)
+    yield from _sharing(tellings, (title_stems(telling.event, telling.lang) for telling in tellings), fresh)
     plans = {n: words for n, telling in enumerate(tellings) if (words := announced(telling))}
     if fresh is None and plans:
         sought = frozenset().union(*plans.values())

@@ -15,7 +15,7 @@ SLACK = 2  # days that two reports of one day may differ by
 
 _SHARED, _SHARED_ACROSS_DAYS = 2, 3  # words that two events must share
 _DAYS, _MONTHS, _DECADES = range(3)
-_SEARCHES = ((_DAYS, 0), (_DAYS, SLACK), (_MONTHS, 0), (_DECADES, 0))  # tier, and drawers between two events
+_SEARCHES = ((_DAYS, (0, SLACK)), (_MONTHS, (0,)), (_DECADES, (0,)))  # tier, and drawers between two events
 _LONGEST = ((27, _DAYS), (100, _MONTHS))  # days up to which an event is kept by day, and by month
 _MOST = 100  # drawers that one event is put into
 
@@ -57,20 +57,27 @@ def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterat
     that keeps the work linear.
     """
     events = sorted(events, key=lambda event: (event.words, event.place))
-    for tier, slack in _SEARCHES:
-        drawers: dict[int, list[Dated]] = defaultdict(list)
+    for tier, slacks in _SEARCHES:
+        drawers: dict[tuple[int, int], list[Dated]] = defaultdict(list)
         for event in events:
             if event.tier <= tier:
-                last = event.begins[tier] if slack else min(event.ends[tier], event.begins[tier] + _MOST - 1)
-                for drawer in range(event.begins[tier] - slack, last + 1):
-                    drawers[drawer].append(event)
-        needed = _SHARED_ACROSS_DAYS if slack else _SHARED
-        for drawer in sorted(drawers):
-            for first, second in _sharing(drawers.pop(drawer), tier, needed, fresh):
+                for slack in slacks:
+                    for drawer in _held(event, tier, slack):
+                        drawers[drawer, slack].append(event)
+        for drawer, slack in sorted(drawers):  # by time, so that what is compared lies together
+            needed = _SHARED_ACROSS_DAYS if slack else _SHARED
+            for first, second in _sharing(drawers.pop((drawer, slack)), tier, needed, fresh):
                 begins = max(first.begins[tier], second.begins[tier])
                 near = slack and first.begins[tier] == second.begins[tier]
                 if drawer == begins - slack and not near:
                     yield min(first.place, second.place), max(first.place, second.place)
+
+
+def _held(event: Dated, tier: int, slack: int) -> range:
+    """Return the drawers that an event is put into."""
+    begins = event.begins[tier]
+    last = begins if slack else min(event.ends[tier], begins + _MOST - 1)
+    return range(begins - slack, last + 1)
 
 
 def _sharing(

@@ -10,7 +10,7 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.cues import cues
 from chronos.event import Conflict, Event, Source, Status
-from chronos.merge.similarity import gist_of, leading, stems
+from chronos.merge.similarity import leading, stems, title_stems
 from chronos.relation import surely_before
 
 FIRST_TIME = "first-time"
@@ -65,7 +65,7 @@ def _holders(
     holders: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         if event.status is Status.REPORTED:
-            for word in gist_of(event, _lang(event.sources[0], articles)).title & sought:
+            for word in title_stems(event, _lang(event.sources[0], articles)) & sought:
                 holders[word].append(event)
     return holders
 

@@ -35,7 +35,7 @@ _SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.3,
 class Gist:
     """What an event is compared by.
 
-    title: the stems of its title, or of its sentence where the title has a pronoun; told: of its title
+    title: see `title_stems`; told: of its title
     alone; acts: those of verbs and event nouns; named: those of names; quotes, names: the stems of each of
     its quotes, and of the names in all; results: scores such as "3-1".
     """
@@ -61,16 +61,25 @@ class Likeness:
 
 def gist_of(event: Event, lang: str) -> Gist:
     """Return what *event*, told in the language *lang*, is compared by."""
-    texts = sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
     told, named = stems(event.title, lang)
-    title = told
+    title = title_stems(event, lang)
     acts = frozenset(act_of(word, lang) for word in _WORD.findall(event.title)) - {""}
-    quotes = [stems(text, lang) for text in texts]
-    if _refers_back(event.title, lang):
-        title = told.union(*(words for words, _ in quotes))
+    quotes = [stems(text, lang) for text in _texts(event)]
     names = named.union(*(found for _, found in quotes))
     results = frozenset(_RESULT.findall(event.title))
     return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named, told, results)
+
+
+def title_stems(event: Event, lang: str) -> frozenset[str]:
+    """Return the stems of an event's title, or of its sentences too where the title has a pronoun."""
+    told = stems(event.title, lang)[0]
+    if not _refers_back(event.title, lang):
+        return told
+    return told.union(*(stems(text, lang)[0] for text in _texts(event)))
+
+
+def _texts(event: Event) -> list[str]:
+    return sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
 
 
 def act_of(word: str, lang: str) -> str:
