@@ -61,6 +61,21 @@ def find_stamps(text: str, lang: str = "en", date_order: str = "mdy") -> tuple[S
     return tuple(found)
 
 
+@functools.cache
+def month_numbers(lang: str) -> dict[str, int]:
+    """Return the names of the months, long and short and in lower case, with their numbers."""
+    words = _words(lang)
+    months = words.data["months"] if words else ()
+    return {name: number for number, names in enumerate(months, 1) for name in names}
+
+
+@functools.cache
+def ordinal_endings(lang: str) -> tuple[str, ...]:
+    """Return what may stand behind the number of a day."""
+    words = _words(lang)
+    return tuple(words.data["ordinals"]) if words else ()
+
+
 def numeric_day(numbers: tuple[int, int, int], date_order: str) -> dt.date:
     """Return the day of three numbers; the order yields where it gives no day of the calendar.
 

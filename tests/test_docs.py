@@ -17,7 +17,7 @@ import chronos
 from chronos.cli import cli, main
 
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted(
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")] + sorted(
     ROOT.glob("docs/*.md")
 )
 IDS = [page.name for page in PAGES]

@@ -308,10 +308,26 @@ def test_wrong_bytes_are_replaced_and_told(write: Write) -> None:
     assert taken(write("c.txt", b"\xef\xbb\xbf"))[1] == [(None, "no-text")]
 
 
-def test_pages_say_what_to_do_instead(write: Write) -> None:
-    """HTML is refused with advice."""
-    with pytest.raises(InputError, match=r"save the article's text as \.txt or \.md"):
-        list(read(write("a.html", "<p>x")))
+@pytest.mark.parametrize(
+    ("kind", "package", "extra"),
+    [
+        ("html", "trafilatura", "html"),
+        ("rss", "feedparser", "feeds"),
+        ("warc", "trafilatura", "html"),
+        ("pdf", "pypdf", "pdf"),
+        ("txt.zst", "zstandard", "zstd"),
+    ],
+)
+def test_a_missing_extra_is_told_of(
+    write: Write, monkeypatch: pytest.MonkeyPatch, kind: str, package: str, extra: str
+) -> None:
+    """The message has the line that installs it; the other inputs are used."""
+    monkeypatch.setitem(sys.modules, package, None)
+    rejected: list[Rejection] = []
+    articles = list(read(write(f"a.{kind}", "x"), write("b.txt", TEXT), on_reject=rejected.append))
+
+    assert ([article.text for article in articles], rejected[0].code) == ([TEXT], "extra")
+    assert f"pip install 'chronos-timeline[{extra}]'" in rejected[0].message
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def build(
 ) -> int:
     """Write a chronology of ARTICLES: calendar, JSON and page.
 
-    ARTICLES are files (.txt, .md, .json, .jsonl), folders, quoted patterns, or - for standard input.
+    ARTICLES are files (text, pages, feeds, JSON, CSV, mail, PDF, archives), folders, quoted patterns, or -
+    for standard input.
     """
     from chronos.engine import InProcess, Processes
     from chronos.pipeline import chronicle

@@ -2,8 +2,8 @@
 
 A bad input has a code: ``missing``, ``unreadable``, ``not-a-file``, ``kind``, ``no-articles``, ``too-large``,
 ``encoding``, ``not-text``, ``json``, ``record``, ``front-matter``, ``text``, ``no-text``, ``language``,
-``undated``, ``archive``, ``csv``, ``mail``, ``extra``, ``reader``. A `Note` has: ``encoding``, ``date``,
-``undated``, ``ignored``.
+``undated``, ``archive``, ``csv``, ``mail``, ``feed``, ``warc``, ``pdf``, ``extra``, ``reader``. A `Note` has:
+``encoding``, ``date``, ``undated``, ``ignored``, ``page``, ``warc``.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from email.policy import default
 from typing import BinaryIO
 
 from chronos.errors import InputError
+from chronos.readers.page.story import fragment_text
 from chronos.readers.record import Found, Record, whole
 
 _HEADERS = {"title": "subject", "published": "date", "lang": "content-language"}
@@ -40,4 +41,6 @@ def _sender(message: EmailMessage) -> str:
 def _body(message: EmailMessage) -> str:
     part = message.get_body(("plain", "html"))
     content = part.get_content() if part is not None else ""
-    return content if isinstance(content, str) else ""
+    if not isinstance(content, str):
+        return ""
+    return fragment_text(content) if part and part.get_content_subtype() == "html" else content

@@ -20,6 +20,10 @@ _MARKS = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _REPLACED = "\ufffd"
+_WEB = re.compile(
+    r"iso8859-\d+|cp125\d|cp866|cp874|koi8-[ru]|mac-roman|mac-cyrillic|gbk|gb2312|gb18030|big5|euc_jp|euc_kr"
+    r"|shift_jis|iso2022_jp"
+)
 # One control character in so few, and the file is no text: a program, a picture, an archive.
 _FOREIGN = 20
 # So many bytes at the head tell whether every second one is null.
@@ -38,16 +42,20 @@ def marked(data: bytes) -> tuple[str, int]:
     return "utf-8", 0
 
 
-def decode(data: bytes, path: str) -> tuple[str, list[Note]]:
+def decode(data: bytes, path: str, declared: str = "") -> tuple[str, list[Note]]:
     """Return the text of a file, U+FFFD for each wrong byte sequence, and what is to be said of it.
 
+    declared: the encoding that a page or its server names, believed where the bytes are no UTF-8.
     `InputError` ``not-text`` where it is no text.
     """
     encoding, skip = marked(data)
     guessed = None if skip else _unmarked_utf16(data[:_HEAD])
     encoding = guessed or encoding
+    if declared and encoding == "utf-8" and not _is_utf8(data):
+        encoding = _of_the_web(declared) or encoding
     text = data[skip:].decode(encoding, "replace")
-    replaced = text.count(_REPLACED) - data[skip:].count(_REPLACED.encode(encoding))
+    own = _REPLACED.encode(encoding, "ignore")
+    replaced = text.count(_REPLACED) - (data[skip:].count(own) if own else 0)
     controls = len(_CONTROL.findall(text))
     if controls * _FOREIGN > len(text):
         raise InputError(path, "not-text", "is no text; save the article as UTF-8 text")
@@ -62,6 +70,25 @@ def _unmarked_utf16(head: bytes) -> str | None:
         if every_second.count(0) * 2 > len(every_second) and head[1 - first :: 2].count(0) == 0:
             return encoding
     return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _of_the_web(label: str) -> str | None:
+    """Return Python's name for an encoding that the Encoding Standard has; Latin-1 there is Windows-1252."""
+    try:
+        name = codecs.lookup(label.strip()).name
+    except (LookupError, ValueError):
+        return None
+    if name in ("iso8859-1", "ascii"):
+        return "cp1252"
+    return name if _WEB.fullmatch(name) else None
 
 
 def _flaws(encoding: str, guessed: bool, replaced: int, controls: int) -> Iterator[str]:

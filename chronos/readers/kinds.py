@@ -30,6 +30,12 @@ BUILT_IN = {
     ".zst": "archives",
     ".html": "html",
     ".htm": "html",
+    ".xhtml": "html",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "feed",
+    ".warc": "warc",
+    ".pdf": "pdf",
     STANDARD_INPUT: "standard_input",
 }
 """The module that reads each kind; imported when a file of that kind is there."""

@@ -15,16 +15,32 @@ LIMIT = 100_000_000
 
 
 @attrs.frozen(slots=True)
+class Told:
+    """A date as a file tells it: *name* is ``published`` or ``updated``, *source* as in `Publication`."""
+
+    name: str
+    value: object
+    source: str
+    confidence: float = 1.0
+
+
+@attrs.frozen(slots=True)
 class Record:
     """The fields of one article as they stand in a file.
 
-    fields: by the names the file gives them; source: ``field`` or ``front-matter``, where they stand.
+    fields: by the names the file gives them;
+    source: where they stand, ``field``, ``front-matter`` or ``feed``;
+    told: dates that stand elsewhere, the best first; around: the text around that of the article, where a
+    publication stamp may stand; by: a day by which it was out, ISO 8601, empty where nothing tells.
     """
 
     path: str
     fields: Mapping[str, object]
     line: int | None = None
     source: str = "field"
+    told: tuple[Told, ...] = ()
+    around: str = ""
+    by: str = ""
 
 
 @attrs.frozen(slots=True)
