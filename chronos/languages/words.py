@@ -179,6 +179,7 @@ class Tense:
     awaiting: Words
     not_ahead: Words
     future_nouns: Words
+    future_things: Words
     noun_leads: Words
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
@@ -227,6 +228,7 @@ class Tense:
                     "awaiting",
                     "not_ahead",
                     "future_nouns",
+                    "future_things",
                     "noun_leads",
                 )
             ),

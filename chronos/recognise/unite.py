@@ -8,6 +8,8 @@ import attrs
 
 from chronos.term import Term, changed
 
+_HOUR, _NOON = 3600, 12 * 3600  # seconds
+_LATER_HALF = {"AF": 1, "EV": 4, "NI": 5}  # part of a day -> the first hour that is said of it so
 _MONTHLY = ("month", "season", "quarter", "half")
 _SHIFT_LEVEL = {
     "day": 1,
@@ -42,8 +44,10 @@ def unite(first: Term, second: Term) -> Term | None:
     if len(first.numeric) == 2 and second.weekday:
         return None  # "up 7/8 Thursday"
     if first.clock is not None and second.part is not None:
+        first = _in_half(first, second.part)
         return first if second.dayless else unite(first, changed(second, "part", None))
     if first.part is not None and second.clock is not None:
+        second = _in_half(second, first.part)
         return second if first.dayless else unite(changed(first, "part", None), second)
     levels, other = _levels(first), _levels(second)
     if not levels or not other or levels & other:
@@ -60,6 +64,14 @@ def unite(first: Term, second: Term) -> Term | None:
     if "TIME" in (first.type, second.type):
         fields["type"] = "TIME"
     return attrs.evolve(first, **fields)
+
+
+def _in_half(term: Term, part: str) -> Term:
+    """A clock time in the half of the day that a part of it says: seven in the evening is 19:00."""
+    clock, first = term.clock, _LATER_HALF.get(part)
+    if clock is None or first is None or not first * _HOUR <= clock < _NOON:
+        return term
+    return changed(term, "clock", clock + _NOON)
 
 
 def _plain(term: Term) -> bool:

@@ -73,7 +73,7 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     for clause in (*reversed(before[:-1]), *after[1:]):
         if told := _told(clause, tense):
             return told[-1]
-    return 0
+    return int(not tense.future_things.isdisjoint(after[0]))
 
 
 def _clauses(text: str, tense: Tense) -> list[list[str]]:
