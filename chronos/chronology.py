@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +114,7 @@ class Chronology:
     events: tuple[Event, ...] = ()
     title: str | None = None
     articles: tuple[ArticleRecord, ...] = ()
-    mentions: tuple[MentionRecord, ...] = ()
+    mentions: Sequence[MentionRecord] = ()
     report: Report = Report()
 
     def __iter__(self) -> Iterator[Event]:

@@ -14,11 +14,9 @@ from chronos.chronology import (
     ArticleRecord,
     Chronology,
     Gone,
-    MentionRecord,
     Rejection,
     Report,
     Unapplied,
-    mention_id,
 )
 from chronos.edits import Edits
 from chronos.edits.apply import apply
@@ -27,6 +25,7 @@ from chronos.extract import extract
 from chronos.importance import most_important, without_strangers
 from chronos.interval import Interval
 from chronos.languages import language
+from chronos.mentions import Mentions
 from chronos.merge import merge
 from chronos.options import Options
 from chronos.order import order
@@ -97,18 +96,14 @@ def gathered(
     events, cut = (events, ()) if most is None else most_important(events, most)
     if edits is not None or cut:
         events, ordered = without_strangers(events, ordered)
-    mentions = tuple(
-        MentionRecord(mention_id(one.record.id, mention), one.record.id, mention)
-        for one in every
-        for mention in one.mentions
-    )
+    mentions = Mentions(one.listed for one in every)
     refused = tuple(sorted(rejected, key=lambda one: (one.path, one.line or 0, one.code)))
     report = Report(
         read=len(records) + len(refused),
         used=len(records),
         rejected=refused,
         ignored=tuple(sorted(ignored)),
-        unresolved=tuple(one.id for one in mentions if one.mention.unresolved),
+        unresolved=mentions.unresolved,
         ordered=ordered,
         gone=gone,
         cut=tuple(Gone(one.id, one.title, one.display) for one in cut),

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 
+from chronos.article import Article
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Quote, Source
 from chronos.granularity import Granularity
 from chronos.interval import Interval
+from chronos.mentions import Mentions
+from chronos.options import Options
+from chronos.pipeline import told
 from chronos.told import Told, with_unique_ids
 
 
@@ -48,3 +53,22 @@ def test_events_follow_their_article() -> None:
     told = Told(ArticleRecord("a", "1"), (), (event("a"),)).called("a-2")
 
     assert [(source.article, source.mention) for source in told.events[0].sources] == [("a-2", "a-2:13-18")]
+
+
+def test_what_crosses_to_another_process_is_what_was_told() -> None:
+    """Mentions and events come out of a pickle as they went in, and in the same JSON."""
+    article = Article(
+        "On May 6 the \N{LEFT SINGLE QUOTATION MARK}Tern\N{RIGHT SINGLE QUOTATION MARK} sank at 9:30. "
+        "Rivals meet next Friday. Talks were held about two weeks before Easter, and lately for a week.",
+        "2024-05-08T10:00:00+02:00",
+        title="A ferry sinks",
+        id="tern",
+    )
+    one = told(article, Options())
+    again = pickle.loads(pickle.dumps(one))
+
+    assert (again.record, again.events) == (one.record, one.events)
+    assert Mentions([again.listed]) == Mentions([one.listed])
+    assert again.listed.lines == one.listed.lines
+    assert again.called("b").listed.lines == one.called("b").listed.lines
+    assert len(one.mentions) > 5

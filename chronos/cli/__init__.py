@@ -202,8 +202,10 @@ def _intake(console: Console, paths: Sequence[str], choices: dict[str, Any]) -> 
 
 def _summarise(console: Console, chronology: Chronology) -> None:
     """Tell what came in and what was found."""
-    report, mentions = chronology.report, [one.mention for one in chronology.mentions]
-    resolved = sum(mention.interval is not None for mention in mentions)
+    from chronos.mentions import resolved_in
+
+    report, mentions = chronology.report, chronology.mentions
+    resolved = resolved_in(mentions)
     unresolved = len(report.unresolved)
     articles = f"{report.read:,} read, {report.used:,} used, {len(report.rejected):,} rejected"
     ignored = f", {len(report.ignored):,} files of other kinds ignored" if report.ignored else ""

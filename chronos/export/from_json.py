@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from chronos.article import Publication, iso_stamp
 from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, Unapplied
@@ -39,6 +39,11 @@ def from_json(text: str) -> Chronology:
         mentions=tuple(_mention(one) for one in document.each("mentions")),
         report=_report(document.object("report")),
     )
+
+
+def mentions_in(text: str) -> Iterator[MentionRecord]:
+    """Read a list of mentions as `to_json` writes it."""
+    return (_mention(Fields(one, f"mentions[{n}]")) for n, one in enumerate(json.loads(text)))
 
 
 def _title(document: Fields) -> str | None:

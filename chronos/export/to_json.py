@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from chronos._version import __version__
 from chronos.chronology import Chronology
-from chronos.export.records import Record, article_record, event_record, mention_record, report_record
+from chronos.export.records import article_record, event_record, mention_record, report_record
+from chronos.mentions import Mentions
 from chronos.well_formed import well_formed
 
 SCHEMA_VERSION = "1"
@@ -29,17 +30,23 @@ def _lines(chronology: Chronology) -> Iterator[str]:
     yield f'{{\n"$schema": {_json(SCHEMA_ID)},\n"schema_version": {_json(SCHEMA_VERSION)},\n'
     yield f'"generator": {_json(generator)},\n'
     yield f'"title": {_json(chronology.title or UNTITLED)},\n'
-    yield from _list("articles", map(article_record, chronology.articles))
-    yield from _list("mentions", map(mention_record, chronology.mentions))
-    yield from _list("events", map(event_record, chronology.events))
+    yield from _list("articles", map(_json, map(article_record, chronology.articles)))
+    yield from _list("mentions", _mentions(chronology))
+    yield from _list("events", map(_json, map(event_record, chronology.events)))
     yield f'"report": {_json(report_record(chronology))}\n}}\n'
 
 
-def _list(name: str, records: Iterable[Record]) -> Iterator[str]:
+def _mentions(chronology: Chronology) -> Iterator[str]:
+    if isinstance(chronology.mentions, Mentions):
+        return (part.lines for part in chronology.mentions.parts if len(part))
+    return map(_json, map(mention_record, chronology.mentions))
+
+
+def _list(name: str, records: Iterable[str]) -> Iterator[str]:
     yield f'"{name}": ['
     between = "\n"
     for record in records:
-        yield between + _json(record)
+        yield between + record
         between = ",\n"
     yield "\n],\n" if between != "\n" else "],\n"
 

@@ -1,0 +1,69 @@
+"""What an article tells as one text of ASCII, to be sent or kept: JSON, never pickle."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from chronos.event import Basis, Event, Quote, Source, Status
+from chronos.granularity import Granularity
+from chronos.interval import Certainty, Interval
+from chronos.mentions import Listed, Written
+
+
+def packed(mentions: Written | Listed, events: tuple[Event, ...]) -> str:
+    """Write the mentions and the events of an article, each event with its one source."""
+    written = mentions if isinstance(mentions, Written) else Written.of(mentions)
+    head = (written.lines, written.count, written.resolved, written.unresolved)
+    return json.dumps([head, [_row(event) for event in events]], separators=(",", ":"))
+
+
+def unpacked(text: str, article: str) -> tuple[Written, tuple[Event, ...]]:
+    """Read what `packed` wrote of the article of that id.
+
+    >>> unpacked(packed(Listed("a", ()), ()), "a")
+    (Written(lines='', count=0, resolved=0, unresolved=()), ())
+    """
+    (lines, count, resolved, unresolved), rows = json.loads(text)
+    events = tuple(_event(article, *row) for row in rows)
+    return Written(lines, count, resolved, tuple(unresolved)), events
+
+
+def _row(event: Event) -> list[Any]:
+    interval, source = event.interval, event.sources[0]
+    quote = source.quote
+    return [
+        event.id,
+        event.title,
+        (interval.start, interval.end, interval.granularity, interval.certainty, interval.offset),
+        event.display,
+        (source.mention, source.because, (quote.exact, quote.start, quote.end, quote.prefix, quote.suffix)),
+        event.status,
+        event.basis,
+        event.tags,
+    ]
+
+
+def _event(
+    article: str,
+    id: str,
+    title: str,
+    when: list[Any],
+    display: str,
+    source: list[Any],
+    status: str,
+    basis: str,
+    tags: list[str],
+) -> Event:
+    start, end, granularity, certainty, offset = when
+    mention, because, quote = source
+    return Event(
+        id,
+        title,
+        Interval(start, end, Granularity(granularity), Certainty(certainty), offset),
+        display,
+        (Source(article, Quote(*quote), mention, tuple(because)),),
+        Status(status),
+        Basis(basis),
+        tags=tuple(tags),
+    )
