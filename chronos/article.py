@@ -100,7 +100,7 @@ class Article:
 
     published: date, datetime, ISO text or `Publication`; `DateError` for another text.
     id: any name of the caller's; made from the content where none is given.
-    path: as the user gave it, None where the article came from no file.
+    path: as the user gave it, None where the article came from no file; line: its line there, from 1.
 
     >>> Article("It rained on the 22nd.", "2024-01-23").published.value
     '2024-01-23'
@@ -115,6 +115,7 @@ class Article:
     id: str = attrs.field(default="", converter=_or_empty)
     updated: Publication | None = attrs.field(default=None, converter=as_publication)
     path: str | None = None
+    line: int | None = None
 
     def __attrs_post_init__(self) -> None:
         if not self.id:

@@ -7,7 +7,7 @@ Events of all articles --merge--> Events --order--> Chronology                  
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from chronos.article import Article
 from chronos.chronology import (
@@ -20,7 +20,8 @@ from chronos.chronology import (
 )
 from chronos.edits import Edits
 from chronos.edits.apply import apply
-from chronos.engine import Engine, InProcess
+from chronos.engine import Engine, InProcess, Loss
+from chronos.errors import InputError
 from chronos.extract import extract
 from chronos.importance import most_important, without_strangers
 from chronos.interval import Interval
@@ -47,9 +48,12 @@ def chronicle(
     previous: Chronology | None = None,
     edits: Edits | None = None,
     most: int | None = None,
+    on_reject: Callable[[Rejection], None] | None = None,
 ) -> Chronology:
     """Put what *articles* tell into order; *engine* maps over them, in this process unless told otherwise.
 
+    rejected: may grow while articles are read; on_reject: takes the rejection of each article that could
+    not be worked on, and adds it there; without it the first one raises its `InputError`;
     previous: an earlier chronology of the story, whose ids are carried over (see `chronos.revise`);
     edits: changes by hand; most: how many events to keep, the most important ones, None for all.
 
@@ -59,10 +63,19 @@ def chronicle(
     """
     options = options or Options()
     engine = engine or InProcess()
-    every = engine.map(functools.partial(told, options=options), articles)
+    lost = functools.partial(_lose, on_reject)
+    every = engine.map(functools.partial(told, options=options), articles, lost)
     return gathered(
         every, title=title, rejected=rejected, ignored=ignored, previous=previous, edits=edits, most=most
     )
+
+
+def _lose(on_reject: Callable[[Rejection], None] | None, article: Article, loss: Loss) -> None:
+    """Pass on that nothing came of an article, or raise it where nobody listens."""
+    path = article.path or article.id
+    if on_reject is None:
+        raise loss.error or InputError(path, loss.code, loss.message, article.line)
+    on_reject(Rejection(path, loss.code, loss.message, article.line))
 
 
 def gathered(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from chronos.article import Article
 from chronos.days import day_of, month_length
@@ -35,7 +36,7 @@ def _unit(edtf: str) -> Interval:
 
 
 def marked(
-    text: str, published: str | None = "2024-01-23", **fields: str
+    text: str, published: str | None = "2024-01-23", **fields: Any
 ) -> tuple[Article, tuple[Mention, ...]]:
     """Return an article and its mentions; *fields* are more of `Article`'s."""
     plain, spans, at = "", [], 0

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from chronos.article import Article
 from chronos.chronology import Rejection
 from chronos.days import day_of
-from chronos.engine import Processes
+from chronos.engine.processes import Processes
 from chronos.errors import LanguageError
 from chronos.options import Options
 from chronos.pipeline import chronicle, mentions_in

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -18,6 +20,7 @@ from chronos.cli.console import Console, width
 from chronos.cli.editing import listing as edits_listing
 from chronos.cli.editing import tell, with_edits
 from chronos.cli.outputs import Outputs, for_outputs
+from chronos.cli.working import with_engine
 from chronos.errors import ChronosError, OptionError
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from chronos.chronology import Chronology
     from chronos.cli.intake import Intake
     from chronos.edits import Edits
+    from chronos.engine import Engine
     from chronos.options import Options
 
 USAGE, NOT_WRITTEN, INTERRUPTED = 2, 3, 130
@@ -42,9 +46,7 @@ def cli(context: click.Context) -> None:
 @cli.command()
 @articles
 @for_outputs
-@click.option(
-    "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes to use.  [default: 1]"
-)
+@with_engine
 @with_previous
 @with_edits
 @with_undated
@@ -56,7 +58,7 @@ def build(
     /,
     articles: Sequence[str],
     title: str | None,
-    jobs: int,
+    engine: Engine,
     previous: Chronology | None,
     edits: Edits | None,
     most: int | None,
@@ -67,7 +69,6 @@ def build(
     ARTICLES are files (text, pages, feeds, JSON, CSV, mail, PDF, archives), folders, quoted patterns, or -
     for standard input.
     """
-    from chronos.engine import InProcess, Processes
     from chronos.pipeline import chronicle
 
     outputs = Outputs.chosen(choices)
@@ -78,10 +79,11 @@ def build(
         rejected=intake.rejected,
         ignored=intake.ignored,
         options=options,
-        engine=Processes(jobs) if jobs > 1 else InProcess(),
+        engine=engine,
         previous=previous,
         edits=edits,
         most=most,
+        on_reject=intake.lose,
     )
     if not intake.used:
         console.error("nothing written: no article could be used")
@@ -223,6 +225,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     console = Console()
     try:
+        _interrupt_when_terminated()
         status = _run(console, list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
     except click.UsageError as error:
@@ -244,6 +247,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _confess(console, error)
         return NOT_WRITTEN
     return status
+
+
+def _interrupt_when_terminated() -> None:
+    """Let SIGTERM end a run as Ctrl-C does, so that nothing unfinished stays; only a main thread may."""
+    with contextlib.suppress(ValueError):
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def _run(console: Console, arguments: list[str]) -> int:

@@ -38,6 +38,11 @@ class Intake:
             yield article
         self.console.remaining_notes()
 
+    def lose(self, rejection: Rejection) -> None:
+        """Take back an article that could be read and not be worked on."""
+        self.used -= 1
+        self._reject(rejection)
+
     def _reject(self, rejection: Rejection) -> None:
         self.rejected.append(rejection)
         self.console.rejected(rejection)
