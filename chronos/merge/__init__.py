@@ -30,8 +30,9 @@ def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple
     records = {article.id: article for article in articles}
     found = [Telling.of(event, records) for event in _identical(events, records)]
     fresh: Set[int] | None = None
+    unlike: set[int] = set()
     while True:
-        fewer = _pass(found, fresh, records)
+        fewer = _pass(found, fresh, unlike, records)
         if len(fewer) == len(found) and fresh is None:
             break
         known = {id(telling) for telling in found}
@@ -82,16 +83,24 @@ def _sharing(
     yield from candidates([one for one in dated if one], fresh)
 
 
-def _pass(tellings: Sequence[Telling], fresh: Set[int] | None, records: Records) -> list[Telling]:
+def _pass(
+    tellings: Sequence[Telling], fresh: Set[int] | None, unlike: set[int], records: Records
+) -> list[Telling]:
     """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result.
 
-    fresh: where given, the places of the only events that are compared with the others.
+    fresh: where given, the places of the only events that are compared with the others;
+    unlike: the pairs that earlier passes found to be unlike, by their serials; this one adds its own.
     """
     pairs = []
     for a, b in _worth_comparing(tellings, fresh):
+        pair = tellings[a].serial << 32 | tellings[b].serial
+        if pair in unlike:
+            continue
         found = alike(tellings[a], tellings[b])
         if found:
             pairs.append((found[0], a, b))
+        else:
+            unlike.add(pair)
     kept = dict(enumerate(tellings))
     for group in grouped(tellings, pairs):
         places = sorted(group.places)

@@ -59,10 +59,13 @@ def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterat
     events = sorted(events, key=lambda event: (event.words, event.place))
     for tier, slacks in _SEARCHES:
         drawers: dict[tuple[int, int], list[Dated]] = defaultdict(list)
-        for event in events:
-            if event.tier <= tier:
-                for slack in slacks:
-                    for drawer in _held(event, tier, slack):
+        of_tier = [event for event in events if event.tier <= tier]
+        wanted = [event for event in of_tier if fresh is None or event.place in fresh]
+        for slack in slacks:
+            opened = {drawer for event in wanted for drawer in _held(event, tier, slack)}
+            for event in of_tier:
+                for drawer in _held(event, tier, slack):
+                    if drawer in opened:
                         drawers[drawer, slack].append(event)
         for drawer, slack in sorted(drawers):  # by time, so that what is compared lies together
             needed = _SHARED_ACROSS_DAYS if slack else _SHARED
@@ -112,7 +115,9 @@ def _neighbours(holders: list[Dated], seeking: Set[int]) -> Iterator[tuple[int, 
     reach = len(holders) if len(holders) <= CROWD else CROWD // 4
     places = [event.place for event in holders]
     for n, place in enumerate(places):
-        sought = place in seeking
-        for other in places[n + 1 : n + 1 + reach]:
-            if sought or other in seeking:
+        if place in seeking:
+            for other in places[n + 1 : n + 1 + reach]:
                 yield (place, other) if place < other else (other, place)
+            for other in places[max(0, n - reach) : n]:
+                if other not in seeking:
+                    yield (place, other) if place < other else (other, place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -22,13 +23,14 @@ class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication.
+    order; latest: its latest publication; serial: a number that no other one has.
     """
 
     event: Event
     lang: str
     rank: tuple[str, str, str]
     latest: str
+    serial: int = attrs.field(factory=itertools.count().__next__)
 
     @classmethod
     def of(cls, event: Event, records: Records) -> Telling:
