@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from chronos.event import Basis, Event, Quote, Source, Status
+from chronos.event import Basis, Event, Link, Quote, Source, Status
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.mentions import Listed, Written
+from chronos.relation import Relation
 
 
 def packed(mentions: Written | Listed, events: tuple[Event, ...]) -> str:
@@ -38,6 +39,7 @@ def _row(event: Event) -> list[Any]:
         (interval.start, interval.end, interval.granularity, interval.certainty, interval.offset),
         event.display,
         (source.mention, source.because, (quote.exact, quote.start, quote.end, quote.prefix, quote.suffix)),
+        [(link.relation.value, link.said, link.start, link.event) for link in source.links],
         event.status,
         event.basis,
         event.tags,
@@ -51,18 +53,20 @@ def _event(
     when: list[Any],
     display: str,
     source: list[Any],
+    links: list[Any],
     status: str,
     basis: str,
     tags: list[str],
 ) -> Event:
     start, end, granularity, certainty, offset = when
     mention, because, quote = source
+    said = tuple(Link(Relation(relation), *rest) for relation, *rest in links)
     return Event(
         id,
         title,
         Interval(start, end, Granularity(granularity), Certainty(certainty), offset),
         display,
-        (Source(article, Quote(*quote), mention, tuple(because)),),
+        (Source(article, Quote(*quote), mention, tuple(because), links=said),),
         Status(status),
         Basis(basis),
         tags=tuple(tags),

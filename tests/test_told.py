@@ -59,7 +59,8 @@ def test_what_crosses_to_another_process_is_what_was_told() -> None:
     """Mentions and events come out of a pickle as they went in, and in the same JSON."""
     article = Article(
         "On May 6 the \N{LEFT SINGLE QUOTATION MARK}Tern\N{RIGHT SINGLE QUOTATION MARK} sank at 9:30. "
-        "Rivals meet next Friday. Talks were held about two weeks before Easter, and lately for a week.",
+        "Rivals meet next Friday. Talks were held about two weeks before Easter, and lately for a week. "
+        "Parliament voted on the budget this week. Roe resigned on Tuesday after the vote.",
         "2024-05-08T10:00:00+02:00",
         title="A ferry sinks",
         id="tern",
@@ -68,6 +69,7 @@ def test_what_crosses_to_another_process_is_what_was_told() -> None:
     again = pickle.loads(pickle.dumps(one))
 
     assert (again.record, again.events) == (one.record, one.events)
+    assert any(source.links for event in one.events for source in event.sources)
     assert Mentions([again.listed]) == Mentions([one.listed])
     assert again.listed.lines == one.listed.lines
     assert again.called("b").listed.lines == one.called("b").listed.lines
