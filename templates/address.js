@@ -22,7 +22,7 @@ function address() {
 }
 
 function goTo(element) {
-  element.closest("article")?.classList.add("target");
+  if (element.matches("article")) element.classList.add("target");
   element.scrollIntoView();
-  element.querySelector("a")?.focus({ preventScroll: true });
+  (element.matches("article") ? element.querySelector("a") : element).focus({ preventScroll: true });
 }

@@ -25,7 +25,7 @@ function readAddress() {
   ask(addressed());
   update();
   document.querySelector("article.target")?.classList.remove("target");
-  const element = anchor && document.getElementById(decodeURIComponent(anchor));
+  const element = anchor && document.getElementById(anchor);
   if (!element) return;
   if (element.closest("[hidden]")) {
     form.reset();
@@ -44,10 +44,11 @@ document.getElementById("clear").addEventListener("click", () => {
   find();
   form.elements.q.focus();
 });
-document.getElementById("timeline").addEventListener("click", (event) => {
+document.addEventListener("click", (event) => {
   const link = event.target.closest('a[href^="#"]');
   if (!link || !parameters().length) return;
   event.preventDefault(); // a plain anchor would drop the filters from the address
+  clearTimeout(waiting);
   location.hash = [link.hash.slice(1), new URLSearchParams(parameters())].join("&");
 });
 addEventListener("hashchange", readAddress);

@@ -14,6 +14,7 @@ from demo_chronology import COURIER, LEDGER, day, demo, span
 from hypothesis import given
 from hypothesis import strategies as st
 
+import chronos
 from chronos.chronology import Chronology
 from chronos.days import day_of
 from chronos.errors import OptionError
@@ -222,6 +223,13 @@ def test_a_part_stands_for_the_pages_own(tmp_path: Path) -> None:
     (tmp_path / "colophon.html.j2").write_text("{{ nothing.like.it }}")
     with pytest.raises(OptionError, match="the template cannot be laid out: 'nothing' is undefined"):
         to_html(demo(), Look(template=tmp_path))
+
+
+def test_the_page_of_a_small_story_is_small() -> None:
+    """It can be mailed, and kept for twenty years."""
+    articles = Path(__file__).parents[1] / "events" / "stories" / "ellery-bridge" / "articles"
+    story = chronos.chronicle(chronos.read(str(articles)), title="The Ellery Bridge")
+    assert len(story.to_html().encode()) < 120_000
 
 
 def test_a_source_without_its_article_is_still_shown() -> None:

@@ -32,10 +32,6 @@ SWITCHES = [
     "--disable-background-networking",
     "--disable-sync",
 ]
-LAID_OUT = """
-for (const one of document.querySelectorAll("details")) one.open = true;
-for (const one of document.querySelectorAll(".month")) one.style.contentVisibility = "visible";
-"""
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 VIOLATIONS = """
 window.violations = [];
@@ -177,6 +173,17 @@ def test_an_event_has_an_address(page: Page, address: str, story: chronos.Chrono
     assert page.locator(f"#e-{event.id}").bounding_box()["y"] < 900
 
 
+def test_a_jump_within_the_page_keeps_the_filters(page: Page) -> None:
+    """Going to a year, or to an event by its title, changes nothing of what is shown."""
+    page.get_by_label("Search", exact=True).fill("bridge")
+    titles = shown(page)
+    page.get_by_role("link", name="2024", exact=True).click()
+    assert hash_of(page) == "#y-2024&q=bridge"
+    page.get_by_role("link", name=titles[0]).first.click()
+    assert hash_of(page).endswith("&q=bridge")
+    assert shown(page) == titles
+
+
 def test_the_address_of_an_event_can_be_copied(page: Page, address: str, story: chronos.Chronology) -> None:
     """It stands in the clipboard where the browser allows that, and in the address bar anyway."""
     event = story.events[2]
@@ -309,7 +316,7 @@ def test_everybody_can_use_it(browser: Any, address: str, settings: dict[str, An
     context = browser.new_context(**settings, bypass_csp=True)
     opened = context.new_page()
     opened.goto(address)
-    opened.evaluate(LAID_OUT)
+    opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     found = axe.Axe().run(opened, options={"runOnly": WCAG})
     assert [violation["id"] for violation in found.response["violations"]] == []
     assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth")

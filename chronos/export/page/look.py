@@ -11,6 +11,7 @@ import attrs
 from chronos._data import data_folder
 from chronos.errors import OptionError
 from chronos.export.clean import clean
+from chronos.export.page.slim import slim
 from chronos.export.page.words import FILE, PageWords, page_words
 
 STYLES = ("colours.css", "page.css", "timeline.css", "overview.css", "find.css", "print.css")
@@ -19,7 +20,6 @@ SCRIPTS = (
     *("unfold.js", "link.js", "download.js", "embed.js"),
 )
 _LOADS = re.compile(r"@import|url\(\s*(?![\"']?(?:data:image/|#))", re.IGNORECASE)
-_COMMENT_OR_INDENT = re.compile(r"^ *(?://.*\n|/\*[^*]*\*/\n)?\n*|^ +", re.MULTILINE)
 _ENDS = re.compile(r"</(?:style|script)|<!--", re.IGNORECASE)
 
 
@@ -79,9 +79,7 @@ def own_look() -> Look:
 
 @functools.cache
 def _own(name: str) -> str:
-    """Return a part of chronos's own; for small pages without the comments and indents of what runs there."""
-    text = data_folder("templates").joinpath(name).read_text("utf-8")
-    return text if name.endswith(".j2") else _COMMENT_OR_INDENT.sub("", text)
+    return slim(data_folder("templates").joinpath(name).read_text("utf-8"), name)
 
 
 def _theme(path: Path) -> str:

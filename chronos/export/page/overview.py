@@ -83,7 +83,7 @@ def overview(events: Iterable[Event], told: PageWords) -> Overview | None:
         tuple(_spans(scale, dated)),
         tuple(_labels(scale)),
         tuple(_per_cent(cut) for cut in scale.cuts),
-        tuple((one.first, one.last, round(one.left, 2), round(one.right, 2)) for one in scale.bins),
+        tuple((one.first, one.last, round(one.left, 1), round(one.right, 1)) for one in scale.bins),
     )
 
 
