@@ -18,6 +18,7 @@ _NOT_BASES = (
     "irregular",
     "noun_too",
     "placing",
+    "believing",
     "prefixes",
     "past_auxiliary",
     "gerund_auxiliary",

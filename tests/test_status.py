@@ -21,6 +21,7 @@ from chronos.languages import language
         ("The crossing was scheduled for [2024-01-22|Monday].", "planned"),
         ("The army crosses the river on [2024-02-02|2 February].", "planned"),
         ("The talks will be led by Roe at the summit hosted by Meria on [2024-01-23|the 23rd].", "planned"),
+        ("The army is thought to have crossed the river on [2024-01-22|Monday].", "reported"),
         ("The army may have crossed the river on [2024-01-22|Monday].", "possible"),
         ("The army would have crossed the river on [2024-01-22|Monday].", "possible"),
         ("The army did not cross the river on [2024-01-22|Monday].", "negated"),
@@ -32,3 +33,18 @@ from chronos.languages import language
 def test_status_is_read_from_the_clause(text: str, status: str) -> None:
     """The auxiliaries of the verb that a date belongs to decide, and what lies ahead is planned."""
     assert [str(event.status) for event in extract(*marked(text), language("en"))] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Officials believe that the army crossed the river on [2024-01-22|Monday].", "2024-01-22?"),
+        ("The army is thought to have crossed the river on [2024-01-22|Monday].", "2024-01-22?"),
+        ("The army probably crossed the river on [2024-01-22|Monday].", "2024-01-22?"),
+        ("They believe in luck, and the army crossed the river on [2024-01-22|Monday].", "2024-01-22"),
+        ("Roe said that the army crossed the river on [2024-01-22|Monday].", "2024-01-22"),
+    ],
+)
+def test_what_is_only_believed_has_an_uncertain_date(text: str, edtf: str) -> None:
+    """Belief is no report: the date keeps a question mark."""
+    assert [event.interval.edtf for event in extract(*marked(text), language("en"))] == [edtf]

@@ -144,3 +144,28 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
     """ "before the board" tells which hearing; it opens no clause of its own."""
     told = "A hearing before the port board is set for [2024-10-07|7 October]."
     assert title(told) == "A hearing before the port board is set"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The yard built nine of the old ferries and sold them on [2024-01-22|Monday].",
+            "The yard sold the old ferries",
+        ),
+        (
+            "The parks board closed the old pier and reopened it on [2024-01-22|Monday].",
+            "The parks board reopened the old pier",
+        ),
+        ("The ships bought in [2023|2023] were sold.", "Ships bought"),
+        ("More boats sank on [2024-01-22|Monday].", "More boats sank"),
+        (
+            "Harbour master Jan Roe reported on [2024-01-22|Monday] to the board of the northern port that the "
+            "tugs have enough fuel to survive [2023-12/2024-02|the winter].",
+            "Harbour master Jan Roe reported that the tugs have enough fuel",
+        ),
+    ],
+)
+def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
+    """An object pronoun gives way to its noun, and to whom something was said makes room for what was."""
+    assert title(text) == expected

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from chronos.article import Article
 from chronos.cues import Cues, cues
 from chronos.event import Event
@@ -12,12 +14,12 @@ from chronos.extract.event import event_of
 from chronos.extract.happening import dates_something, happens
 from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
-from chronos.extract.status import status_of
+from chronos.extract.status import is_believed, status_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tagging import Tag, tagged
 from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
-from chronos.interval import Interval
+from chronos.interval import Certainty, Interval
 from chronos.languages import Language
 from chronos.relation import Relation, relate
 from chronos.sentence import sentence_around
@@ -100,6 +102,8 @@ def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -
     status = status_of(sentence, clause, place, ahead=ahead, past=past)
     if not happens(sentence, clause, place, mention, status):
         return []
+    if interval.certainty is Certainty.EXACT and is_believed(sentence, clause):
+        interval = attrs.evolve(interval, certainty=Certainty.UNCERTAIN)
     event = event_of(article, sentence, clause, place, status, interval, mention)
     return [(clause, event)] if event else []
 

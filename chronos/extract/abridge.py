@@ -55,7 +55,10 @@ def _points(sentence: Sentence, first: int, second: int) -> bool:
 
 
 def counts(sentence: Sentence, n: int) -> bool:
-    """Tell whether a number begins at token *n*: "more than 300"."""
+    """Tell whether a number begins at token *n*: "more than 300", "more boats"."""
+    more = sentence.tag(n) is Tag.ADVERB and sentence.cues.has("words.quantity", sentence.word(n))
+    if more and sentence.tag(n + 1) is Tag.NOUN:
+        return True
     while sentence.cues.has("words.quantity", sentence.word(n)):
         n += 1
     return sentence.tag(n) is Tag.NUMBER
@@ -87,6 +90,8 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title ends in a second verb that lost what it asks for: "compared", of "compared to"."""
     last = kept[-1]
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
+    if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and sentence.tag(last + 1) is Tag.DATE:
+        return sentence.cues.has("words.article", sentence.tokens[last + 1].word.split()[0])
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
     return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated

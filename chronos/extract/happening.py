@@ -151,7 +151,7 @@ def _event_subject(sentence: Sentence, verb: Verb) -> bool:
 def _of_tally(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a count is what the verb is said of: "the death toll rose to 40"."""
     subject = subject_of(sentence, verb)
-    if subject is None or verb.form != "finite":
+    if subject is None or verb.form not in ("finite", "participle"):
         return False
     head = (
         next(

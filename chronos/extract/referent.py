@@ -7,6 +7,7 @@ from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.extract.verbs import Verb
 from chronos.sentence import sentence_around
 
 _LONGEST = 7  # tokens
@@ -35,6 +36,25 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def object_here(sentence: Sentence, verb: Verb) -> range | None:
+    """Return what a pronoun after a verb repeats from the verb it is joined to: "bought two boats and sold them"."""
+    pronoun = verb.head + 1
+    left = [other for other in sentence.verbs if other.head < verb.first]
+    if not left or not sentence.cues.has("words.object", sentence.word(pronoun)):
+        return None
+    first = last = left[-1].head + 1
+    while last < verb.first and (
+        sentence.tag(last) in _NAMED or sentence.cues.has("time.links", sentence.word(last))
+    ):
+        if sentence.cues.has("time.links", sentence.word(last)):
+            first = last + 1
+        last += 1
+    joined = last == verb.first - 1 and sentence.tag(last) is Tag.CONJUNCTION
+    several = sentence.cues.has("words.several", sentence.word(pronoun))
+    fits = several is sentence.cues.plural(sentence.word(last - 1))
+    return range(first, last) if joined and fits and first < last else None
 
 
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:

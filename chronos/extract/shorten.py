@@ -19,9 +19,14 @@ _ASKS_FOR_MORE = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.PREPOSITION, Tag.ADVERB,
 def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     """Return the tokens *kept* of a title, or so many of them that there are at most *longest* words.
 
-    It is cut before the last phrase that does not fit; where no phrase may go, what describes a name and
-    "that" go instead, and only then it is cut before any preposition or conjunction.
+    To whom something was said goes first. Then it is cut before the last phrase that does not fit; where no
+    phrase may go, what describes a name and "that" go instead, and only then it is cut before any
+    preposition or conjunction.
     """
+    if _size(sentence, kept) <= longest:
+        return kept
+    addressed = _addressees(sentence, kept)
+    kept = [n for n in kept if n not in addressed]
     if _size(sentence, kept) <= longest:
         return kept
     ends = [n for n in range(_SHORTEST, len(kept)) if _is_whole(sentence, kept, n)]
@@ -70,6 +75,17 @@ def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     needed = finite[1] if said and len(finite) > 1 else finite[0]
     opened = next((k for k in reversed(kept[:n]) if sentence.tag(k) in (Tag.SUBORDINATOR, Tag.RELATIVE)), -1)
     return needed.head < kept[n - 1] and any(opened < verb.head < kept[n - 1] for verb in finite)
+
+
+def _addressees(sentence: Sentence, kept: list[int]) -> set[int]:
+    """Return what stands between a verb of saying and what is said: "reported to the board that"."""
+    for verb in sentence.verbs:
+        after = [n for n in kept if n > verb.head]
+        if verb.head in kept and after and sentence.cues.has("verbs.reporting", verb.base):
+            that = next((n for n in after if _announces(sentence, n)), after[0])
+            if sentence.tag(after[0]) is Tag.PREPOSITION and not sentence.verbs_in(after[0], that):
+                return {n for n in after if n < that}
+    return set()
 
 
 def _descriptions(sentence: Sentence, kept: list[int]) -> set[int]:

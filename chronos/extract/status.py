@@ -10,6 +10,9 @@ from chronos.extract.tagging import Tag
 from chronos.extract.verbs import Verb
 
 
+_WALLS = (Tag.COMMA, Tag.STOP, Tag.RELATIVE, Tag.CONJUNCTION)
+
+
 def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, past: bool) -> Status:
     """Return the status of a clause.
 
@@ -29,6 +32,22 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     if ahead or _planned(sentence, chain, leading):
         return Status.PLANNED
     return Status.REPORTED
+
+
+def is_believed(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause is what somebody believes: "officials think that he left", "it probably sank"."""
+    verb, has = clause.verb, sentence.cues.has
+    if verb is None or verb.modal:
+        return False
+    chain = top(sentence, verb)
+    if any(has("words.conjectural", sentence.word(n)) for n in range(chain.first - 1, verb.head + 1)):
+        return True
+    if has("verbs.believing", chain.base) and (chain.passive or chain is not verb):
+        return True
+    left = [other for other in sentence.verbs_in(0, chain.first) if other.form == "finite"]
+    if not left or not has("verbs.believing", left[-1].base):
+        return False
+    return not any(sentence.tag(n) in _WALLS for n in range(left[-1].head + 1, chain.first))
 
 
 def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
@@ -64,5 +83,7 @@ def _planned(sentence: Sentence, chain: Verb, leading: Verb) -> bool:
         return True
     if has("verbs.planning", chain.base) or has("verbs.attitude", chain.base) or chain.base == "be":
         place = sentence.verbs.index(chain)
-        return any(other.parent == place for other in sentence.verbs) or chain.passive
+        below = [other for other in sentence.verbs if other.parent == place]
+        done = any(sentence.tag(other.first + 1) is Tag.HAVE for other in below)  # "is said to have left"
+        return not done and (bool(below) or chain.passive)
     return False

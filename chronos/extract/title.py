@@ -8,7 +8,7 @@ from chronos.cues import cues
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
-from chronos.extract.referent import is_pronoun, named_here
+from chronos.extract.referent import is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import noun_phrase, subject_of, top
@@ -63,7 +63,16 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Callable[[str], 
         if name:
             return abridged(sentence, rest, name=name)
         subject = named or subject
-    return abridged(sentence, rest if subject is None else _named(sentence, subject) + rest)
+    return abridged(sentence, rest if subject is None else _whose(sentence, verb, subject) + rest)
+
+
+def _whose(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:
+    """Return the tokens of a subject, without its article where headlines have none: "Treaty signed"."""
+    places = _named(sentence, subject)
+    article = any(
+        sentence.cues.has(f"words.{name}", sentence.word(places[0])) for name in ("article", "indefinite")
+    )
+    return places[1:] if article and verb.form == "participle" and len(places) > 1 else places
 
 
 def _said_of(sentence: Sentence, noun: int) -> Verb | None:
@@ -102,7 +111,11 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
     begin = chain.first
     if chain.passive and (subject is None or chain.form == "gerund"):
         begin = chain.head
-    return list(range(begin, clause_end(sentence, verb, date)))
+    places = list(range(begin, clause_end(sentence, verb, date)))
+    repeated = object_here(sentence, verb)
+    if repeated is None:
+        return places
+    return [*range(begin, verb.head + 1), *repeated, *range(verb.head + 2, places[-1] + 1)]
 
 
 def _named(sentence: Sentence, subject: Subject) -> list[int]:
