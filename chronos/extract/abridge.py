@@ -90,11 +90,18 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title ends in a second verb that lost what it asks for: "compared", of "compared to"."""
     last = kept[-1]
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
-    if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and sentence.tag(last + 1) is Tag.DATE:
-        return sentence.cues.has("words.article", sentence.tokens[last + 1].word.split()[0])
+    if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and _is_asked_for(sentence, last + 1):
+        return True
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
     return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
+
+
+def _is_asked_for(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* is what an infinitive asks for: "to survive the winter", "to see whether"."""
+    if sentence.tag(n) is not Tag.DATE:
+        return sentence.cues.has("time.content", sentence.word(n))
+    return sentence.cues.has("words.article", sentence.tokens[n].word.split()[0])
 
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:

@@ -42,6 +42,9 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     ):
         verb = _verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
+    if left and _opens_clause(sentence, date):
+        verb = _verb_right(sentence, date)
+        return Clause(verb, None, wall) if verb else None
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
@@ -93,6 +96,19 @@ def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
     first = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
     return (
         bool(left) and follows is not None and follows.form == "finite" and sentence.tag(first) is Tag.COMMA
+    )
+
+
+def _opens_clause(sentence: Sentence, date: int) -> bool:
+    """Tell whether a clause with its own subject begins with the date: "..., and in 1990 the pier burned"."""
+    first = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
+    subject = sentence.tag(date + 1) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}
+    if sentence.tag(first) is not Tag.CONJUNCTION or not subject:
+        return False
+    verb = _verb_right(sentence, date)
+    between = range(date + 1, verb.first) if verb else ()
+    return verb is not None and all(
+        sentence.tag(n) in _PHRASE | {Tag.PRONOUN, Tag.PREPOSITION} for n in between
     )
 
 

@@ -30,7 +30,8 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.SUBORDINATOR and _names_a_part(sentence, n):
         return False
     if tag is Tag.SUBORDINATOR:
-        content = sentence.cues.has("time.content", sentence.word(n)) and _says(sentence, verb)
+        follows = n == verb.head + 1 or _says(sentence, verb)
+        content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
     if tag is Tag.CONJUNCTION:

@@ -39,7 +39,7 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
 
 
 def object_here(sentence: Sentence, verb: Verb) -> range | None:
-    """Return what a pronoun after a verb repeats from the verb it is joined to: "bought two boats and sold them"."""
+    """Return what the object pronoun of a second verb repeats: "built boats and sold them"."""
     pronoun = verb.head + 1
     left = [other for other in sentence.verbs if other.head < verb.first]
     if not left or not sentence.cues.has("words.object", sentence.word(pronoun)):
@@ -63,7 +63,9 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     It is the subject of the sentence before, or of the one before that where it has the same pronoun.
     """
     for _ in range(_FARTHEST):
-        end = len(text[:start].rstrip())
+        end = start
+        while end and not text[end - 1].isalnum():
+            end -= 1
         if not end:
             return ""
         start, last = sentence_around(text, end - 1, end, cues)

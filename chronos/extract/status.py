@@ -9,7 +9,6 @@ from chronos.extract.syntax import Sentence
 from chronos.extract.tagging import Tag
 from chronos.extract.verbs import Verb
 
-
 _WALLS = (Tag.COMMA, Tag.STOP, Tag.RELATIVE, Tag.CONJUNCTION)
 
 

@@ -141,7 +141,9 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
         if tag is Tag.RELATIVE and any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first)):
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue
-        if tag is Tag.SUBORDINATOR and _hangs_on_noun(sentence, floor, n, verb):
+        if tag is Tag.SUBORDINATOR and (
+            _hangs_on_noun(sentence, floor, n, verb) or _names_role(sentence, n, last)
+        ):
             n -= 1
             continue
         if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
@@ -169,6 +171,11 @@ def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
     if sentence.tag(n - 1) not in NOMINAL or sentence.verbs_in(floor, n):
         return False
     return not any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first))
+
+
+def _names_role(sentence: Sentence, n: int, last: int) -> bool:
+    """Tell whether "as" stands before a noun alone: "Roe, who resigned as mayor, left"."""
+    return sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, last)
 
 
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:

@@ -253,7 +253,8 @@ def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, no
     if known.tense == "past" and not (known.event and known.base == token.word):
         modifies = tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.NUMBER)
         return Tag.NOUN if modifies else Tag.VERB
-    if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event:
+    counted = before is not None and "quantity" in before.known.parts  # "more orders"
+    if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event and not counted:
         return Tag.VERB
     return _finite_or_noun(token, before, after, noun_too=noun_too)
 

@@ -49,10 +49,13 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str
         if verb is None:
             yield _with_date(sentence, clause.noun, date)
             return
-    yield _of_verb(sentence, verb, date, before)
+    for dates in (False, True):
+        yield _of_verb(sentence, verb, date, before, dates=dates)
 
 
-def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Callable[[str], str]) -> Draft:
+def _of_verb(
+    sentence: Sentence, verb: Verb, date: int, before: Callable[[str], str], *, dates: bool
+) -> Draft:
     if attributes(sentence, verb):
         return abridged(sentence, _of_attribution(sentence, verb))
     subject = subject_of(sentence, verb)
@@ -61,9 +64,12 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Callable[[str], 
         named = named_here(sentence, subject.first)
         name = "" if named else before(sentence.word(subject.first))
         if name:
-            return abridged(sentence, rest, name=name)
+            return abridged(sentence, rest, dates=dates, name=name)
         subject = named or subject
-    return abridged(sentence, rest if subject is None else _whose(sentence, verb, subject) + rest)
+    if subject is None:
+        dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
+        return abridged(sentence, [verb.first - 1, *rest] if dated else rest, dates=dates)
+    return abridged(sentence, _whose(sentence, verb, subject) + rest, dates=dates)
 
 
 def _whose(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:

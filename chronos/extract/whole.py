@@ -21,7 +21,7 @@ def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
     if noun is not None and noun in kept:
         return True
     told = [verb for verb in sentence.verbs if verb.head in kept]
-    done = [verb for verb in told if verb.form in ("finite", "participle")]
+    done = [verb for verb in told if verb.form in ("finite", "participle") or verb.passive]
     if not done:
         return any(sentence.event_in(n, n + 1) is not None for n in kept) and not told
     return _has_subject(sentence, done[0], draft) and not _asks(sentence, done, kept[-1])
@@ -47,8 +47,10 @@ def _asks(sentence: Sentence, done: list[Verb], last: int) -> bool:
     """Tell whether a title ends in a verb that says little alone: "Officials worry", "The news comes"."""
     verb = done[-1]
     closes = len(done) > 1 and sentence.tag(last + 1) in (Tag.DOT, None)
-    if verb.head != last or verb.passive or closes:
-        return False
     has = sentence.cues.has
+    if verb.head != last or closes or verb.form != "finite":
+        return False
+    if verb.passive:
+        return sentence.tag(last + 1) is Tag.INFINITIVE and has("verbs.attitude", verb.base)
     light = any(has(name, verb.base) for name in ("verbs.reporting", "verbs.attitude", "verbs.state"))
     return light or has("stems.light", verb.base)
