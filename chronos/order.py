@@ -55,7 +55,7 @@ def _told(events: Sequence[Event]) -> dict[Pair, list[tuple[str, str]]]:
 
 
 def _because(said: list[tuple[str, str]]) -> str:
-    return "; ".join(f'"{words}" ({article})' for article, words in said)
+    return "; ".join(sorted({f'"{words}"' for _, words in said}))
 
 
 def _conflict(known: dict[str, Event], pair: Pair, said: list[tuple[str, str]], other: str) -> Conflict:

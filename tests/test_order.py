@@ -59,7 +59,7 @@ def test_words_settle_what_dates_leave_open() -> None:
     week, day = "2024-01-01/2024-01-07", "2024-01-01"
     ordered, pairs = order((told("a", week), told("b", day, (Relation.AFTER, "a"))))
     assert [one.id for one in ordered] == ["b", "a"], "what stands first says nothing where dates overlap"
-    assert pairs == (("a", "b", '"after a" (of b)'),)
+    assert pairs == (("a", "b", '"after a"'),)
     assert all(not one.conflicts for one in ordered)
 
 

@@ -35,6 +35,9 @@ class Count:
     said: str
 
 
+Told = tuple[int, str, str, Count]  # number, words, article
+
+
 def with_counts(event: Event, articles: Mapping[str, ArticleRecord]) -> Event:
     """Return an event that names, as a conflict, the numbers in which its articles differ."""
     kept = tuple(conflict for conflict in event.conflicts if conflict.kind != NUMBER)
@@ -45,29 +48,23 @@ def with_counts(event: Event, articles: Mapping[str, ArticleRecord]) -> Event:
 def _conflicts(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
     if len({source.article for source in event.sources}) < 2:
         return
-    told: dict[str, set[tuple[str, Count]]] = defaultdict(set)
+    told: dict[str, set[Told]] = defaultdict(set)
     for source in sorted(event.sources, key=lambda source: (source.quote.exact, source.article))[:_COMPARED]:
         article = articles.get(source.article)
         for count in counts(source.quote.exact, article.lang if article else "en"):
-            told[count.act].add((source.article, count))
+            told[count.act].add((count.number, count.said, source.article, count))
     for _, counted in sorted(told.items()):
-        pairs = itertools.combinations(
-            sorted(counted, key=lambda one: (one[1].number, one[0], one[1].said)), 2
-        )
+        pairs = itertools.combinations(sorted(counted, key=lambda one: one[:3]), 2)
         differing = {one for pair in pairs if _differ(*pair) for one in pair}
         if differing:
-            said = sorted({(count.number, f'"{count.said}" ({article})') for article, count in differing})
-            yield Conflict(
-                NUMBER,
-                f"told with numbers that differ: {'; '.join(words for _, words in said)}",
-                (),
-                tuple(sorted({article for article, _ in differing})),
-            )
+            said = [f'"{said}"' for _, said in sorted({one[:2] for one in differing})]
+            sources = tuple(sorted({article for _, _, article, _ in differing}))
+            yield Conflict(NUMBER, f"told with numbers that differ: {'; '.join(said)}", (), sources)
 
 
-def _differ(first: tuple[str, Count], second: tuple[str, Count]) -> bool:
+def _differ(first: Told, second: Told) -> bool:
     """Tell whether two articles, that of the smaller number first, cannot both be right."""
-    (article, less), (other, more) = first, second
+    (_, _, article, less), (_, _, other, more) = first, second
     same = less.of == more.of or not less.of or not more.of
     return article != other and same and less.number != more.number and not less.bound
 
