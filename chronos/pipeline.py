@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from chronos.article import Article
 from chronos.chronology import (
@@ -36,6 +37,9 @@ from chronos.revise import renamed, revise
 from chronos.timex import Mention
 from chronos.told import Told, with_unique_ids
 
+if TYPE_CHECKING:
+    from chronos.store import Store
+
 
 def chronicle(
     articles: Iterable[Article],
@@ -45,6 +49,7 @@ def chronicle(
     ignored: Iterable[str] = (),
     options: Options | None = None,
     engine: Engine | None = None,
+    store: Store | None = None,
     previous: Chronology | None = None,
     edits: Edits | None = None,
     most: int | None = None,
@@ -52,6 +57,7 @@ def chronicle(
 ) -> Chronology:
     """Put what *articles* tell into order; *engine* maps over them, in this process unless told otherwise.
 
+    store: what articles tell, kept from run to run, so that only new ones are worked on;
     rejected: may grow while articles are read; on_reject: takes the rejection of each article that could
     not be worked on, and adds it there; without it the first one raises its `InputError`;
     previous: an earlier chronology of the story, whose ids are carried over (see `chronos.revise`);
@@ -64,7 +70,8 @@ def chronicle(
     options = options or Options()
     engine = engine or InProcess()
     lost = functools.partial(_lose, on_reject)
-    every = engine.map(functools.partial(told, options=options), articles, lost)
+    read = functools.partial(told, options=options)
+    every = store.map(engine, read, articles, lost) if store else engine.map(read, articles, lost)
     return gathered(
         every, title=title, rejected=rejected, ignored=ignored, previous=previous, edits=edits, most=most
     )

@@ -34,7 +34,12 @@ class Told:
 
     def __reduce__(self) -> tuple[Callable[[ArticleRecord, str], Told], tuple[ArticleRecord, str]]:
         """Pickle as a text, which is several times faster than pickling the objects."""
-        return written, (self.record, packed(self.listed, self.events))
+        return written, (self.record, self.text)
+
+    @property
+    def text(self) -> str:
+        """The mentions and events as one text, which `written` reads."""
+        return packed(self.listed, self.events)
 
     def _sources(self, event: Event, id: str) -> tuple[Source, ...]:
         old = self.record.id

@@ -20,10 +20,12 @@ from chronos.cli.console import Console, width
 from chronos.cli.editing import listing as edits_listing
 from chronos.cli.editing import tell, with_edits
 from chronos.cli.outputs import Outputs, for_outputs
-from chronos.cli.working import with_engine
+from chronos.cli.working import store_at, with_engine, with_store
 from chronos.errors import ChronosError, OptionError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from chronos.article import Publication
     from chronos.chronology import Chronology
     from chronos.cli.intake import Intake
@@ -47,6 +49,7 @@ def cli(context: click.Context) -> None:
 @articles
 @for_outputs
 @with_engine
+@with_store
 @with_previous
 @with_edits
 @with_undated
@@ -59,6 +62,7 @@ def build(
     articles: Sequence[str],
     title: str | None,
     engine: Engine,
+    store: Path | None,
     previous: Chronology | None,
     edits: Edits | None,
     most: int | None,
@@ -73,18 +77,20 @@ def build(
 
     outputs = Outputs.chosen(choices)
     intake, options = _intake(console, articles, choices)
-    chronology = chronicle(
-        intake,
-        title=title,
-        rejected=intake.rejected,
-        ignored=intake.ignored,
-        options=options,
-        engine=engine,
-        previous=previous,
-        edits=edits,
-        most=most,
-        on_reject=intake.lose,
-    )
+    with store_at(store, options, console) as kept:
+        chronology = chronicle(
+            intake,
+            title=title,
+            rejected=intake.rejected,
+            ignored=intake.ignored,
+            options=options,
+            engine=engine,
+            store=kept,
+            previous=previous,
+            edits=edits,
+            most=most,
+            on_reject=intake.lose,
+        )
     if not intake.used:
         console.error("nothing written: no article could be used")
         return NOT_WRITTEN

@@ -1,8 +1,10 @@
-"""Where the work on articles is done: the options that choose an engine."""
+"""How the work on articles is done: the options that choose an engine, and what is kept for the next run."""
 
 from __future__ import annotations
 
+import contextlib
 import functools
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,7 +13,10 @@ from chronos.cli.arguments import Command
 from chronos.errors import OptionError
 
 if TYPE_CHECKING:
+    from chronos.cli.console import Console
     from chronos.engine import Engine
+    from chronos.options import Options
+    from chronos.store import Store
 
 _OPTIONS = (
     click.option(
@@ -45,6 +50,27 @@ def with_engine(command: Command) -> Command:
     for option in reversed(_OPTIONS):
         chosen = option(chosen)
     return chosen
+
+
+def with_store(command: Command) -> Command:
+    """Add the option that names the file in which a run keeps what the next one need not read again."""
+    return click.option(
+        "--store",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Keep what articles tell in FILE; the next run reads only new ones.",
+    )(command)
+
+
+def store_at(
+    path: Path | None, options: Options, console: Console
+) -> contextlib.AbstractContextManager[Store | None]:
+    """Return the store in a file, None where no file is given."""
+    if path is None:
+        return contextlib.nullcontext()
+    from chronos.store import Store
+
+    return Store(path, options, lambda fault: console.say(f"note: {fault}"))
 
 
 def _engine(name: str, jobs: int, time_limit: float | None, scheduler: str | None) -> Engine:

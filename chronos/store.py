@@ -1,0 +1,191 @@
+"""A file that keeps what articles tell, so that the next run reads only what is new (SQLite)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+import attrs
+
+from chronos.article import Article
+from chronos.chronology import ArticleRecord
+from chronos.edition import edition
+from chronos.engine import Engine, Lost
+from chronos.errors import OutputError
+from chronos.options import Options
+from chronos.told import Told, written
+
+T = TypeVar("T")
+
+_APPLICATION = 0x4348524F  # stands in the head of the file (SQLite, "Database File Format", 1.3.17)
+_CHUNK = 1000  # articles that are kept at once
+_BUSY = 60.0  # seconds to wait while another run writes
+_FORMAT = 1
+_TABLES = (
+    "CREATE TABLE made (edition BLOB NOT NULL)",
+    "CREATE TABLE told (key BLOB PRIMARY KEY, text TEXT NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
+)
+_PUT = "INSERT OR REPLACE INTO told VALUES (?, ?, ?)"
+_GET = "SELECT text, sum FROM told WHERE key = ?"
+
+
+class Store:
+    """What articles tell, by all that it depends on: the article, the options, and the edition of chronos.
+
+    It speeds a run up and changes nothing in it: what cannot be read, or is not what was written, is made
+    anew. on_fault: is told, once, why the file was begun anew, or why nothing is added to it.
+    `OutputError` where the file cannot be opened or made.
+    """
+
+    def __init__(
+        self, path: Path, options: Options, on_fault: Callable[[str], None] = lambda _: None
+    ) -> None:
+        self.path, self.on_fault = path, on_fault
+        self._edition = hashlib.sha256(f"{edition()} {options!r}".encode("utf-8", "surrogatepass")).digest()
+        self._new: list[tuple[bytes, str, bytes]] = []
+        self._database: sqlite3.Connection | None = None
+
+    def __enter__(self) -> Store:
+        try:
+            self._database = self._opened()
+        except sqlite3.DatabaseError as error:
+            self._begin_anew(error)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._flush()
+        self._close()
+
+    def map(
+        self,
+        engine: Engine,
+        function: Callable[[Article], Told],
+        articles: Iterable[Article],
+        lost: Lost[Article],
+    ) -> Iterator[Told]:
+        """Yield what each article tells; *engine* maps *function* over those that are not in the store.
+
+        Those that are come last.
+        """
+        known: list[Told] = []
+        for told in engine.map(function, self._unknown(articles, known), lost):
+            self._put(told)
+            yield told
+        yield from known
+
+    def _unknown(self, articles: Iterable[Article], known: list[Told]) -> Iterator[Article]:
+        """Yield the articles that are not in the store, and put what the others tell into *known*."""
+        for article in articles:
+            told = self._get(ArticleRecord.of(article))
+            if told is None:
+                yield article
+            else:
+                known.append(told)
+
+    def _get(self, record: ArticleRecord) -> Told | None:
+        key = self._key(record)
+        row = self._tried(lambda database: database.execute(_GET, (key,)).fetchone())
+        if not row or row[1] != _sum(key, row[0]):
+            return None
+        try:
+            return written(record, row[0])
+        except (ValueError, TypeError, LookupError, AttributeError):
+            return None
+
+    def _put(self, told: Told) -> None:
+        key, text = self._key(told.record), told.text
+        self._new.append((key, text, _sum(key, text)))
+        if len(self._new) >= _CHUNK:
+            self._flush()
+
+    def _flush(self) -> None:
+        new, self._new = self._new, []
+        if new:
+            self._tried(lambda database: _write(database, new))
+
+    def _key(self, record: ArticleRecord) -> bytes:
+        """Return the digest of all that an article's mentions and events depend on; its path is not."""
+        told = json.dumps(attrs.astuple(attrs.evolve(record, path=None)))
+        return hashlib.sha256(self._edition + told.encode()).digest()
+
+    def _opened(self) -> sqlite3.Connection:
+        """Open the file, or make it; `sqlite3.DatabaseError` where it is no store that can be used."""
+        database = None
+        try:
+            database = sqlite3.connect(self.path, timeout=_BUSY, isolation_level=None)
+            _prepare(database, self._edition)
+        except sqlite3.OperationalError as error:
+            raise OutputError(f"cannot open the store {self.path}: {error}") from None
+        except sqlite3.DatabaseError:
+            if database is not None:
+                database.close()
+            raise
+        return database
+
+    def _tried(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Return what *work* makes of the database; None where it fails or there is none any more."""
+        if self._database is None:
+            return None
+        try:
+            return work(self._database)
+        except sqlite3.OperationalError as error:
+            self._close()
+            self.on_fault(f"{self.path}: nothing more is kept: {error}")
+        except sqlite3.DatabaseError as error:
+            self._begin_anew(error)
+        return None
+
+    def _begin_anew(self, error: sqlite3.DatabaseError) -> None:
+        """Put a file that cannot be used aside, and make a new one in its place."""
+        self._close()
+        aside = self.path.with_name(f"{self.path.name}.broken")
+        try:
+            self.path.replace(aside)
+            self._database = self._opened()
+        except (OSError, sqlite3.DatabaseError) as again:
+            raise OutputError(f"cannot make the store {self.path} anew: {again}") from None
+        self.on_fault(f"{self.path} was no usable store ({error}); it is now {aside.name}")
+
+    def _close(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+
+def _prepare(database: sqlite3.Connection, edition: bytes) -> None:
+    """Make the tables of a new file, and empty those of another edition."""
+    database.execute("BEGIN IMMEDIATE")
+    (application,) = database.execute("PRAGMA application_id").fetchone()
+    (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if not application and not tables:
+        database.execute(f"PRAGMA application_id = {_APPLICATION}")
+        database.execute(f"PRAGMA user_version = {_FORMAT}")
+        for table in _TABLES:
+            database.execute(table)
+    elif (application, *database.execute("PRAGMA user_version").fetchone()) != (_APPLICATION, _FORMAT):
+        raise sqlite3.DatabaseError("file is of another program or version")
+    (fault,) = database.execute("PRAGMA integrity_check(1)").fetchone()
+    if fault != "ok":
+        raise sqlite3.DatabaseError(fault)
+    if database.execute("SELECT edition FROM made").fetchall() != [(edition,)]:
+        database.execute("DELETE FROM told")
+        database.execute("DELETE FROM made")
+        database.execute("INSERT INTO made VALUES (?)", (edition,))
+    database.execute("COMMIT")
+
+
+def _write(database: sqlite3.Connection, rows: list[tuple[bytes, str, bytes]]) -> None:
+    database.execute("BEGIN IMMEDIATE")
+    database.executemany(_PUT, rows)
+    database.execute("COMMIT")
+
+
+def _sum(key: bytes, text: str) -> bytes:
+    return hashlib.blake2b(key + text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
