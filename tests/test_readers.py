@@ -336,6 +336,7 @@ def test_a_missing_extra_is_told_of(
         (f"{TEXT}\n", 1),
         (f'\n {{"text": "{TEXT}"}}\n{{"text": "{TEXT}"}}\n', 2),
         (json.dumps({"text": TEXT}, indent=2), 1),
+        (f"<p>{TEXT}</p>", 1),
     ],
 )
 def test_standard_input(content: str, expected: int, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from taken import Taken, take
 
 pytest.importorskip("feedparser", reason="the feeds extra is not installed")
+
+from chronos.errors import InputError
+from chronos.readers.feed import read
 
 RSS = """<?xml version="1.0"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -77,6 +83,17 @@ def test_xml_that_is_no_feed(tmp_path: Path, content: str) -> None:
         [],
         ["a.xml"],
     )
+
+
+@settings(max_examples=50)
+@given(st.binary(max_size=30), st.integers(0, 900))
+def test_any_bytes_are_articles_or_an_input_error(noise: bytes, at: int) -> None:
+    """Nothing else comes out, whatever goes in."""
+    good = RSS.encode()
+    try:
+        list(read(io.BytesIO(good[:at] + noise + good[at + len(noise) :]), "a.rss"))
+    except InputError as error:
+        assert error.path == "a.rss"
 
 
 def test_a_feed_without_entries_is_rejected(tmp_path: Path) -> None:

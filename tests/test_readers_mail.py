@@ -47,6 +47,13 @@ def test_plain_text_is_taken_before_html() -> None:
     assert str(text).strip() == "The café opened on Monday."
 
 
+def test_a_message_in_html_is_its_text() -> None:
+    """Where there is no plain text."""
+    web = "Content-Type: text/html; charset=utf-8\n\n<p>The gate <b>jam</b>med.</p><p>It rained.</p>"
+
+    assert only((HEAD + web).encode()).fields["text"] == "The gate jammed.\n\nIt rained."
+
+
 @pytest.mark.parametrize("data", [b"", b"It rained on Monday.\n", b"\x00\xff" * 50])
 def test_what_is_no_mail_is_rejected(data: bytes) -> None:
     """A text under the wrong name is told of as such."""

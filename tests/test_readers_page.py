@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -186,3 +189,26 @@ class TestReader:
         markup = "".join(f'<script type="application/ld+json">{script}</script>' for script in scripts)
 
         assert self.record(f"{markup}<p>The gate shut.").told == ()
+
+    def test_a_page_on_standard_input_is_one(self) -> None:
+        """It says so in its first line."""
+        from chronos.readers.standard_input import read
+
+        (found,) = read(io.BytesIO(b"\n<!DOCTYPE html>\n<p>The gate <b>jam</b>med."), "-")
+        assert isinstance(found, Record)
+        assert found.fields["text"] == "The gate jammed."
+
+    def test_no_socket_is_opened(self, tmp_path: Path) -> None:
+        """Not for an image, a style sheet or an entity, and not by the packages on their way in."""
+        page = tmp_path / "a.html"
+        page.write_text(
+            '<!DOCTYPE html [<!ENTITY x SYSTEM "http://x.example/">]><link rel=stylesheet href="http://x.example/">'
+            f"<base href='http://x.example/'><p>&x;<img src='http://x.example/1.png'>{BODY}"
+        )
+        code = (
+            "import sys; sys.addaudithook(lambda name, _: name.startswith('socket.') and print(name));"
+            f"from chronos.readers import read; print(len(list(read({str(page)!r}))))"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+        assert done.stdout.split() == ["1"]

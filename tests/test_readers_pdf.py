@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,14 @@ def test_a_file_is_an_article(tmp_path: Path) -> None:
 
     assert taken.texts == ["The gate jammed in September 2023.\n\nIt rained."]
     assert taken.articles[0].title == "The gate"
+
+
+def test_a_file_in_an_archive_is_read(tmp_path: Path) -> None:
+    """Its table of contents at the end is found, though the archive is read from front to back."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.pdf", pdf(["The gate jammed."]))
+
+    assert take(tmp_path / "a.zip").texts == ["The gate jammed."]
 
 
 def test_the_day_it_was_made_is_told_and_not_believed(tmp_path: Path) -> None:

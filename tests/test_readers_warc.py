@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import gzip
+import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from taken import Taken, take
 
 pytest.importorskip("trafilatura", reason="the html extra is not installed")
 pytest.importorskip("warcio", reason="the warc extra is not installed")
+
+from chronos.errors import InputError
+from chronos.readers.warc import read
 
 PAGE = "<title>Gate</title><p>The café gate jammed on Monday."
 
@@ -83,6 +89,17 @@ def test_a_broken_archive_is_told_of(
     assert "warc" in {*taken.codes, *(note.code for note in taken.notes)}
     assert capsys.readouterr().err == ""
     assert set(archive(tmp_path, damage).codes) <= {"warc", "no-articles", "no-text"}
+
+
+@settings(max_examples=50)
+@given(st.binary(max_size=30), st.integers(0, 700))
+def test_any_bytes_are_articles_or_an_input_error(noise: bytes, at: int) -> None:
+    """Nothing else comes out, whatever goes in."""
+    good = GOOD + IMAGE
+    try:
+        list(read(io.BytesIO(good[:at] + noise + good[at + len(noise) :]), "a.warc"))
+    except InputError as error:
+        assert error.path.startswith("a.warc")
 
 
 def test_one_page_that_cannot_be_used_leaves_the_others(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from chronos.errors import InputError
 from chronos.readers.encoding import decode
-from chronos.readers.extra import needed
+from chronos.readers.page.extractor import extractor
 from chronos.readers.page.page import Page, page_of
 from chronos.readers.page.story import story_of
 from chronos.readers.published import json_ld, meta
@@ -33,7 +33,7 @@ def page_article(
     data: bytes, path: str, url: str | None = None, declared: str = "", by: str = ""
 ) -> Iterator[Found]:
     """Read a page that came from *url* with its encoding *declared*, and was out *by* a day."""
-    trafilatura = needed("trafilatura", "html", path)
+    trafilatura = extractor(path)
     if len(data) > LARGEST:
         raise InputError(path, "too-large", f"is a page of more than {LARGEST // 1_000_000} MB")
     charset = _CHARSET.search(data[:_HEAD])

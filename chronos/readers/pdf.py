@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -21,10 +22,10 @@ def read(file: BinaryIO, path: str) -> Iterator[Found]:
 
     The day that the file was made is told of and not believed: it is often that of printing a page.
     """
-    whole(file, path)
+    data = whole(file, path)
     pypdf = needed("pypdf", "pdf", path)
     try:
-        reader = pypdf.PdfReader(file)
+        reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise InputError(path, "pdf", "is encrypted; save it without its password")
         if len(reader.pages) > _MOST_PAGES:

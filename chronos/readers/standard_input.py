@@ -1,4 +1,4 @@
-"""Standard input: JSONL where its first character is ``{``, else the text of one article."""
+"""Standard input: JSONL where it begins with ``{``, a page where it says so, else one text."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import itertools
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from chronos.readers import json, jsonl, text
+from chronos.readers import html, json, jsonl, text
 from chronos.readers.encoding import marked
 from chronos.readers.record import LIMIT, Found
+
+_PAGE = (b"<!doctype html", b"<html")
 
 
 def read(file: BinaryIO, path: str) -> Iterator[Found]:
@@ -25,4 +27,6 @@ def read(file: BinaryIO, path: str) -> Iterator[Found]:
     if start.startswith(b"{") and start != b"{":
         return jsonl.read_lines(every, path, file)
     rest = io.BytesIO(b"".join(every))
-    return json.read(rest, path) if start == b"{" else text.read(rest, path)
+    if start == b"{":
+        return json.read(rest, path)
+    return html.read(rest, path) if start.lower().startswith(_PAGE) else text.read(rest, path)

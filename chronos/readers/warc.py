@@ -12,6 +12,7 @@ from chronos.errors import InputError
 from chronos.readers.encoding import decode
 from chronos.readers.extra import needed
 from chronos.readers.html import LARGEST, page_article
+from chronos.readers.page.extractor import extractor
 from chronos.readers.reading import Note
 from chronos.readers.record import Found, Record
 
@@ -21,7 +22,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 def read(file: BinaryIO, path: str) -> Iterator[Found]:
     """Read each captured page; *path* goes on with ``#`` and the number of its record."""
-    needed("trafilatura", "html", path)
+    extractor(path)
     warcio = needed("warcio.archiveiterator", "warc", path)
     pages = others = 0
     said = io.StringIO()
@@ -37,7 +38,7 @@ def read(file: BinaryIO, path: str) -> Iterator[Found]:
         pages += 1
         try:
             yield from _article(record, media, charset, f"{path}#{number}")
-            if record.raw_stream.limit:
+            if getattr(record.raw_stream, "limit", 0):
                 said.write("a record that ends before its length")
         except InputError as error:
             if error.code == "archive":  # the file around this one, of which nothing more comes
