@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -24,14 +25,15 @@ T = TypeVar("T")
 
 _APPLICATION = 0x4348524F  # stands in the head of the file (SQLite, "Database File Format", 1.3.17)
 _CHUNK = 1000  # articles that are kept at once
+_EFFORT = 1  # of compression: a quarter of the size is enough
 _BUSY = 60.0  # seconds to wait while another run writes
 _FORMAT = 1
 _TABLES = (
     "CREATE TABLE made (edition BLOB NOT NULL)",
-    "CREATE TABLE told (key BLOB PRIMARY KEY, text TEXT NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE told (key BLOB PRIMARY KEY, told BLOB NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
 )
 _PUT = "INSERT OR REPLACE INTO told VALUES (?, ?, ?)"
-_GET = "SELECT text, sum FROM told WHERE key = ?"
+_GET = "SELECT told, sum FROM told WHERE key = ?"
 
 
 class Store:
@@ -47,7 +49,7 @@ class Store:
     ) -> None:
         self.path, self.on_fault = path, on_fault
         self._edition = hashlib.sha256(f"{edition()} {options!r}".encode("utf-8", "surrogatepass")).digest()
-        self._new: list[tuple[bytes, str, bytes]] = []
+        self._new: list[tuple[bytes, bytes, bytes]] = []
         self._database: sqlite3.Connection | None = None
 
     def __enter__(self) -> Store:
@@ -92,16 +94,13 @@ class Store:
     def _get(self, record: ArticleRecord) -> Told | None:
         key = self._key(record)
         row = self._tried(lambda database: database.execute(_GET, (key,)).fetchone())
-        if not row or row[1] != _sum(key, row[0]):
+        if not row or not isinstance(row[0], bytes) or row[1] != _sum(key, row[0]):
             return None
-        try:
-            return written(record, row[0])
-        except (ValueError, TypeError, LookupError, AttributeError):
-            return None
+        return written(record, zlib.decompress(row[0]).decode("ascii"))
 
     def _put(self, told: Told) -> None:
-        key, text = self._key(told.record), told.text
-        self._new.append((key, text, _sum(key, text)))
+        key, kept = self._key(told.record), zlib.compress(told.text.encode("ascii"), _EFFORT)
+        self._new.append((key, kept, _sum(key, kept)))
         if len(self._new) >= _CHUNK:
             self._flush()
 
@@ -181,11 +180,11 @@ def _prepare(database: sqlite3.Connection, edition: bytes) -> None:
     database.execute("COMMIT")
 
 
-def _write(database: sqlite3.Connection, rows: list[tuple[bytes, str, bytes]]) -> None:
+def _write(database: sqlite3.Connection, rows: list[tuple[bytes, bytes, bytes]]) -> None:
     database.execute("BEGIN IMMEDIATE")
     database.executemany(_PUT, rows)
     database.execute("COMMIT")
 
 
-def _sum(key: bytes, text: str) -> bytes:
-    return hashlib.blake2b(key + text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+def _sum(key: bytes, kept: bytes) -> bytes:
+    return hashlib.blake2b(key + kept, digest_size=16).digest()
