@@ -28,6 +28,7 @@ _CHUNK = 1000  # articles that are kept at once
 _EFFORT = 1  # of compression: a quarter of the size is enough
 _BUSY = 60.0  # seconds to wait while another run writes
 _FORMAT = 1
+_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter where a damaged name or message is no text
 _TABLES = (
     "CREATE TABLE made (edition BLOB NOT NULL)",
     "CREATE TABLE told (key BLOB PRIMARY KEY, told BLOB NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
@@ -122,10 +123,10 @@ class Store:
             _prepare(database, self._edition)
         except sqlite3.OperationalError as error:
             raise OutputError(f"cannot open the store {self.path}: {error}") from None
-        except sqlite3.DatabaseError:
+        except _FAULTS as error:
             if database is not None:
                 database.close()
-            raise
+            raise sqlite3.DatabaseError(str(error)) from None
         return database
 
     def _tried(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
@@ -137,11 +138,11 @@ class Store:
         except sqlite3.OperationalError as error:
             self._close()
             self.on_fault(f"{self.path}: nothing more is kept: {error}")
-        except sqlite3.DatabaseError as error:
+        except _FAULTS as error:
             self._begin_anew(error)
         return None
 
-    def _begin_anew(self, error: sqlite3.DatabaseError) -> None:
+    def _begin_anew(self, error: Exception) -> None:
         """Put a file that cannot be used aside, and make a new one in its place."""
         self._close()
         aside = self.path.with_name(f"{self.path.name}.broken")

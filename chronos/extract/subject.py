@@ -174,8 +174,12 @@ def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
 
 
 def _names_role(sentence: Sentence, n: int, last: int) -> bool:
-    """Tell whether "as" stands before a noun alone: "Roe, who resigned as mayor, left"."""
-    return sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, last)
+    """Tell whether "as" stands before a noun alone: "Roe, who resigned as mayor, left".
+
+    Without a comma the noun is what the verb is said of: "Turnout was low as Aar held its vote".
+    """
+    closed = any(sentence.tag(k) is Tag.COMMA for k in range(n, last + 1))
+    return closed and sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, last)
 
 
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:
