@@ -147,3 +147,13 @@ def test_long_line_without_a_stop_stays_linear() -> None:
     )
     (event,) = told(text)
     assert len(event.sources[0].quote.exact) < 2000
+
+
+def test_a_table_of_dates_tells_of_no_happening() -> None:
+    """A sentence of dozens of dates is none, and costs no more than other text."""
+    days = ", ".join(f"May {day}" for day in range(1, 31))
+    story = chronos.chronicle(
+        [chronos.Article(f"The council met on May 3. Buses ran on {days}.", "2024-06-01")]
+    )
+
+    assert [event.interval.edtf for event in story] == ["2024-05-03"]

@@ -26,6 +26,8 @@ from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
 from chronos.timex import Mention
 
+_TABLE = 24  # dates in a sentence beyond which it is a table, and tells of no happening
+
 
 def extract(
     article: Article, mentions: tuple[Mention, ...], tongue: Language, undated: str = "none"
@@ -71,9 +73,9 @@ def _events(
     spans = sorted(
         {(m.start, m.end) for m in inside if m.interval and not _dated_anew(article, m, inside, known)}
     )
-    sentence = Sentence(tagged(article.text, first, last, spans, known), known)
-    if known.phrase("notice").search(article.text, first, last):
+    if len(spans) > _TABLE or known.phrase("notice").search(article.text, first, last):
         return
+    sentence = Sentence(tagged(article.text, first, last, spans, known), known)
     places = {(t.start, t.end): n for n, t in enumerate(sentence.tokens) if t.tag is Tag.DATE}
     found: list[tuple[Clause, Event]] = []
     for mention in inside:

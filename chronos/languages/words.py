@@ -184,6 +184,7 @@ class Tense:
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
+    within: Callable[[str], tuple[str, bool]] = attrs.field(init=False)
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:
@@ -208,6 +209,19 @@ class Tense:
             return word if word in self else None
 
         return heard
+
+    @within.default
+    def _standing(self) -> Callable[[str], tuple[str, bool]]:
+        """Return a plain word as it tells within a clause, and whether it may tell; "" ends the clause."""
+
+        @functools.lru_cache(maxsize=_MEMO)
+        def within(word: str) -> tuple[str, bool]:
+            if word in self.boundaries or word[0] in STOPS:
+                return "", False
+            word = self.telling(word)
+            return word, word in self
+
+        return within
 
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Tense:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from chronos.cues import cues
@@ -57,36 +56,36 @@ def _led(words: list[str], near: int) -> str:
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:
     """What the main clause tells that a date opens: "In March, it announced plans to grow"."""
     _, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
-    for clause in _clauses(text[end:right], tongue.tense):
-        if told := _told(clause, tongue.tense):
-            return told[0] * 2
-    return _elsewhere(text, start, end, tongue)
+    told = next(filter(None, _said(text[end:right], tongue.tense)[0]), None)
+    return told[0] * 2 if told else _elsewhere(text, start, end, tongue)
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     """What the clause after a span tells by its first verb, or else the rest of its sentence."""
     tense = tongue.tense
     left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
-    before, after = _clauses(text[left:start], tense), _clauses(text[end:right], tense)
-    if told := _told(after[0], tense):
-        return told[0]
-    for clause in (*reversed(before[:-1]), *after[1:]):
-        if told := _told(clause, tense):
-            return told[-1]
-    return int(not tense.future_things.isdisjoint(after[0]))
+    after, opening = _said(text[end:right], tense)
+    if after[0]:
+        return after[0][0]
+    before, _ = _said(text[left:start], tense)
+    told = next(filter(None, (*reversed(before[:-1]), *after[1:])), None)
+    return told[-1] if told else int(not tense.future_things.isdisjoint(opening))
 
 
-def _clauses(text: str, tense: Tense) -> list[list[str]]:
-    """The words of a stretch of text, cut at punctuation and at words that begin a clause."""
-    clauses: list[list[str]] = [[]]
-    for word in _WORD.findall(text.lower().replace("’", "'")):
-        if word in tense.boundaries or word[0] in STOPS:
-            clauses.append([])
-        else:
-            clauses[-1].append(tense.telling(word))
-    return clauses
+def _said(text: str, tense: Tense) -> tuple[list[list[int]], list[str]]:
+    """What the telling words of each clause say, in order, and the words of the first clause.
 
-
-def _told(words: list[str], tense: Tense) -> list[int]:
-    """What the telling words of a clause say, in order."""
-    return [told for led, word in itertools.pairwise(["", *words]) if (told := tense.told(word, led))]
+    Clauses are cut at punctuation and at words that begin one.
+    """
+    said: list[list[int]] = [[]]
+    opening: list[str] = []
+    led = ""
+    for word, tells in map(tense.within, _WORD.findall(text.lower().replace("’", "'"))):
+        if not word:
+            said.append([])
+        elif len(said) == 1:
+            opening.append(word)
+        if tells and (told := tense.told(word, led)):
+            said[-1].append(told)
+        led = word
+    return said, opening
