@@ -68,12 +68,14 @@ class Cues:
     _synonyms: dict[str, str] = attrs.field(init=False, repr=False)
     _numbers: dict[str, int] = attrs.field(init=False, repr=False)
     _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
+    _pasts: frozenset[str] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         keep = functools.partial(object.__setattr__, self)
         keep("_parts", _inverted(self.data["words"]))
         keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
+        keep("_pasts", _only_pasts(self.data["verbs"]["irregular"]))
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
         keep("_numbers", {word: n for n, word in enumerate(_words(self.data["words"]["numbers"]))})
         groups = [_words(group) for group in self.data["synonyms"]["groups"]]
@@ -100,13 +102,30 @@ class Cues:
         figures = word.replace(",", "")
         return int(figures) if figures.isdecimal() and len(figures) < _LONGEST_FIGURE else None
 
+    def only_past(self, word: str) -> bool:
+        """Tell whether a form of the past is no participle: "began" of "begun".
+
+        >>> cues("en").only_past("began"), cues("en").only_past("opened")
+        (True, False)
+        """
+        return word in self._pasts
+
+    def singular(self, word: str) -> str:
+        """Return a noun, in lower case, without the ending of the plural.
+
+        >>> cues("en").singular("rebels")
+        'rebel'
+        """
+        ending = next((one for one in _words(self.data["nouns"]["plural_endings"]) if word.endswith(one)), "")
+        return word.removesuffix(ending)
+
     def plural(self, word: str) -> bool:
         """Tell whether a noun, in lower case, looks as if it stood for several.
 
         >>> cues("en").plural("rebels"), cues("en").plural("army")
         (True, False)
         """
-        return word.endswith(tuple(_words(self.data["nouns"]["plural_endings"])))
+        return self.singular(word) != word
 
     def phrase(self, name: str) -> re.Pattern[str]:
         """Return the pattern of a list of phrases, such as ``planned``; it heeds no case."""
@@ -200,6 +219,11 @@ def _inverted(lists: dict[str, str]) -> dict[str, frozenset[str]]:
         for word in _words(text):
             names.setdefault(word, set()).add(name)
     return {word: frozenset(of) for word, of in names.items()}
+
+
+def _only_pasts(irregular: str) -> frozenset[str]:
+    rows = [line.split() for line in irregular.strip().splitlines()]
+    return frozenset(past for _, past, _ in rows) - {participle for _, _, participle in rows}
 
 
 def _verb_forms(verbs: dict[str, Any]) -> dict[str, tuple[str, str]]:

@@ -163,6 +163,18 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
             "The parks board reopened the old pier",
         ),
         ("The ships bought in [2023|2023] were sold.", "Ships bought"),
+        (
+            "The log of the yard, which the owners handed over on [2024-01-22|Monday], has gaps.",
+            "The owners handed over the log of the yard",
+        ),
+        (
+            "Work to repair the Orme Bridge began on [2024-01-22|Monday].",
+            "Work to repair the Orme Bridge began",
+        ),
+        (
+            "Roe told the board on [2024-01-22|Monday] that the boats had never worried her.",
+            "Roe told the board that the boats had never worried her",
+        ),
         ("More boats sank on [2024-01-22|Monday].", "More boats sank"),
         (
             "Harbour master Jan Roe reported on [2024-01-22|Monday] to the board of the northern port that "

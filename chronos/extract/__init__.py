@@ -16,7 +16,8 @@ from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
 from chronos.extract.status import is_believed, status_of
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import Tag
 from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval

@@ -6,7 +6,7 @@ import attrs
 
 from chronos.extract.shorten import LONGEST, UNCOUNTED, shortened
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import AUXILIARY, NOMINAL, Tag
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}

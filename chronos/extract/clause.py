@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}

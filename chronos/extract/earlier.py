@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import Tag
+from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
 _ENDS = (Tag.STOP, Tag.RELATIVE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 

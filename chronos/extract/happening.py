@@ -7,7 +7,7 @@ from chronos.event import Status
 from chronos.extract.clause import Clause, before_noun
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import Tag
+from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 from chronos.granularity import Granularity
 from chronos.interval import Interval

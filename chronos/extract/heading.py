@@ -10,7 +10,8 @@ from chronos.article import Article
 from chronos.cues import Cues
 from chronos.event import Event, Quote, Source
 from chronos.extract.event import quote_of
-from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.sentence import sentence_around
 
 _BECAUSE = "headline over the report"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 from chronos.cues import Cues
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, Subject
-from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.sentence import sentence_around
 
@@ -38,6 +41,14 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def agrees(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
+    """Tell whether a verb would stay as it is after a name: "we left", not "we leave" or "I am"."""
+    if not sentence.cues.has("words.speaker", sentence.word(pronoun)):
+        return True
+    opening = sentence.tokens[verb.first]
+    return bool(verb.modal) or (opening.tag is Tag.VERB and opening.known.tense == "past")
+
+
 def object_here(sentence: Sentence, verb: Verb) -> range | None:
     """Return what the object pronoun of a second verb repeats: "built boats and sold them"."""
     pronoun = verb.head + 1
@@ -60,7 +71,8 @@ def object_here(sentence: Sentence, verb: Verb) -> range | None:
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     """Return whom the sentences before ``text[start:]`` are about, empty where that is not plain.
 
-    It is the subject of the sentence before, or of the one before that where it has the same pronoun.
+    It is the subject of the sentence before, or of one before that where all between have the same pronoun,
+    or, for a person, name nobody else.
     """
     for _ in range(_FARTHEST):
         end = start
@@ -74,9 +86,16 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
         plain = _plain(sentence, subject, pronoun)
         if plain is not None:
             return text[sentence.tokens[plain.first].start : sentence.tokens[plain.last - 1].end]
-        if subject is None or sentence.word(subject.first) != pronoun:
+        again = subject is not None and sentence.word(subject.first) == pronoun
+        if not again and (sentence.cues.has("words.of_things", pronoun) or _names_someone(sentence)):
             return ""
     return ""
+
+
+def _names_someone(sentence: Sentence) -> bool:
+    """Tell whether two names stand side by side, as those of people do."""
+    tags = [token.tag for token in sentence.tokens]
+    return any(pair == (Tag.NAME, Tag.NAME) for pair in itertools.pairwise(tags))
 
 
 def _told_of(sentence: Sentence) -> Subject | None:
@@ -93,7 +112,7 @@ def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject
 
     A name goes without what describes it: "spokeswoman Lena Roe".
     """
-    if subject is None:
+    if subject is None or sentence.cues.has("words.addressed", pronoun):
         return None
     places = range(subject.first, subject.last)
     last = next((n for n in places if sentence.tag(n) in (Tag.OPEN, Tag.COMMA)), subject.last)

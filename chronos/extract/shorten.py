@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import AUXILIARY, NOMINAL, Tag
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 LONGEST = 15  # words
 UNCOUNTED = (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)

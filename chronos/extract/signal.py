@@ -8,7 +8,7 @@ from chronos.event import Link
 from chronos.extract.clause import Clause
 from chronos.extract.subject import top
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import Tag
+from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 from chronos.relation import Relation
 

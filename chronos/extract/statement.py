@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, Subject
-from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 
@@ -43,6 +43,8 @@ def states(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a clause is a statement: not "announced the takeover", which is the deed itself."""
     if not sentence.cues.has("verbs.reporting", verb.base):
         return False
+    if verb.passive:  # "the deal was announced" is no statement, "it was announced that" is
+        return sentence.cues.has("time.content", sentence.word(verb.head + 1))
     later = any(other.form == "finite" for other in sentence.verbs_in(verb.head + 1, len(sentence.tokens)))
     return _content(sentence, verb) or later or attributes(sentence, verb)
 

@@ -6,7 +6,7 @@ from chronos.event import Status
 from chronos.extract.clause import Clause
 from chronos.extract.subject import subject_of, top
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import Tag
+from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
 _WALLS = (Tag.COMMA, Tag.STOP, Tag.RELATIVE, Tag.CONJUNCTION)
@@ -52,7 +52,7 @@ def is_believed(sentence: Sentence, clause: Clause) -> bool:
 def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether the subject denies the clause: "No one was hurt", "Neither side attended"."""
     subject = subject_of(sentence, verb)
-    return subject is not None and sentence.cues.has("words.negation", sentence.word(subject.first))
+    return subject is not None and sentence.cues.has("words.nobody", sentence.word(subject.first))
 
 
 def _leading(sentence: Sentence, verb: Verb) -> Verb:

@@ -6,7 +6,7 @@ import attrs
 
 from chronos.extract.abridge import counts
 from chronos.extract.syntax import Sentence, Subject
-from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
@@ -29,11 +29,11 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     if verb.form == "gerund" and sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION):
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
-        return _antecedent(sentence, before)
+        return antecedent(sentence, before)
     if verb.form == "participle" and sentence.tag(before) in NOMINAL:
-        return _antecedent(sentence, verb.first)
+        return antecedent(sentence, verb.first)
     if sentence.cues.has("words.personal", sentence.word(before)) and sentence.tag(before - 1) in NOMINAL:
-        return _antecedent(sentence, before)
+        return antecedent(sentence, before)
     if sentence.tag(before) is Tag.CONJUNCTION:
         return _shared(sentence, before)
     leans = verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
@@ -66,7 +66,7 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     return attrs.evolve(found, joined=False) if found else None
 
 
-def _antecedent(sentence: Sentence, relative: int) -> Subject | None:
+def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
     last = relative
     while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues
-from chronos.extract.tagging import Tag, Token
+from chronos.extract.tokens import Tag, Token
 from chronos.extract.verbs import Verb, verbs
 
 

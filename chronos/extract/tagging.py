@@ -2,86 +2,13 @@
 
 from __future__ import annotations
 
-import enum
-import re
 from collections.abc import Sequence
 
 import attrs
 
-from chronos.cues import Cues, Word
+from chronos.cues import Cues
+from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
 
-
-class Tag(enum.Enum):
-    """What a token is in its sentence; a date expression is one token."""
-
-    DATE = enum.auto()
-    NAME = enum.auto()
-    NOUN = enum.auto()
-    NUMBER = enum.auto()
-    DETERMINER = enum.auto()
-    PRONOUN = enum.auto()
-    PREPOSITION = enum.auto()
-    CONJUNCTION = enum.auto()
-    SUBORDINATOR = enum.auto()
-    RELATIVE = enum.auto()
-    MODAL = enum.auto()
-    BE = enum.auto()
-    HAVE = enum.auto()
-    DO = enum.auto()
-    INFINITIVE = enum.auto()
-    NEGATION = enum.auto()
-    ADVERB = enum.auto()
-    VERB = enum.auto()
-    GERUND = enum.auto()
-    POSSESSIVE = enum.auto()
-    COMMA = enum.auto()
-    STOP = enum.auto()
-    QUOTE = enum.auto()
-    OPEN = enum.auto()
-    CLOSE = enum.auto()
-    DOT = enum.auto()
-
-
-NOMINAL = frozenset({Tag.NAME, Tag.NOUN, Tag.NUMBER})
-AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
-
-
-@attrs.frozen(slots=True)
-class Token:
-    """A word or mark of a text.
-
-    start, end: code points into the text; word: in lower case, with straight apostrophes; known: what the
-    language knows of it; event: whether it names a happening here.
-    """
-
-    start: int
-    end: int
-    text: str
-    word: str
-    tag: Tag
-    known: Word
-    event: bool = False
-
-
-_TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[-‐‑./&](?=[^\W_])[^\W_]+)*)(?P<clitic>['’](?:[^\W\d_]{1,2})\b)?"
-    r"|(?P<lone>['’]s\b)"
-    r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
-    r"|(?P<mark>--|\S)"
-)
-_DASHES = ("—", "–", "--", "-")
-_MARKS = {
-    ",": Tag.COMMA,
-    ";": Tag.STOP,
-    ":": Tag.STOP,
-    **dict.fromkeys(_DASHES, Tag.STOP),
-    "(": Tag.OPEN,
-    "[": Tag.OPEN,
-    ")": Tag.CLOSE,
-    "]": Tag.CLOSE,
-    **dict.fromkeys("\"“”„«»'‘’", Tag.QUOTE),
-}
-_UNKNOWN = Word()
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
@@ -114,51 +41,21 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
     for first, last in (*sorted(dates), (end, end)):
         if first < at and first != end:
             continue
-        raw += _split(text, at, first, cues)
+        raw += tokens(text, at, first, cues)
         if last > first:
-            raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, _UNKNOWN))
+            raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, UNKNOWN))
         at = max(at, last)
     return _settled(_with_asides(raw), cues)
 
 
 def _with_asides(raw: list[Token]) -> list[Token]:
     """Take two dashes for brackets: "the port -- the largest of all -- was closed"."""
-    dashes = [n for n, token in enumerate(raw) if token.text in _DASHES]
+    dashes = [n for n, token in enumerate(raw) if token.text in DASHES]
     if len(dashes) != 2 or raw[dashes[0]].text != raw[dashes[1]].text:
         return raw
     for n, tag in zip(dashes, (Tag.OPEN, Tag.CLOSE), strict=True):
         raw[n] = attrs.evolve(raw[n], tag=tag)
     return raw
-
-
-def _split(text: str, start: int, end: int, cues: Cues) -> list[Token]:
-    """Cut a stretch into tokens, tagged by their looks alone."""
-    tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
-        if match["mark"]:
-            tag = _MARKS.get(match["mark"], Tag.DOT)
-            tokens.append(Token(match.start(), match.end(), match["mark"], match["mark"], tag, _UNKNOWN))
-        elif match["lone"] or match["number"]:
-            tag = Tag.NUMBER if match["number"] else Tag.POSSESSIVE
-            tokens.append(Token(match.start(), match.end(), match[0], match[0].lower(), tag, _UNKNOWN))
-        else:
-            tokens += _word_tokens(match, cues)
-    return tokens
-
-
-def _word_tokens(match: re.Match[str], cues: Cues) -> list[Token]:
-    """Make the token of a word, and one of its clitic: "officials" + "'s", but "didn't" whole."""
-    whole = match[0].lower().replace("’", "'")
-    known = cues.word(whole)
-    if not match["clitic"] or known.parts:
-        return [Token(match.start(), match.end(), match[0], whole, Tag.NOUN, known, known.event)]
-    word = match["word"].lower()
-    known = cues.word(word)
-    clitic = match["clitic"].lower().replace("’", "'")
-    return [
-        Token(match.start(), match.end("word"), match["word"], word, Tag.NOUN, known, known.event),
-        Token(match.start("clitic"), match.end(), match["clitic"], clitic, Tag.POSSESSIVE, cues.word(clitic)),
-    ]
 
 
 def _settled(raw: list[Token], cues: Cues) -> list[Token]:
@@ -170,16 +67,13 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         after = raw[n + 1] if n + 1 < len(raw) else None
         tag = token.tag
         if tag is Tag.NOUN:
+            if token.known.tense == "gerund" and _after_auxiliary(done):
+                before = done[-2]  # "is also leaving"
             noun_too = cues.has("verbs.noun_too", token.known.base)
             tag = _word_tag(token, before, after, opening=opening, noun_too=noun_too)
         elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
-            tag = (
-                Tag.HAVE
-                if "have" in token.known.parts
-                else Tag.MODAL
-                if "modal" in token.known.parts
-                else Tag.BE
-            )
+            parts = token.known.parts
+            tag = Tag.HAVE if "have" in parts else Tag.MODAL if "modal" in parts else Tag.BE
         elif (
             tag is Tag.QUOTE and before and after and before.end == token.start and before.word.endswith("s")
         ):
@@ -193,10 +87,16 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
     return done
 
 
+def _after_auxiliary(done: list[Token]) -> bool:
+    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in AUXILIARY
+
+
 def _word_tag(
     token: Token, before: Token | None, after: Token | None, *, opening: bool, noun_too: bool
 ) -> Tag:
     known = token.known
+    if "personal" in known.parts and token.text[1:].islower() == bool(token.text[1:]):
+        return Tag.PRONOUN
     if token.text[0].isupper() and not opening and not (before and before.tag is Tag.QUOTE and known.parts):
         return Tag.NAME
     if "infinitive" in known.parts:
@@ -208,6 +108,8 @@ def _word_tag(
         return _connective(token, before, after)
     if "adverb" in known.parts and before and before.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
         return Tag.NOUN
+    if known.parts >= {"possessive", "object"} and (after is None or not _may_be_owned(after)):
+        return Tag.PRONOUN
     for part, tag in _PLAIN_PARTS:
         if part in known.parts:
             return tag
@@ -278,6 +180,15 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, 
     if pronoun or starts_object or after.text[0].isupper():
         return Tag.VERB
     return Tag.VERB if after.known.parts & {"preposition", "adverb"} and not noun_too else Tag.NOUN
+
+
+def _may_be_owned(token: Token) -> bool:
+    """Tell "her house" from "met her in Paris"."""
+    return token.tag in (Tag.NOUN, Tag.NUMBER) and not token.known.parts & {
+        "preposition",
+        "conjunction",
+        "subordinator",
+    }
 
 
 def _opens_noun(token: Token) -> bool:

@@ -8,12 +8,13 @@ from chronos.cues import cues
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
-from chronos.extract.referent import is_pronoun, named_here, object_here
+from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
-from chronos.extract.subject import noun_phrase, subject_of, top
+from chronos.extract.subject import antecedent, noun_phrase, subject_of, top
 from chronos.extract.syntax import Sentence, Subject
-from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb, verbs
 from chronos.extract.whole import reads_whole
 
@@ -57,10 +58,14 @@ def _of_verb(
     sentence: Sentence, verb: Verb, date: int, before: Callable[[str], str], *, dates: bool
 ) -> Draft:
     if attributes(sentence, verb):
-        return abridged(sentence, _of_attribution(sentence, verb))
+        return _of_attribution(sentence, verb, before)
     subject = subject_of(sentence, verb)
     rest = _predicate(sentence, verb, subject, date)
-    if subject is not None and is_pronoun(sentence, subject):
+    if (
+        subject is not None
+        and is_pronoun(sentence, subject)
+        and agrees(sentence, top(sentence, verb), subject.first)
+    ):
         named = named_here(sentence, subject.first)
         name = "" if named else before(sentence.word(subject.first))
         if name:
@@ -117,37 +122,59 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
     begin = chain.first
     if chain.passive and (subject is None or chain.form == "gerund"):
         begin = chain.head
-    places = list(range(begin, clause_end(sentence, verb, date)))
-    repeated = object_here(sentence, verb)
-    if repeated is None:
-        return places
-    return [*range(begin, verb.head + 1), *repeated, *range(verb.head + 2, places[-1] + 1)]
+    end = clause_end(sentence, verb, date)
+    repeated, told = object_here(sentence, verb), _told_before(sentence, verb, subject)
+    if repeated is not None:
+        return [*range(begin, verb.head + 1), *repeated, *range(verb.head + 2, end)]
+    if told is not None:
+        last = verb.head + 1 + sentence.cues.has("words.particle", sentence.word(verb.head + 1))
+        return [*range(begin, last), *told, *range(last, end)]
+    return list(range(begin, end))
+
+
+def _told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:
+    """Return what a verb in a relative clause was done to: "the log, which the county handed over"."""
+    relative = subject.first - 1 if subject is not None and subject.joined else 0
+    stands_in = sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has(
+        "time.introducing", sentence.word(relative)
+    )
+    last = verb.head + 1 + sentence.cues.has("words.particle", sentence.word(verb.head + 1))
+    if not stands_in or sentence.tag(last) not in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA, Tag.DOT, None):
+        return None
+    named = antecedent(sentence, relative)
+    return None if named is None else range(named.first, named.last)
 
 
 def _named(sentence: Sentence, subject: Subject) -> list[int]:
-    """Return the tokens of a subject, what stands between commas left out: "Roe, the mayor, resigned"."""
+    """Return the tokens of a subject, what stands between commas left out: "Roe, the mayor, resigned".
+
+    What stands before a comma alone is no subject: "Each time, the crew left".
+    """
     commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
     joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
+    if len(commas) == 1 and subject.joined and not joined:
+        return list(range(commas[0] + 1, subject.last))
     if commas and not joined:
         return list(range(subject.first, commas[0]))
     return list(range(subject.first, subject.last))
 
 
-def _of_attribution(sentence: Sentence, verb: Verb) -> list[int]:
+def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]) -> Draft:
     """Put who said it before what was said."""
     said_by = speaker(sentence, verb)
     assert said_by is not None
     last = verb.head + 1
     while said_by.first < verb.first and sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
         last += 1  # "told reporters"
-    who = [*_named(sentence, said_by), *range(verb.first, last)]
+    name = before(sentence.word(said_by.first)) if is_pronoun(sentence, said_by) else ""
+    who = [*([] if name else _named(sentence, said_by)), *range(verb.first, last)]
     comma = min(verb.first, said_by.first) - 1
     main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)
     about = subject_of(sentence, main) if main else None
     if main is None or about is None:
-        return who + list(range(comma))
+        return abridged(sentence, who + list(range(comma)), name=name)
     rest = range(top(sentence, main).first, min(comma, clause_end(sentence, main, main.head)))
-    return who + _named(sentence, about) + list(rest)
+    return abridged(sentence, who + _named(sentence, about) + list(rest), name=name)
 
 
 def weight(title: str, lang: str) -> float:

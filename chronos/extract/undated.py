@@ -18,7 +18,8 @@ from chronos.extract.happening import is_deed
 from chronos.extract.heading import RECENT, headed, is_heading
 from chronos.extract.status import status_of
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
@@ -92,7 +93,9 @@ def _main(
         if status is not Status.REPORTED or not is_deed(sentence, clause, len(sentence.tokens), status):
             continue
         if is_earlier(sentence, verb):
-            return
+            if verb.first == min(other.first for other in sentence.verbs if other.form == "finite"):
+                return
+            continue
         last = _end(sentence, verb) if dated else -1
         event = event_of(article, sentence, clause, verb.head, status, interval, basis, last)
         if event is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues
-from chronos.extract.tagging import AUXILIARY, Tag, Token
+from chronos.extract.tokens import AUXILIARY, Tag, Token
 
 _INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
 
@@ -122,6 +122,8 @@ def _form(tokens: Sequence[Token], first: int, head: int, found: list[Verb], cue
 
 def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
     """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
+    if cues.only_past(tokens[n].word):
+        return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if n == 0 or (after and "agent" in after.known.parts and not _counts(tokens, n + 2)):
         return True
@@ -132,7 +134,7 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if _runs_into_verb(tokens, n) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
     if (
-        not found
+        not any(verb.form == "finite" for verb in found)
         or cues.has("verbs.reporting", found[-1].base)
         or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME)
     ):

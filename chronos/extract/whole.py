@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.extract.abridge import Draft, counts
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _LEANS = {
@@ -22,6 +22,7 @@ def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
         return True
     told = [verb for verb in sentence.verbs if verb.head in kept]
     done = [verb for verb in told if verb.form in ("finite", "participle") or verb.passive]
+    done.sort(key=lambda verb: kept.index(verb.head))
     if not done:
         return any(sentence.event_in(n, n + 1) is not None for n in kept) and not told
     return _has_subject(sentence, done[0], draft) and not _asks(sentence, done, kept[-1])

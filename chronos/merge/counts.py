@@ -13,7 +13,8 @@ from chronos.chronology import ArticleRecord
 from chronos.cues import cues
 from chronos.event import Conflict, Event
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import AUXILIARY, NOMINAL, Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 NUMBER = "number"
 _COMPARED = 8  # quotes of an event

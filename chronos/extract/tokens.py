@@ -1,0 +1,114 @@
+"""The words and marks of a text, cut apart: what they are in their sentence is found in `tagging`."""
+
+from __future__ import annotations
+
+import enum
+import re
+
+import attrs
+
+from chronos.cues import Cues, Word
+
+
+class Tag(enum.Enum):
+    """What a token is in its sentence; a date expression is one token."""
+
+    DATE = enum.auto()
+    NAME = enum.auto()
+    NOUN = enum.auto()
+    NUMBER = enum.auto()
+    DETERMINER = enum.auto()
+    PRONOUN = enum.auto()
+    PREPOSITION = enum.auto()
+    CONJUNCTION = enum.auto()
+    SUBORDINATOR = enum.auto()
+    RELATIVE = enum.auto()
+    MODAL = enum.auto()
+    BE = enum.auto()
+    HAVE = enum.auto()
+    DO = enum.auto()
+    INFINITIVE = enum.auto()
+    NEGATION = enum.auto()
+    ADVERB = enum.auto()
+    VERB = enum.auto()
+    GERUND = enum.auto()
+    POSSESSIVE = enum.auto()
+    COMMA = enum.auto()
+    STOP = enum.auto()
+    QUOTE = enum.auto()
+    OPEN = enum.auto()
+    CLOSE = enum.auto()
+    DOT = enum.auto()
+
+
+NOMINAL = frozenset({Tag.NAME, Tag.NOUN, Tag.NUMBER})
+AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+
+
+@attrs.frozen(slots=True)
+class Token:
+    """A word or mark of a text.
+
+    start, end: code points into the text; word: in lower case, with straight apostrophes; known: what the
+    language knows of it; event: whether it names a happening here.
+    """
+
+    start: int
+    end: int
+    text: str
+    word: str
+    tag: Tag
+    known: Word
+    event: bool = False
+
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[-‐‑./&](?=[^\W_])[^\W_]+)*)(?P<clitic>['’](?:[^\W\d_]{1,2})\b)?"
+    r"|(?P<lone>['’]s\b)"
+    r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
+    r"|(?P<mark>--|\S)"
+)
+DASHES = ("—", "–", "--", "-")
+_MARKS = {
+    ",": Tag.COMMA,
+    **dict.fromkeys((";", ":", *DASHES), Tag.STOP),
+    **dict.fromkeys("([", Tag.OPEN),
+    **dict.fromkeys(")]", Tag.CLOSE),
+    **dict.fromkeys("\"“”„«»'‘’", Tag.QUOTE),
+}
+UNKNOWN = Word()  # of a mark or a date
+
+
+def tokens(text: str, start: int, end: int, cues: Cues) -> list[Token]:
+    """Cut ``text[start:end]`` into tokens, tagged by their looks alone.
+
+    >>> from chronos.cues import cues
+    >>> [token.text for token in tokens("Roe's $3 bn, sold.", 0, 18, cues("en"))]
+    ['Roe', "'s", '$3', 'bn', ',', 'sold', '.']
+    """
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        if match["mark"]:
+            tag = _MARKS.get(match["mark"], Tag.DOT)
+            found.append(Token(match.start(), match.end(), match["mark"], match["mark"], tag, UNKNOWN))
+        elif match["lone"] or match["number"]:
+            tag = Tag.NUMBER if match["number"] else Tag.POSSESSIVE
+            found.append(Token(match.start(), match.end(), match[0], match[0].lower(), tag, UNKNOWN))
+        else:
+            found += _word_tokens(match, cues)
+    return found
+
+
+def _word_tokens(match: re.Match[str], cues: Cues) -> list[Token]:
+    """Make the token of a word, and one of its clitic: "officials" + "'s", but "didn't" whole."""
+    whole = match[0].lower().replace("’", "'")
+    known = cues.word(whole)
+    if not match["clitic"] or known.parts:
+        return [Token(match.start(), match.end(), match[0], whole, Tag.NOUN, known, known.event)]
+    word = match["word"].lower()
+    known = cues.word(word)
+    clitic = match["clitic"].lower().replace("’", "'")
+    return [
+        Token(match.start(), match.end("word"), match["word"], word, Tag.NOUN, known, known.event),
+        Token(match.start("clitic"), match.end(), match["clitic"], clitic, Tag.POSSESSIVE, cues.word(clitic)),
+    ]
