@@ -9,6 +9,8 @@ import attrs
 from chronos.interval import Interval
 from chronos.relation import Relation
 
+STATEMENT = "statement"  # the tag of an event that consists in somebody saying something
+
 
 class Status(enum.StrEnum):
     """How an article tells of an event."""
@@ -122,6 +124,11 @@ class Event:
     def inferred(self) -> bool:
         """Whether no expression tells the date."""
         return self.basis is not Basis.EXPRESSION
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether the event consists in somebody saying something."""
+        return STATEMENT in self.tags
 
     @property
     def account(self) -> Account:

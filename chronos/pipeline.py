@@ -36,6 +36,7 @@ from chronos.resolve import resolve
 from chronos.revise import renamed, revise
 from chronos.timex import Mention
 from chronos.told import Told, with_unique_ids
+from chronos.topics import with_topics
 
 if TYPE_CHECKING:
     from chronos.store import Store
@@ -103,6 +104,8 @@ def gathered(
     every = with_unique_ids(every)
     records = tuple(one.record for one in every)
     merged = merge((event for one in every for event in one.events), records)
+    langs = {record.id: record.lang for record in records}
+    merged = tuple(with_topics(event, langs[event.sources[0].article]) for event in merged)
     gone: tuple[Gone, ...] = ()
     unapplied: tuple[Unapplied, ...] = ()
     if names:

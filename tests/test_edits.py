@@ -54,7 +54,7 @@ def test_an_event_says_what_the_editor_wants(file: Path) -> None:
         "2024-01-21",
         "21 January 2024",
     )
-    assert (event.status, event.tags, len(event.sources)) == ("possible", ("river",), 1)
+    assert (event.status, event.tags, len(event.sources)) == ("possible", ("transport", "river"), 1)
 
 
 def test_drop(file: Path) -> None:
@@ -139,7 +139,7 @@ def test_the_most_important_events_are_kept(file: Path) -> None:
     assert [gone.display for gone in story.report.cut] == ["25 January 2024"]
     file.write_text(f'[[edit]]\nevent = "{key(LATER)}"\npin = true', "utf-8")
     (event,) = chronicle([FELL, AGAIN, LATER], most=1, edits=read_edits(file))
-    assert event.tags == (PINNED,)
+    assert event.tags == ("transport", PINNED)
     assert event.interval.edtf == "2024-01-25"
 
 

@@ -6,7 +6,7 @@ import hashlib
 
 from chronos.article import Article
 from chronos.chronology import mention_id
-from chronos.event import Basis, Event, Quote, Source, Status
+from chronos.event import STATEMENT, Basis, Event, Quote, Source, Status
 from chronos.extract.clause import Clause
 from chronos.extract.referent import named_before
 from chronos.extract.signal import signals
@@ -18,7 +18,6 @@ from chronos.timex import Mention
 from chronos.wording import words
 
 AROUND = 32  # code points kept before and after a quote
-STATEMENT = "statement"  # the tag of an event that consists in somebody saying something
 
 
 def event_of(

@@ -9,9 +9,10 @@ import attrs
 from chronos.article import Article
 from chronos.cues import Cues
 from chronos.event import Event, Link, Status
-from chronos.extract.event import STATEMENT, event_id
+from chronos.extract.event import event_id
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import NOMINAL, Tag, Token, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import NOMINAL, Tag, Token
 from chronos.relation import Relation, surely_before
 from chronos.timex import Mention
 
@@ -28,7 +29,7 @@ def linked(
     same act and of all else they name; words that open a sentence mean the only one of the sentence before.
     Events whose inferred date the words refute are left out, for then nothing tells when they were.
     """
-    happenings = [one for one in events if one.status in _HAPPENS and STATEMENT not in one.tags]
+    happenings = [one for one in events if one.status in _HAPPENS and not one.is_statement]
     found = tuple(
         _with_links(article, event, happenings, mentions, known)
         if any(source.links for source in event.sources)

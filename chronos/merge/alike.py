@@ -47,7 +47,7 @@ def _compatible(first: Event, second: Event) -> bool:
     """Tell a statement from the deed, and what was denied from what was done."""
     statuses = (first.status, second.status)
     denied = statuses.count(Status.NEGATED) == 1 and Status.PLANNED not in statuses
-    return first.tags == second.tags and not denied
+    return first.is_statement is second.is_statement and not denied
 
 
 def _enough(first: Event, second: Event, found: Likeness) -> bool:

@@ -6,6 +6,7 @@ import attrs
 
 from chronos.event import Event, Source
 from chronos.merge.telling import Records
+from chronos.topics import without_topics
 from chronos.wording import words
 
 
@@ -13,7 +14,7 @@ def alone(event: Event, source: Source, records: Records) -> Event:
     """Return an event as one of its sources alone tells it."""
     account = source.account or event.account
     return attrs.evolve(
-        event,
+        without_topics(event, records[event.sources[0].article].lang),
         id=account.id,
         title=account.title,
         interval=account.interval,

@@ -11,7 +11,8 @@ from chronos.cues import cues
 from chronos.days import DAY, iso_day
 from chronos.event import Event, Status
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import NOMINAL, Tag, tagged
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.granularity import Granularity
 from chronos.merge.agreement import within
 from chronos.merge.similarity import Likeness, act_of, stem_of, stems
@@ -73,7 +74,7 @@ def _in_time(plan: Telling, report: Telling) -> bool:
         and _length(plan.event) <= _MONTH
         and _length(report.event) <= _MONTH
         and plan.lang.partition("-")[0] == report.lang.partition("-")[0]
-        and plan.event.tags == report.event.tags
+        and plan.event.is_statement is report.event.is_statement
         and articles.isdisjoint(source.article for source in report.event.sources)
     )
 

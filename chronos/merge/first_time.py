@@ -99,7 +99,7 @@ def _alike(claim: Claim, holders: Mapping[str, list[Event]]) -> Iterator[Event]:
 def _contradicts(event: Event, claim: Claim, other: Event) -> bool:
     return (
         other.id != event.id
-        and other.tags == event.tags
+        and other.is_statement is event.is_statement
         and any(source.article not in claim.sources for source in other.sources)
         and surely_before(other.interval, event.interval)
     )

@@ -1,0 +1,87 @@
+"""What an event is about, by the words of its title: ``languages/<tag>/tags.toml``."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+import attrs
+
+from chronos.cues import Cues, cues
+from chronos.errors import LanguageError
+from chronos.event import STATEMENT, Event
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import Tag, Token
+
+_ACTS = (Tag.VERB, Tag.GERUND)
+
+
+@attrs.frozen(eq=False)
+class Topic:
+    """A tag with the words that give it, and titles that must and must not have it."""
+
+    name: str
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    examples: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+def topics_of(title: str, lang: str) -> tuple[str, ...]:
+    """Return the tags of a title, in alphabetical order.
+
+    >>> topics_of("A court cleared two rebels of murder", "en")
+    ('conflict', 'court', 'crime')
+    """
+    known = cues(lang)
+    tokens = tagged(title, 0, len(title), (), known)
+    words = [token for n, token in enumerate(tokens) if not n or token.tag is not Tag.NAME]
+    return tuple(one.name for one in topics(lang) if any(_gives(one, token, known) for token in words))
+
+
+def with_topics(event: Event, lang: str) -> Event:
+    """Return an event with the tags of its title before its others."""
+    rest = (tag for tag in event.tags if tag != STATEMENT)
+    said = (STATEMENT,) if event.is_statement else ()
+    return attrs.evolve(event, tags=tuple(dict.fromkeys((*said, *topics_of(event.title, lang), *rest))))
+
+
+def without_topics(event: Event, lang: str) -> Event:
+    """Return an event without the tags that its title gives it."""
+    given = topics_of(event.title, lang)
+    return attrs.evolve(event, tags=tuple(tag for tag in event.tags if tag not in given))
+
+
+def _gives(topic: Topic, token: Token, known: Cues) -> bool:
+    if token.tag in _ACTS:
+        return token.known.base in topic.verbs
+    return token.word in topic.nouns or known.singular(token.word) in topic.nouns
+
+
+@functools.cache
+def topics(lang: str) -> tuple[Topic, ...]:
+    """Return the tags of a language, by name. `LanguageError` where one is not whole."""
+    folder = lang.replace("_", "-").split("-")[0].lower()
+    path = files("chronos").joinpath("languages", folder, "tags.toml")
+    if not path.is_file():
+        return ()
+    return load(path.read_text("utf-8"), f"languages/{folder}/tags.toml")
+
+
+def load(text: str, name: str) -> tuple[Topic, ...]:
+    """Check and read the text of a ``tags.toml``; *name* leads the messages of `LanguageError`."""
+    try:
+        blocks = tomllib.loads(text).get("tag", [])
+    except tomllib.TOMLDecodeError as error:
+        raise LanguageError(f"{name}: {error}") from None
+    return tuple(sorted((_topic(block, name) for block in blocks), key=lambda topic: topic.name))
+
+
+def _topic(block: dict[str, Any], name: str) -> Topic:
+    for key in ("name", "nouns", "verbs", "examples", "never"):
+        if key not in block:
+            raise LanguageError(f"{name}: tag {block.get('name', '')!r} has no {key}")
+    nouns, verbs = (frozenset(block[key].split()) for key in ("nouns", "verbs"))
+    return Topic(block["name"], nouns, verbs, tuple(block["examples"]), tuple(block["never"]))
