@@ -45,6 +45,13 @@ def test_title_says_who_did_what(text: str, expected: str | None) -> None:
     assert title(text) == (expected or "The bridge was closed")
 
 
+def test_what_is_said_is_no_speaker() -> None:
+    """A verb of saying behind an aside has its subject before it: "Roe, a baker, said he would go"."""
+    article, mentions = marked("Brackwater, which has two mills, said it is seeking other lenders.")
+    (event,) = extract(article, mentions, EN, "all")
+    assert event.title == "Brackwater is seeking other lenders"
+
+
 def test_title_is_cut_where_it_may_be() -> None:
     """A long clause ends before a preposition or a conjunction, at fifteen words at most."""
     text = (

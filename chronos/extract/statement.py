@@ -13,12 +13,12 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
     if not sentence.cues.has("verbs.reporting", verb.base) or verb.form != "finite":
         return False
     subject = subject_of(sentence, verb)
-    if subject is None or not subject.joined:
-        if sentence.tag(verb.head + 1) not in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}:
-            return False  # nobody says it: "the plan, announced on Monday"
-        first = verb.first
-    else:
+    if subject is not None and subject.joined:
         first = subject.first
+    elif _follows(sentence, verb) is None:
+        return False  # nobody says it: "the plan, announced on Monday"
+    else:
+        first = verb.first
     while sentence.tag(first - 1) is Tag.QUOTE:
         first -= 1
     return (
@@ -31,12 +31,16 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
 def speaker(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return who says what a verb attributes: it may follow the verb, ", said the mayor"."""
     subject = subject_of(sentence, verb)
-    if subject is not None and subject.joined:
-        return subject
+    return subject if subject is not None and subject.joined else _follows(sentence, verb)
+
+
+def _follows(sentence: Sentence, verb: Verb) -> Subject | None:
+    """Return who follows a verb of saying; not whom the words are about: "Roe, 71, said it was over"."""
     last = verb.head + 1
     while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
         last += 1
-    return Subject(verb.head + 1, last, joined=False) if last > verb.head + 1 else None
+    tells = sentence.verb_at(last) is not None
+    return None if tells or last == verb.head + 1 else Subject(verb.head + 1, last, joined=False)
 
 
 def states(sentence: Sentence, verb: Verb) -> bool:
