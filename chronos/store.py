@@ -121,11 +121,11 @@ class Store:
         try:
             database = sqlite3.connect(self.path, timeout=_BUSY, isolation_level=None)
             _prepare(database, self._edition)
-        except sqlite3.OperationalError as error:
-            raise OutputError(f"cannot open the store {self.path}: {error}") from None
         except _FAULTS as error:
             if database is not None:
                 database.close()
+            if not _is_damage(error):
+                raise OutputError(f"cannot open the store {self.path}: {error}") from None
             raise sqlite3.DatabaseError(str(error)) from None
         return database
 
@@ -135,11 +135,12 @@ class Store:
             return None
         try:
             return work(self._database)
-        except sqlite3.OperationalError as error:
-            self._close()
-            self.on_fault(f"{self.path}: nothing more is kept: {error}")
         except _FAULTS as error:
-            self._begin_anew(error)
+            if _is_damage(error):
+                self._begin_anew(error)
+            else:
+                self._close()
+                self.on_fault(f"{self.path}: nothing more is kept: {error}")
         return None
 
     def _begin_anew(self, error: Exception) -> None:
@@ -157,6 +158,15 @@ class Store:
         if self._database is not None:
             self._database.close()
             self._database = None
+
+
+def _is_damage(error: Exception) -> bool:
+    """Tell damage from what befalls a store that is whole: that it is locked, or its disk is full."""
+    # That of tables which are not what they were; an error without a code is of bytes that are no text.
+    damaged = sqlite3.SQLITE_ERROR
+    return not isinstance(error, sqlite3.OperationalError) or (
+        getattr(error, "sqlite_errorcode", damaged) == damaged
+    )
 
 
 def _prepare(database: sqlite3.Connection, edition: bytes) -> None:

@@ -93,6 +93,14 @@ def test_one_broken_member_leaves_the_others(tmp_path: Path) -> None:
     assert taken.rejected[0].path.endswith("a.zip/b.txt")
 
 
+def test_a_member_without_a_name_is_ignored(tmp_path: Path) -> None:
+    """What it is cannot be told; the others are read."""
+    data = zipped({"?": TEXT, "b.txt": TEXT}).replace(b"?", b"\0")  # a name ends where a NUL stands
+    taken = take(written(tmp_path, "a.zip", data))
+
+    assert (taken.texts, taken.rejected, len(taken.ignored)) == ([TEXT], [], 1)
+
+
 def test_an_encrypted_member_is_rejected(tmp_path: Path) -> None:
     """No password is asked for."""
     data = bytearray(zipped({"a.txt": TEXT}))

@@ -127,6 +127,19 @@ def test_a_row_that_was_tampered_with_is_read_again(tmp_path: Path) -> None:
     assert (chronology, count) == (chronicle(ARTICLES), 29)
 
 
+@pytest.mark.parametrize(("was", "now"), [(b"edition BLOB", b"edit|on BLOB"), (b"sum BLOB", b"sun BLOB")])
+def test_a_store_with_other_columns_is_begun_anew(tmp_path: Path, was: bytes, now: bytes) -> None:
+    """It is damage and no fault of the machine."""
+    path = tmp_path / "story.chronos"
+    expected, *_ = run(path)
+    path.write_bytes(path.read_bytes().replace(was, now))
+
+    chronology, _, faults = run(path)
+    assert chronology == expected
+    assert "was no usable store" in faults[0]
+    assert run(path)[1:] == (0, [])
+
+
 def test_a_file_of_another_program_is_kept(tmp_path: Path) -> None:
     """It is put aside, and told of."""
     path = tmp_path / "letter.txt"

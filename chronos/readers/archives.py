@@ -79,7 +79,7 @@ def _members(file: BinaryIO, path: str, allowance: Allowance, depth: int) -> Ite
         raise InputError(path, "archive", f"is no archive that can be read: {str(error).lower()}") from None
     found = False
     for member in archive.infolist():
-        if member.is_dir():
+        if member.filename.endswith("/"):
             continue
         allowance.add_member(path)
         place = without_surrogates(f"{path}/{member.filename}")

@@ -1,0 +1,15 @@
+"""One target under atheris, which follows what an input reaches; the arguments after it are libFuzzer's."""
+
+from __future__ import annotations
+
+import sys
+
+import atheris
+
+with atheris.instrument_imports(include=["chronos"]):
+    from fuzz.targets import TARGETS
+
+if __name__ == "__main__":
+    target = sys.argv.pop(1)
+    atheris.Setup(sys.argv, TARGETS[target])
+    atheris.Fuzz()
