@@ -5,7 +5,7 @@ A test is a list of cases; it holds where one of them does with all that it asks
 led, not_led, followed, not_followed   the word before or after is (not) in these lists; "" is punctuation
 is, is_not, begins, not_ends           the hit, its first or its last word is (not) in these lists
 near, not_near                         one (none) of these phrases follows within 32 characters
-not_followed_by                        what follows does not start with one of these phrases
+followed_by, not_followed_by           what follows does (not) start with one of these phrases
 not_followed_ending                    the word after does not end like this
 not_small                              none of its words is in these lists and written small
 capital, capital_before, capital_after written with a capital: the last word of the hit, the word beside it
@@ -140,6 +140,7 @@ CHECKS: Mapping[str, Check] = {
     "near": _near,
     "not_near": lambda text, hit, asked: not _near(text, hit, asked),
     "not_followed_ending": lambda text, hit, asked: not after(text, hit).lower().endswith(tuple(asked)),
+    "followed_by": lambda text, hit, asked: _follows(text, hit, asked),
     "not_followed_by": lambda text, hit, asked: not _follows(text, hit, asked),
     "not_small": _not_small,
     "capital": lambda text, hit, asked: _last_word(text, hit)[:1].isupper() is asked,
@@ -160,7 +161,7 @@ CHECKS: Mapping[str, Check] = {
 }
 WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_ends", "near", "not_near",
-    "not_followed_by", "not_followed_ending", "not_small",
+    "followed_by", "not_followed_by", "not_followed_ending", "not_small",
 )  # fmt: skip
 _OF_ITSELF = frozenset(
     CHECKS[name]
@@ -168,4 +169,4 @@ _OF_ITSELF = frozenset(
         "is", "is_not", "begins", "not_ends", "not_small", "capital", "ordinal", "figures", "years", "said",
     )
 )  # fmt: skip
-PHRASE_LISTS = ("near", "not_near", "not_followed_by")  # looked for one after the other
+PHRASE_LISTS = ("near", "not_near", "followed_by", "not_followed_by")  # looked for one after the other

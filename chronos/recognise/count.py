@@ -38,7 +38,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if counts_on(one) and gap in gaps["counted"]:
         return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"]:
-        return joined(first, second, changed(changed(one, "type", "DATE"), "base", other))
+        return joined(first, second, changed(one, "base", other))
     if gap in gaps["part"] and (part := _part(one, other)) is not None:
         return joined(first, second, part)
     if one.side is not None and one.length is not None and gap in gaps["event"]:
@@ -62,10 +62,16 @@ def _part(one: Term, other: Term) -> Term | None:
     if last_of(one, other):
         last = changed(_THE_LAST, "unit", one.shift[1]) if one.shift else changed(one, "aim", None)
         return changed(changed(last, "nth", -1), "base", other)
+    if one.aim == -1 and one.length is not None and rank(other) > _rank_of(one.length):
+        return changed(changed(changed(one, "aim", None), "nth", -1), "base", other)  # "the last two days"
     if one.weekend and one.clockless and rank(other) == 1:
         return changed(_A_WEEKEND, "base", other)
     month = other.month is not None and other.day is None
     return other if month and one.shift == (0, "month") and one.narrative else None
+
+
+def _rank_of(length: Length) -> int:
+    return rank(Term(shift=(0, length.parts[0][1])))
 
 
 def counts_on(term: Term) -> bool:
