@@ -9,8 +9,8 @@ from chronos.merge.candidates import CROWD, Dated, candidates
 
 def pairs(*events: tuple[str, str], fresh: set[int] | None = None) -> set[tuple[int, int]]:
     """Return the candidates among events of (EDTF, words)."""
-    dated = [Dated.of(n, span(date), frozenset(words.split())) for n, (date, words) in enumerate(events)]
-    found = list(candidates([one for one in dated if one], fresh))
+    dated = [Dated.of(span(date), frozenset(words.split())) for date, words in events]
+    found = list(candidates({n: one for n, one in enumerate(dated) if one}, fresh))
     assert len(found) == len(set(found)), "each pair comes once"
     return set(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import attrs
 
@@ -15,7 +15,6 @@ from chronos.merge.confirmation import announced
 from chronos.merge.counts import with_counts
 from chronos.merge.first_time import with_first_times
 from chronos.merge.group import grouped
-from chronos.merge.similarity import title_stems
 from chronos.merge.telling import Records, Telling, in_order, rank
 from chronos.merge.union import united, with_accounts
 from chronos.merge.voices import voices
@@ -64,23 +63,22 @@ def _worth_comparing(tellings: Sequence[Telling], fresh: Set[int] | None) -> Ite
 
     Plans are looked for in the passes over all events only.
     """
-    yield from _sharing(tellings, (title_stems(telling.event, telling.lang) for telling in tellings), fresh)
+    yield from candidates({n: t.dated for n, t in enumerate(tellings) if t.dated}, fresh)
     plans = {n: words for n, telling in enumerate(tellings) if (words := announced(telling))}
     if fresh is None and plans:
-        sought = frozenset().union(*plans.values())
-        told = (
-            plans.get(n) or sought.intersection(t.gist.told.union(*t.gist.quotes))
-            for n, t in enumerate(tellings)
-        )
-        yield from _sharing(tellings, told, plans.keys())
+        yield from candidates(dict(_announced_or_told(tellings, plans)), plans.keys())
 
 
-def _sharing(
-    tellings: Sequence[Telling], words: Iterable[Set[str]], fresh: Set[int] | None
-) -> Iterator[tuple[int, int]]:
-    found = zip(tellings, words, strict=True)
-    dated = (Dated.of(n, telling.event.interval, told) for n, (telling, told) in enumerate(found))
-    yield from candidates([one for one in dated if one], fresh)
+def _announced_or_told(
+    tellings: Sequence[Telling], plans: Mapping[int, frozenset[str]]
+) -> Iterator[tuple[int, Dated]]:
+    """Yield by place what a plan is announced with, and what of that the sentences of another event tell."""
+    sought = frozenset().union(*plans.values())
+    for n, telling in enumerate(tellings):
+        words = plans.get(n) or sought.intersection(telling.gist.told.union(*telling.gist.quotes))
+        dated = Dated.of(telling.event.interval, words)
+        if dated:
+            yield n, dated
 
 
 def _pass(

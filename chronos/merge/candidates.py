@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import attrs
 
@@ -22,26 +23,25 @@ _MOST = 100  # drawers that one event is put into
 
 @attrs.frozen(slots=True, eq=False)
 class Dated:
-    """An event as the search sees it: its place among the events, its words, and when it was.
+    """An event as the search sees it: its words, in their order, and when it was.
 
     tier: whether it is found by its days, its months or its decades; begins, ends: its drawers in each
-    tier, inclusive; words: in their order.
+    tier, inclusive.
     """
 
-    place: int
     words: tuple[str, ...]
     tier: int
     begins: tuple[int, int, int]
     ends: tuple[int, int, int]
 
     @classmethod
-    def of(cls, place: int, interval: Interval, words: Set[str]) -> Dated | None:
+    def of(cls, interval: Interval, words: Set[str]) -> Dated | None:
         """Make one of an event; None where its date is open, or it has too few words to share."""
         first, last = interval.first_day, interval.last_day
         if first is None or last is None or len(words) < _SHARED:
             return None
         tier = next((tier for longest, tier in _LONGEST if last - first < longest), _DECADES)
-        return cls(place, tuple(sorted(words)), tier, _drawers(first), _drawers(last))
+        return cls(tuple(sorted(words)), tier, _drawers(first), _drawers(last))
 
 
 def _drawers(day: int) -> tuple[int, int, int]:
@@ -49,31 +49,43 @@ def _drawers(day: int) -> tuple[int, int, int]:
     return day, year * 12 + month, year // 10
 
 
-def candidates(events: Sequence[Dated], fresh: Set[int] | None = None) -> Iterator[tuple[int, int]]:
-    """Yield pairs of places, the smaller first, of events that overlap, or nearly, and share some words.
+def candidates(events: Mapping[int, Dated], fresh: Set[int] | None = None) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places, the smaller first, of *events* that overlap, or nearly, and share some words.
 
     fresh: where given, only pairs with one of these places. Where more than `CROWD` events of one day,
     month or decade share a word, each is compared with its neighbours in the order of their words only:
     that keeps the work linear.
     """
-    events = sorted(events, key=lambda event: (event.words, event.place))
+    places = sorted(events, key=lambda place: (events[place].words, place))
+    if fresh is not None:
+        sought = {word for place in fresh if place in events for word in events[place].words}
+        places = [place for place in places if not sought.isdisjoint(events[place].words)]
     for tier, slacks in _SEARCHES:
-        drawers: dict[tuple[int, int], list[Dated]] = defaultdict(list)
-        of_tier = [event for event in events if event.tier <= tier]
-        wanted = [event for event in of_tier if fresh is None or event.place in fresh]
+        of_tier = [place for place in places if events[place].tier <= tier]
         for slack in slacks:
-            opened = {drawer for event in wanted for drawer in _held(event, tier, slack)}
-            for event in of_tier:
-                for drawer in _held(event, tier, slack):
-                    if drawer in opened:
-                        drawers[drawer, slack].append(event)
-        for drawer, slack in sorted(drawers):  # by time, so that what is compared lies together
-            needed = _SHARED_ACROSS_DAYS if slack else _SHARED
-            for first, second in _sharing(drawers.pop((drawer, slack)), tier, needed, fresh):
-                begins = max(first.begins[tier], second.begins[tier])
-                near = slack and first.begins[tier] == second.begins[tier]
-                if drawer == begins - slack and not near:
-                    yield min(first.place, second.place), max(first.place, second.place)
+            yield from _of_tier(events, of_tier, tier, slack, fresh)
+
+
+def _of_tier(
+    events: Mapping[int, Dated], places: Sequence[int], tier: int, slack: int, fresh: Set[int] | None
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that meet in a drawer of a tier, each once: in the first drawer that holds both."""
+    opened = {d for place in places if events[place].tier == tier for d in _held(events[place], tier, slack)}
+    if fresh is not None:
+        opened &= {d for place in places if place in fresh for d in _held(events[place], tier, slack)}
+    drawers: dict[int, list[int]] = defaultdict(list)
+    for place in places:
+        for drawer in _held(events[place], tier, slack):
+            if drawer in opened:
+                drawers[drawer].append(place)
+    needed = _SHARED_ACROSS_DAYS if slack else _SHARED
+    for drawer in sorted(drawers):  # by time, so that what is compared lies together
+        held = drawers.pop(drawer)
+        for a, b in _sharing(events, held, tier, needed, fresh) if len(held) > 1 else ():
+            first, second = events[a].begins[tier], events[b].begins[tier]
+            near = slack and first == second
+            if drawer == max(first, second) - slack and not near:
+                yield min(a, b), max(a, b)
 
 
 def _held(event: Dated, tier: int, slack: int) -> range:
@@ -84,40 +96,29 @@ def _held(event: Dated, tier: int, slack: int) -> range:
 
 
 def _sharing(
-    drawer: Sequence[Dated], tier: int, needed: int, fresh: Set[int] | None
-) -> Iterator[tuple[Dated, Dated]]:
+    events: Mapping[int, Dated], drawer: Sequence[int], tier: int, needed: int, fresh: Set[int] | None
+) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a drawer that share words, at least one of them of the tier, and one fresh."""
-    if len(drawer) < 2:
-        return
-    seeking = {
-        event.place for event in drawer if event.tier == tier and (fresh is None or event.place in fresh)
-    }
-    if fresh is not None and tier != _DAYS:
-        seeking |= {event.place for event in drawer if event.place in fresh}
-    sought = {word for event in drawer if event.place in seeking for word in event.words}
-    holders: dict[str, list[Dated]] = defaultdict(list)
-    for event in drawer if sought else ():
-        for word in event.words:
-            if word in sought:
-                holders[word].append(event)
-    shared: Counter[tuple[int, int]] = Counter()
-    for found in holders.values():
-        if len(found) > 1:
-            shared.update(_neighbours(found, seeking))
-    places = {event.place: event for event in drawer}
+    exact = [events[place].tier == tier for place in drawer]
+    seeking = {n for n, place in enumerate(drawer) if (exact[n] if fresh is None else place in fresh)}
+    holders: dict[str, list[int]] = {word: [] for n in seeking for word in events[drawer[n]].words}
+    for n, place in enumerate(drawer):
+        for word in events[place].words:
+            if word in holders:
+                holders[word].append(n)
+    together = (_neighbours(found, seeking) for found in holders.values() if len(found) > 1)
+    shared = Counter(itertools.chain.from_iterable(itertools.chain.from_iterable(together)))
     for (a, b), count in shared.items():
-        first, second = places[a], places[b]
-        if count >= needed and tier in (first.tier, second.tier):
-            yield first, second
+        if count >= needed and (exact[a] or exact[b]):
+            yield drawer[a], drawer[b]
 
 
-def _neighbours(holders: list[Dated], seeking: Set[int]) -> Iterator[tuple[int, int]]:
+def _neighbours(holders: Sequence[int], seeking: Set[int]) -> Iterator[Iterable[tuple[int, int]]]:
+    """Yield the pairs of holders that stand near each other, with one that seeks, the former first."""
     reach = len(holders) if len(holders) <= CROWD else CROWD // 4
-    places = [event.place for event in holders]
-    for n, place in enumerate(places):
-        if place in seeking:
-            for other in places[n + 1 : n + 1 + reach]:
-                yield (place, other) if place < other else (other, place)
-            for other in places[max(0, n - reach) : n]:
-                if other not in seeking:
-                    yield (place, other) if place < other else (other, place)
+    for n, one in enumerate(holders):
+        if one in seeking:
+            yield zip(itertools.repeat(one), holders[n + 1 : n + 1 + reach])
+        else:
+            later = holders[n + 1 : n + 1 + reach]
+            yield zip(itertools.repeat(one), (other for other in later if other in seeking))

@@ -54,7 +54,7 @@ def excluded(first: Telling, second: Telling) -> bool:
         return False
     plan, report = (first, second) if first.event.status is Status.PLANNED else (second, first)
     return _contradict(plan, report) or all(
-        _speaks_against(_read(quote, plan.lang), quote, _announcement(plan), plan.lang)
+        _speaks_against(quote, _announcement(plan), plan.lang)
         for quote in _quotes(report)
     )
 
@@ -139,7 +139,7 @@ def _numbers(title: Sentence) -> frozenset[str]:
 def _shared(plan: Telling, text: str) -> frozenset[str]:
     """Return the stems of the plan that the sentence of a report tells of, none where they are too few."""
     sentence, announcement = _read(text, plan.lang), _announcement(plan)
-    if _speaks_against(sentence, text, announcement, plan.lang) or any(v.negated for v in sentence.verbs):
+    if _speaks_against(text, announcement, plan.lang) or any(v.negated for v in sentence.verbs):
         return frozenset()
     said = stems(text, plan.lang)[0]
     shared = said & {stem_of(token.text, plan.lang) for token in announcement.tokens}
@@ -162,19 +162,23 @@ def _is_noun(announcement: Sentence, acts: frozenset[str], lang: str) -> bool:
     return any(token.event and act_of(token.text, lang) in acts for token in announcement.tokens)
 
 
-def _speaks_against(sentence: Sentence, text: str, announcement: Sentence, lang: str) -> bool:
+def _speaks_against(text: str, announcement: Sentence, lang: str) -> bool:
     """Tell whether a sentence tells of a plan's end, or of its act as still to come: "ahead of the trial"."""
+    ended, to_come = _told_against(text, lang)
+    return ended or bool(to_come and to_come & _acts(announcement, lang))
+
+
+@functools.lru_cache(1 << 12)
+def _told_against(text: str, lang: str) -> tuple[bool, frozenset[str]]:
+    """Tell whether a sentence tells of something's end, and return the acts that it tells as still to come."""
+    sentence = _read(text, lang)
     known = sentence.cues
-    if any(known.has("verbs.cancelling", verb.base) for verb in sentence.verbs):
-        return True
-    acts = _acts(announcement, lang)
-    aside = {act_of(token.text, lang) for n, token in enumerate(sentence.tokens) if _aside(sentence, n)}
-    told = {act_of(token.text, lang) for n, token in enumerate(sentence.tokens) if not _aside(sentence, n)}
-    return bool(known.phrase("called_off").search(text) or acts & (aside - told))
-
-
-def _aside(sentence: Sentence, n: int) -> bool:
-    first = n - 1
-    while sentence.tag(first) in _PHRASE or sentence.cues.has("time.links", sentence.word(first)):
-        first -= 1
-    return any(sentence.cues.has("time.before_act", sentence.word(k)) for k in range(first, n))
+    cancelled = any(known.has("verbs.cancelling", verb.base) for verb in sentence.verbs)
+    if cancelled or known.phrase("called_off").search(text):
+        return True, frozenset()
+    told, to_come, ahead = set(), set(), False
+    for token in sentence.tokens:
+        (to_come if ahead else told).add(act_of(token.text, lang))
+        within_phrase = token.tag in _PHRASE or known.has("time.links", token.word)
+        ahead = known.has("time.before_act", token.word) or (ahead and within_phrase)
+    return False, frozenset(to_come - told)

@@ -82,6 +82,7 @@ def _texts(event: Event) -> list[str]:
     return sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
 
 
+@functools.lru_cache(1 << 16)
 def act_of(word: str, lang: str) -> str:
     """Return the stem of a verb or event noun, empty for other words."""
     looked = cues(lang).word(word.lower())

@@ -10,7 +10,8 @@ import attrs
 
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source
-from chronos.merge.similarity import Gist, gist_of
+from chronos.merge.candidates import Dated
+from chronos.merge.similarity import Gist, gist_of, title_stems
 
 Records = Mapping[str, ArticleRecord]
 
@@ -23,13 +24,15 @@ class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication; serial: a number that no other one has.
+    order; latest: its latest publication; dated: what it is looked for by, if it can be; serial: a number
+    that no other one has.
     """
 
     event: Event
     lang: str
     rank: tuple[str, str, str]
     latest: str
+    dated: Dated | None
     serial: int = attrs.field(factory=itertools.count().__next__)
 
     @classmethod
@@ -38,7 +41,8 @@ class Telling:
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        return cls(event, lang, rank(event, records), latest)
+        dated = Dated.of(event.interval, title_stems(event, lang))
+        return cls(event, lang, rank(event, records), latest, dated)
 
     @property
     def gist(self) -> Gist:
