@@ -33,11 +33,13 @@ def title_of(
     the sentence before is about, which a pronoun is taken for; whole: whether none is better than a
     fragment.
     """
-    drafts = [draft for draft in _drafts(sentence, clause, date, before) if draft.kept]
-    best = next((draft for draft in drafts if reads_whole(sentence, draft, clause.noun)), None)
-    if best is None and drafts and not whole:
-        best = drafts[0]
-    return "" if best is None else written(sentence, best)
+    spare = None
+    for draft in _drafts(sentence, clause, date, before):
+        if draft.kept and reads_whole(sentence, draft, clause.noun):
+            return written(sentence, draft)
+        if draft.kept and spare is None:
+            spare = draft
+    return "" if spare is None or whole else written(sentence, spare)
 
 
 def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str], str]) -> Iterator[Draft]:

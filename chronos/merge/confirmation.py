@@ -170,7 +170,7 @@ def _speaks_against(text: str, announcement: Sentence, lang: str) -> bool:
 
 @functools.lru_cache(1 << 12)
 def _told_against(text: str, lang: str) -> tuple[bool, frozenset[str]]:
-    """Tell whether a sentence tells of something's end, and return the acts that it tells as still to come."""
+    """Tell whether a sentence tells of something's end, and return the acts that are still to come in it."""
     sentence = _read(text, lang)
     known = sentence.cues
     cancelled = any(known.has("verbs.cancelling", verb.base) for verb in sentence.verbs)
