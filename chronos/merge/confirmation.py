@@ -54,8 +54,7 @@ def excluded(first: Telling, second: Telling) -> bool:
         return False
     plan, report = (first, second) if first.event.status is Status.PLANNED else (second, first)
     return _contradict(plan, report) or all(
-        _speaks_against(quote, _announcement(plan), plan.lang)
-        for quote in _quotes(report)
+        _speaks_against(quote, _announcement(plan), plan.lang) for quote in _quotes(report)
     )
 
 
