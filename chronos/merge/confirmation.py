@@ -175,7 +175,9 @@ def _told_against(text: str, lang: str) -> tuple[bool, frozenset[str]]:
     cancelled = any(known.has("verbs.cancelling", verb.base) for verb in sentence.verbs)
     if cancelled or known.phrase("called_off").search(text):
         return True, frozenset()
-    told, to_come, ahead = set(), set(), False
+    told: set[str] = set()
+    to_come: set[str] = set()
+    ahead = False
     for token in sentence.tokens:
         (to_come if ahead else told).add(act_of(token.text, lang))
         within_phrase = token.tag in _PHRASE or known.has("time.links", token.word)
