@@ -96,6 +96,10 @@ DIFFERENT = [
         "The minister said on [2024-06-10|Monday] that Brandt resigned.",
     ),
     (
+        "Storm 4 hit the coast of Meria on [2024-06-03|June 3].",
+        "Storm 5 hit the coast of Meria on [2024-06-04|June 4].",
+    ),
+    (
         "Roe flew to Graz on [2024-06-03|June 3].",
         "Roe flew to Graz on [2024-06-10|June 10].",
     ),

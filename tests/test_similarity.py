@@ -31,6 +31,7 @@ def test_stems_leave_out_what_says_nothing() -> None:
         ("Rebels captured Mopti", "Rebels seized Mopti", "Rebels left Mopti"),
         ("The navy struck Kharn", "The navy struck Kharn", "The navy struck Odrava"),
         ("Velden beat Graz 3-1", "Velden beat Graz 3-1", "Velden beat Graz 2-0"),
+        ("Flight 12 crashed near Graz", "Flight 12 crashed", "Flight 31 crashed near Graz"),
         ("Roe met Dunne in Graz", "Dunne held talks with Roe in Graz", "Roe sued Dunne in Graz"),
     ],
 )

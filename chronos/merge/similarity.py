@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 import re
+from collections.abc import Iterator
 
 import attrs
 
@@ -14,6 +15,7 @@ from chronos.event import Event
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
 _DATELIKE = re.compile(r"[12]?\d|3[01]|[12]\d{3}")  # numbers that may be days or years
 _RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_NUMBERED = re.compile(r"\b([^\W\d_a-z]\w*) (\d+)(?![\w%–-]|[.,:]\d)(?: (\w+))?")
 _QUOTES_COMPARED = 8
 _EMPTY = frozenset(
     (
@@ -27,6 +29,7 @@ _EMPTY = frozenset(
         "relative",
     )
 ).union(("modal", "be", "have", "do", "infinitive", "negation", "adverb"))
+_COUNTED = ("nouns.people", "nouns.casualty")
 # What a shared verb or event noun adds; what none takes away, and rival names, and each of three rival words.
 _SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.3, 0.1, 3
 
@@ -37,7 +40,7 @@ class Gist:
 
     title: see `title_stems`; told: of its title
     alone; acts: those of verbs and event nouns; named: those of names; quotes, names: the stems of each of
-    its quotes, and of the names in all; results: scores such as "3-1".
+    its quotes, and of the names in all; results: scores such as "3-1"; numbered: what a number tells apart.
     """
 
     title: frozenset[str]
@@ -47,6 +50,7 @@ class Gist:
     named: frozenset[str]
     told: frozenset[str]
     results: frozenset[str]
+    numbered: frozenset[tuple[str, str]]
 
 
 @attrs.frozen(slots=True)
@@ -67,7 +71,10 @@ def gist_of(event: Event, lang: str) -> Gist:
     quotes = [stems(text, lang) for text in _texts(event)]
     names = named.union(*(found for _, found in quotes))
     results = frozenset(_RESULT.findall(event.title))
-    return Gist(title, tuple(words for words, _ in quotes), names, acts & title, named, told, results)
+    numbered = frozenset(_numbered(event.title, lang))
+    return Gist(
+        title, tuple(words for words, _ in quotes), names, acts & title, named, told, results, numbered
+    )
 
 
 def title_stems(event: Event, lang: str) -> frozenset[str]:
@@ -87,6 +94,16 @@ def act_of(word: str, lang: str) -> str:
     """Return the stem of a verb or event noun, empty for other words."""
     looked = cues(lang).word(word.lower())
     return stem_of(word, lang) if looked.event or (looked.listed and not word[0].isupper()) else ""
+
+
+def _numbered(title: str, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield each name that a number goes on, with it: "Flight 93", but not "in Graz 93 people"."""
+    known = cues(lang)
+    for name, number, after in _NUMBERED.findall(title):
+        next_word = after.lower()
+        counted = known.plural(next_word) or any(known.has(nouns, next_word) for nouns in _COUNTED)
+        if not counted and "numeral" not in known.word(next_word).parts and (stem := stem_of(name, lang)):
+            yield stem, number
 
 
 def _refers_back(title: str, lang: str) -> bool:
@@ -124,10 +141,18 @@ def _difference(first: Gist, second: Gist) -> float:
     """Return what speaks against two events being one: each title has words that the other report lacks."""
     if first.results and second.results and not first.results & second.results:
         return 1.0
+    if first.numbered and second.numbered and _numbered_otherwise(first.numbered, second.numbered):
+        return 1.0
     words = min(len(first.told.difference(*second.quotes)), len(second.told.difference(*first.quotes)))
     names = min(len(first.named - second.names), len(second.named - first.names))
     rivalry = names / (names + len(first.named & second.named)) if names else 0.0
     return _OTHER_WORD * min(words, _MOST_OTHERS) + _OTHER_NAMES * rivalry
+
+
+def _numbered_otherwise(first: frozenset[tuple[str, str]], second: frozenset[tuple[str, str]]) -> bool:
+    """Tell whether two titles put other numbers behind one name: "Flight 93" and "Flight 175"."""
+    shared = {name for name, _ in first & second}
+    return any(name == other and name not in shared for name, _ in first for other, _ in second)
 
 
 def cosine(first: frozenset[str], second: frozenset[str]) -> float:
