@@ -1,11 +1,4 @@
-// Files of the events that are shown, put together of the parts that the page carries.
-
-async function parts() {
-  const text = atob(JSON.parse(document.getElementById("files").textContent));
-  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return JSON.parse(await new Response(stream).text());
-}
+// Files of the events that are shown.
 
 // a content line in parts of 75 bytes at most (RFC 5545, 3.1)
 function folded(line) {
@@ -19,35 +12,42 @@ function folded(line) {
   return `${text}\r\n`;
 }
 
+function entryOf({ entry }) {
+  const lines = Object.entries(entry).map((line) => line.join(":"));
+  return lines.length ? ["BEGIN:VEVENT", ...lines, "END:VEVENT"].map(folded).join("") : "";
+}
+
+function line(cells) {
+  const quoted = cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  return `${quoted.join(",")}\r\n`;
+}
+
 const writers = {
-  ics: ({ ics: [head, foot] }, chosen) =>
-    [head, ...chosen.flatMap((event) => event.ics.split("\r\n").filter(Boolean).map(folded)), foot].join(""),
-  csv: ({ csv }, chosen) => [csv, ...chosen.map((event) => event.csv)].join(""),
-  json: (told, chosen) => `${JSON.stringify(chronology(told, chosen), null, 1)}\n`,
+  ics: ({ calendar: [head, foot], records }) => [head, ...records.map(entryOf), foot].join(""),
+  csv: ({ columns, records }) => [columns, ...records.map(({ cells }) => Object.values(cells))].map(line).join(""),
+  json: (told) => `${JSON.stringify(chronology(told), null, 1)}\n`,
 };
 const types = { ics: "text/calendar", csv: "text/csv", json: "application/json" };
 
 // a chronology.json of the chosen events, and of what they rest on
-function chronology({ json, articles: all, left_out, ordered }, chosen) {
-  const ids = new Set(chosen.map((event) => event.json.id));
-  const told = chosen.map((event) => event.json);
-  const read = new Set(told.flatMap((event) => event.sources.map((source) => source.article)));
-  const used = all.filter((article) => read.has(article.id));
-  const mentions = new Map(chosen.flatMap((event) => event.mentions).map((mention) => [mention.id, mention]));
+function chronology({ json, articles: all, left_out, ordered, records }) {
+  const events = records.map(({ event }) => event);
+  const ids = new Set(events.map((event) => event.id));
+  const read = new Set(events.flatMap((event) => event.sources.map((source) => source.article)));
+  const articles = all.filter((article) => read.has(article.id));
+  const mentions = new Map(records.flatMap((record) => record.mentions).map((mention) => [mention.id, mention]));
   const report = {
-    read: used.length, used: used.length, rejected: [], ignored: [], unresolved: [],
+    read: articles.length, used: articles.length, rejected: [], ignored: [], unresolved: [],
     left_out: left_out.filter((one) => ids.has(one.event)),
     ordered: ordered.filter(([earlier, later]) => ids.has(earlier) && ids.has(later)),
   };
-  return { ...json, articles: used, mentions: [...mentions.values()], events: told, report };
+  return { ...json, articles, mentions: [...mentions.values()], events, report };
 }
 
 async function download(format) {
-  const told = await parts();
-  const chosen = selected.map((event) => told.events[event.number]).sort((a, b) => a.place - b.place);
   const link = document.createElement("a");
   link.download = `chronology.${format}`;
-  link.href = URL.createObjectURL(new Blob([writers[format](told, chosen)], { type: types[format] }));
+  link.href = URL.createObjectURL(new Blob([writers[format](await chosen())], { type: types[format] }));
   link.click();
   setTimeout(URL.revokeObjectURL, 10000, link.href);
 }

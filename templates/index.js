@@ -1,13 +1,22 @@
 // What the page knows of its events, and the elements that show them.
 
-const { lang, words, facets, bins, rows } = JSON.parse(document.getElementById("index").textContent);
+const { lang, words, facets, scale, rows } = JSON.parse(document.getElementById("index").textContent);
 const form = document.querySelector("#find form");
 const articles = document.querySelectorAll("#timeline article");
 
 // first, last: days since the year 1 began, infinite where open; choices: for each facet, their numbers
-const events = rows.map(([first, last, ...choices], number) => {
-  const article = articles[number];
-  return { number, article, first: first ?? -Infinity, last: last ?? Infinity, choices, text: null, shown: true };
+let before = 0;
+const events = rows.map(([skipped, more, ...choices], number) => {
+  before += skipped;
+  return {
+    number,
+    article: articles[number],
+    first: skipped === null ? -Infinity : before,
+    last: more === null ? Infinity : before + more,
+    choices: choices.map((some) => [some].flat()),
+    text: null,
+    shown: true,
+  };
 });
 
 function say(name, slots = {}) {

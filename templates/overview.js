@@ -4,6 +4,13 @@ const strip = document.querySelector(".strip");
 const edges = ["from", "to"];
 let bars = [];
 
+// first day, last day, left, right; all bins are as wide as the last
+let after = 0;
+const bins = scale.map(([skipped, days, left]) => {
+  after += skipped + days;
+  return [after - days, after - 1, left, left + 100 - scale.at(-1)[2]];
+});
+
 function binOf(day) {
   let [low, high] = [0, bins.length - 1];
   while (low < high) {

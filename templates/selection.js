@@ -1,7 +1,7 @@
 // The events that fit what is asked for, and the list with only them in it.
 
 function textOf(event) {
-  const told = event.article.querySelectorAll("h3, h4, h5, .when, .tag, .dispute, blockquote, figcaption");
+  const told = event.article.querySelectorAll("h3, h4, h5, .when, b, aside, q, div > p");
   const date = event.article.closest(".dated > li").firstElementChild.textContent;
   return fold([date, ...Array.from(told, (element) => element.textContent)].join("\n"));
 }

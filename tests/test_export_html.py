@@ -26,6 +26,8 @@ from chronos.interval import Certainty, Interval
 
 TEXTS = st.text(st.characters(codec=None), max_size=120)
 VOID = {"meta", "link", "br", "input"}
+ENDED_BY_START = {"li": {"li"}} | {tag: {"p"} for tag in ("p", "ol", "ul", "div", "aside", "details")}
+ENDED_BY_END = {"ol": {"li"}, "ul": {"li"}} | {tag: {"p"} for tag in ("div", "article", "details", "aside")}
 
 
 class Page(html.parser.HTMLParser):
@@ -43,13 +45,20 @@ class Page(html.parser.HTMLParser):
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         """Note an element."""
         self.elements.append((tag, dict(attributes)))
+        self.end_implied(ENDED_BY_START.get(tag, set()))
         if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """Note an end that fits no start."""
+        self.end_implied(ENDED_BY_END.get(tag, set()))
         if not self.open or self.open.pop() != tag:
             self.faults.append(tag)
+
+    def end_implied(self, tags: set[str]) -> None:
+        """End an element whose end the next tag tells (HTML, 13.1.2.4)."""
+        if self.open and self.open[-1] in tags:
+            self.open.pop()
 
     def handle_data(self, data: str) -> None:
         """Note a text."""

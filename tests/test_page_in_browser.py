@@ -12,12 +12,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import icalendar
 import pytest
+from demo_chronology import demo
 
 import chronos
+from chronos.event import Event
 from chronos.export.clean import one_line
 from chronos.export.left_out import left_out
+from chronos.export.page.look import Look
+from chronos.export.records import event_record
+from chronos.export.to_html import to_html
+from chronos.well_formed import well_formed
 
 api = pytest.importorskip("playwright.sync_api", reason="no Playwright: install the browser extra")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe: install the browser extra")
@@ -108,6 +115,17 @@ def download(page: Page, name: str, folder: Path) -> str:
         page.get_by_role("button", name=name).click()
     event.value.save_as(folder / event.value.suggested_filename)
     return Path(folder, event.value.suggested_filename).read_bytes().decode()
+
+
+def bare(event: Event) -> Event:
+    """Return an event without the words around its quotes."""
+    quotes = [attrs.evolve(source.quote, prefix="", suffix="") for source in event.sources]
+    return attrs.evolve(
+        event,
+        sources=tuple(
+            attrs.evolve(source, quote=quote) for source, quote in zip(event.sources, quotes, strict=True)
+        ),
+    )
 
 
 def test_all_events_are_shown_at_first(page: Page, story: chronos.Chronology) -> None:
@@ -266,7 +284,7 @@ def test_paper_has_all_unfolded_and_the_addresses(page: Page, story: chronos.Chr
     """No controls; every reason is there; the list of articles prints where they are."""
     page.emulate_media(media="print")
     assert not page.locator("#find").is_visible()
-    assert page.locator("figure > details > ol").evaluate_all(
+    assert page.locator("article div > details > ol").evaluate_all(
         "all => all.every((one) => one.getBoundingClientRect().height > 0)"
     )
     printed = page.locator(".articles a").first.evaluate("one => getComputedStyle(one, '::after').content")
@@ -321,3 +339,24 @@ def test_everybody_can_use_it(browser: Any, address: str, settings: dict[str, An
     assert [violation["id"] for violation in found.response["violations"]] == []
     assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth")
     context.close()
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["chronos's templates", "own templates"])
+def test_what_is_taken_along_is_what_chronos_writes(browser: Any, own: bool, tmp_path: Path) -> None:
+    """Whatever titles and quotes hold, and also where other templates show other texts."""
+    if own:
+        (tmp_path / "report.html.j2").write_text(
+            "{% macro report(source, around) %}<div>told</div>{% endmacro %}"
+        )
+    told = demo()
+    (tmp_path / "page.html").write_text(to_html(told, Look(template=tmp_path)))
+    opened = browser.new_page()
+    opened.goto((tmp_path / "page.html").as_uri())
+    taken = download(opened, "Calendar (.ics)", tmp_path)
+    assert taken.replace("\r\n ", "") == told.to_ics().replace("\r\n ", "")
+    assert download(opened, "CSV", tmp_path) == told.export("csv")
+    events = json.loads(download(opened, "JSON", tmp_path))["events"]
+    assert events == json.loads(
+        well_formed(json.dumps([event_record(bare(event)) for event in told], ensure_ascii=False))
+    )
+    opened.close()

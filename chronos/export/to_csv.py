@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 
 from chronos.chronology import Chronology
 from chronos.export.rows import COLUMNS, rows
@@ -17,17 +18,15 @@ def to_csv(chronology: Chronology) -> str:
     >>> to_csv(Chronology()).split(",")[:3]
     ['id', 'title', 'date']
     """
-    return "".join(csv_lines(chronology))
+    out = io.StringIO()
+    csv.writer(out).writerows((COLUMNS, *csv_rows(chronology)))
+    return out.getvalue()
 
 
-def csv_lines(chronology: Chronology) -> list[str]:
-    """Return the records of the table, that of the column names first, each with the CRLF that ends it."""
-    lines: list[str] = []
-    for cells in (COLUMNS, *(row.values() for row in rows(chronology))):
-        out = io.StringIO()
-        csv.writer(out).writerow(guarded(cell) if isinstance(cell, str) else cell for cell in cells)
-        lines.append(out.getvalue())
-    return lines
+def csv_rows(chronology: Chronology) -> Iterator[list[str | int | None]]:
+    """Yield the cells of each event."""
+    for row in rows(chronology):
+        yield [guarded(cell) if isinstance(cell, str) else cell for cell in row.values()]
 
 
 def guarded(text: str) -> str:

@@ -23,7 +23,9 @@ from chronos.export.page.index import index
 from chronos.export.page.look import Look, own_look
 from chronos.export.page.lookup import Lookup
 from chronos.export.page.overview import overview
+from chronos.export.page.running_text import direction, isolated, running
 from chronos.export.page.source import published_words
+from chronos.export.page.texts import PARTS, texts
 from chronos.export.page.years import years
 from chronos.export.to_json import UNTITLED
 from chronos.granularity import Granularity
@@ -39,9 +41,10 @@ def to_html(chronology: Chronology, look: Look | None = None) -> str:
     look = look or own_look()
     lookup = Lookup.of(chronology, look.words)
     listed = years(chronology.events, look.words.say("event.undated"))
-    shown = tuple(
-        event for year in listed for month in year.months for day in month.days for event in day.events
-    )
+    days = [day for year in listed for month in year.months for day in month.days]
+    pages = {event.id: page_event(event, day.heading, lookup) for day in days for event in day.events}
+    shown = [event for day in days for event in day.events]
+    own = not look.replaces(*PARTS)
     style, script = look.style, look.script
     try:
         template = _environment(look).get_template("timeline.html.j2")
@@ -53,10 +56,10 @@ def to_html(chronology: Chronology, look: Look | None = None) -> str:
             script=Markup(script),
             script_hash=_hash(script),
             years=listed,
-            shown=functools.partial(page_event, lookup=lookup),
+            shown=pages,
             overview=overview(chronology.events, look.words),
             index=index(shown, lookup),
-            files=packed(chronology, shown),
+            files=packed(chronology, [(one, texts(one, pages[one.id]) if own else ()) for one in shown]),
             chronology=chronology,
             covered=covered(chronology),
             outlets=len({article.outlet for article in chronology.articles if article.outlet}),
@@ -99,9 +102,13 @@ def _environment(look: Look) -> Environment:
     environment.filters |= {
         "web_url": web_url,
         "one_line": one_line,
+        "running": running,
+        "isolated": isolated,
+        "direction": direction,
         "published": published_words,
         "words": words,
     }
+    environment.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
     environment.globals |= {"say": look.words.say, "lang": look.words.lang}
     return environment
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
@@ -12,7 +12,7 @@ from chronos.export.clean import one_line
 from chronos.export.page.lookup import Lookup
 from chronos.interval import Certainty
 
-Row = list[int | list[int] | None]
+Row = tuple[int | list[int] | None, ...]
 
 
 @attrs.frozen
@@ -38,7 +38,11 @@ class Facet:
 
 @attrs.frozen
 class Index:
-    """*rows*: an event a row: its first and last day, and for each facet the numbers of its choices."""
+    """*rows*: an event a row, as short as they can be told, for there may be thousands.
+
+    First come its first day, counted from that of the row before, and how many more days it lasts; None
+    where open. Then for each facet the numbers of its choices, or the number where it is one.
+    """
 
     facets: tuple[Facet, ...]
     rows: tuple[Row, ...]
@@ -58,15 +62,27 @@ def index(events: Sequence[Event], lookup: Lookup) -> Index:
         "certainty": [say(f"find.{one}") for one in Certainty].index,
     }
     facets = tuple(_facet(name, told, orders.get(name)) for name, told in columns.items())
-    numbers = [{choice.text: n for n, choice in enumerate(facet.choices)} for facet in facets]
-    rows = (
-        [
-            *(event.interval.first_day, event.interval.last_day),
-            *([known[text] for text in texts] for known, texts in zip(numbers, told, strict=True)),
-        ]
-        for event, *told in zip(events, *columns.values(), strict=True)
-    )
-    return Index(facets, tuple(rows))
+    chosen = (_numbers(facet, told) for facet, told in zip(facets, columns.values(), strict=True))
+    return Index(facets, tuple(zip(*_days(events), *chosen, strict=True)))
+
+
+def _days(events: Sequence[Event]) -> tuple[list[int | None], list[int | None]]:
+    firsts: list[int | None] = []
+    mores: list[int | None] = []
+    before = 0
+    for first, last in ((event.interval.first_day, event.interval.last_day) for event in events):
+        start = before if first is None else first
+        firsts.append(None if first is None else first - before)
+        mores.append(None if last is None else last - start)
+        before = start
+    return firsts, mores
+
+
+def _numbers(facet: Facet, told: Sequence[Sequence[str]]) -> Iterator[int | list[int]]:
+    known = {choice.text: n for n, choice in enumerate(facet.choices)}
+    for texts in told:
+        numbers = [known[text] for text in texts]
+        yield numbers[0] if len(numbers) == 1 else numbers
 
 
 def _facet(name: str, told: Sequence[Sequence[str]], order: Callable[[str], int] | None) -> Facet:

@@ -17,7 +17,7 @@ from chronos.export.page.words import FILE, PageWords, page_words
 STYLES = ("colours.css", "page.css", "timeline.css", "overview.css", "find.css", "print.css")
 SCRIPTS = (
     *("index.js", "days.js", "choice.js", "selection.js", "address.js", "find.js", "overview.js"),
-    *("unfold.js", "link.js", "download.js", "embed.js"),
+    *("unfold.js", "link.js", "parts.js", "download.js", "embed.js"),
 )
 _LOADS = re.compile(r"@import|url\(\s*(?![\"']?(?:data:image/|#))", re.IGNORECASE)
 _ENDS = re.compile(r"</(?:style|script)|<!--", re.IGNORECASE)
@@ -63,9 +63,13 @@ class Look:
 
     def part(self, name: str) -> str:
         """Return the text of a part: the one in the template folder, else chronos's own."""
-        if self.template is not None and (self.template / name).is_file():
+        if self.template is not None and self.replaces(name):
             return _read(self.template / name)
         return _own(name)
+
+    def replaces(self, *names: str) -> bool:
+        """Tell whether any of these parts is not chronos's own."""
+        return self.template is not None and any((self.template / name).is_file() for name in names)
 
     def _inline(self, name: str) -> str:
         return _inlined(self.part(name), name)

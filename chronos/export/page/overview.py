@@ -56,13 +56,13 @@ class Label:
 
 @attrs.frozen
 class Overview:
-    """The strip; *bins* are (first day, last day, left, right) for the page's script."""
+    """The strip; *scale* has for each bin how many days are skipped before it, how many it has, its left."""
 
     bars: tuple[Bar, ...]
     spans: tuple[Span, ...]
     labels: tuple[Label, ...]
     cuts: tuple[str, ...]
-    bins: tuple[tuple[int, int, float, float], ...]
+    scale: tuple[tuple[int, int, float], ...]
 
     @property
     def lanes(self) -> int:
@@ -83,7 +83,7 @@ def overview(events: Iterable[Event], told: PageWords) -> Overview | None:
         tuple(_spans(scale, dated)),
         tuple(_labels(scale)),
         tuple(_per_cent(cut) for cut in scale.cuts),
-        tuple((one.first, one.last, round(one.left, 1), round(one.right, 1)) for one in scale.bins),
+        tuple(_told(scale)),
     )
 
 
@@ -145,6 +145,13 @@ def _labels(scale: Scale) -> Iterator[Label]:
         minor, shown = one.left < major + _FAR_APART, one.left
         major = major if minor else one.left
         yield Label(_per_cent(one.left), text, minor, one.left > 92)
+
+
+def _told(scale: Scale) -> Iterator[tuple[int, int, float]]:
+    after = 0
+    for one in scale.bins:
+        yield one.first - after, one.last + 1 - one.first, round(one.left, 1)
+        after = one.last + 1
 
 
 def _label(one: Bin, unit: Granularity) -> str:
