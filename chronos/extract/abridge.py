@@ -5,12 +5,13 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.shorten import LONGEST, UNCOUNTED, shortened
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, counts
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
+_OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
 
 @attrs.frozen(slots=True)
@@ -54,16 +55,6 @@ def _points(sentence: Sentence, first: int, second: int) -> bool:
     return sentence.cues.has("words.demonstrative", sentence.word(first)) and sentence.tag(second) in NOMINAL
 
 
-def counts(sentence: Sentence, n: int) -> bool:
-    """Tell whether a number begins at token *n*: "more than 300", "more boats"."""
-    more = sentence.tag(n) is Tag.ADVERB and sentence.cues.has("words.quantity", sentence.word(n))
-    if more and sentence.tag(n + 1) is Tag.NOUN:
-        return True
-    while sentence.cues.has("words.quantity", sentence.word(n)):
-        n += 1
-    return sentence.tag(n) is Tag.NUMBER
-
-
 def _not_first(sentence: Sentence, n: int) -> bool:
     if sentence.tag(n) is Tag.DETERMINER:
         return bool(sentence.tokens[n].known.parts & {"possessive"})
@@ -75,7 +66,7 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
         return before in (Tag.CONJUNCTION, Tag.COMMA)
-    if _lacks_object(sentence, kept):
+    if _lacks_object(sentence, kept) or _lacks_aim(sentence, last):
         return True
     leads_date = sentence.tag(last + 1) is Tag.DATE and sentence.cues.has(
         "time.before_date", sentence.word(last)
@@ -90,18 +81,25 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title ends in a second verb that lost what it asks for: "compared", of "compared to"."""
     last = kept[-1]
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
-    if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and _is_asked_for(sentence, last + 1):
+    if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and is_asked_for(sentence, last + 1):
         return True
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
     return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
 
 
-def _is_asked_for(sentence: Sentence, n: int) -> bool:
-    """Tell whether token *n* is what an infinitive asks for: "to survive the winter", "to see whether"."""
-    if sentence.tag(n) is not Tag.DATE:
-        return sentence.cues.has("time.content", sentence.word(n))
-    return sentence.cues.has("words.article", sentence.tokens[n].word.split()[0])
+def _lacks_aim(sentence: Sentence, last: int) -> bool:
+    """Tell whether a title ends in what lost its infinitive: "in order to"."""
+    bare = sentence.tag(last) is Tag.NOUN and sentence.tag(last - 1) is Tag.PREPOSITION
+    return bare and sentence.tag(last + 1) is Tag.INFINITIVE
+
+
+def is_asked_for(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* is what the verb before asks for: "to survive the winter", "to see whether"."""
+    tag, has = sentence.tag(n), sentence.cues.has
+    if tag is Tag.DATE:
+        return has("words.article", sentence.tokens[n].word.split()[0])
+    return tag in _OBJECTS or has("time.content", sentence.word(n))
 
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
@@ -127,19 +125,38 @@ def _announces_quote(sentence: Sentence, n: int) -> bool:
 
 
 def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
-    """Cut date expressions out, with the preposition before and the joints of a list of them."""
+    """Cut date expressions out, with the preposition before and the joints of a list of them.
+
+    What describes a noun stays: "fourth-quarter sales".
+    """
     kept: list[int] = []
     for n in places:
         if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
             continue
-        if sentence.tag(n) is not Tag.DATE:
+        if sentence.tag(n) is not Tag.DATE or _describes(sentence, n):
             kept.append(n)
         elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
             while kept and _joins_dates(sentence, kept[-1], n):
                 kept.pop()
             if kept and kept[-1] == n - 1 and sentence.cues.has("time.before_date", sentence.word(n - 1)):
                 kept.pop()
+            if kept and _only_dates(sentence, kept[-1], kept[0]):
+                kept.pop()
     return kept
+
+
+def _describes(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is an adjective: "third-quarter sales"."""
+    return "-" in sentence.tokens[date].text and sentence.tag(date + 1) is Tag.NOUN
+
+
+def _only_dates(sentence: Sentence, n: int, first: int) -> bool:
+    """Tell whether token *n* is a verb that tells a noun no more than its date: "sales starting in May"."""
+    verb = sentence.verb_at(n)
+    if verb is None or verb.first != n or verb.form not in ("gerund", "participle"):
+        return False
+    told = any(other.form == "finite" for other in sentence.verbs_in(first, n))
+    return told and sentence.tag(n - 1) in NOMINAL
 
 
 def _joins_dates(sentence: Sentence, n: int, date: int) -> bool:

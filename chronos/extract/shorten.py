@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from chronos.extract.spare import addressees, announcements, descriptions, details
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
@@ -11,6 +12,7 @@ LONGEST = 15  # words
 UNCOUNTED = (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)
 
 _SHORTEST = 4  # tokens that a title is not cut below
+_PAIR = 5  # tokens before a conjunction in which "between" or "both" may open what it joins
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _CUTS = _LINKS | {Tag.GERUND}
 _ASKS_FOR_MORE = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.PREPOSITION, Tag.ADVERB, Tag.DETERMINER}
@@ -20,21 +22,19 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     """Return the tokens *kept* of a title, or so many of them that there are at most *longest* words.
 
     To whom something was said goes first. Then it is cut before the last phrase that does not fit; where no
-    phrase may go, what describes a name and "that" go instead, and only then it is cut before any
-    preposition or conjunction.
+    phrase may go, what describes a name, "that", and what tells more of a subject go instead, and only then
+    it is cut before any preposition or conjunction.
     """
     if _size(sentence, kept) <= longest:
         return kept
-    addressed = _addressees(sentence, kept)
+    addressed = addressees(sentence, kept)
     kept = [n for n in kept if n not in addressed]
     if _size(sentence, kept) <= longest:
         return kept
-    ends = [n for n in range(_SHORTEST, len(kept)) if _is_whole(sentence, kept, n)]
-    for n in reversed(ends):
-        if _size(sentence, kept[:n]) <= longest:
-            return kept[:n]
-    who, that = _descriptions(sentence, kept), {n for n in kept if _announces(sentence, n)}
-    for spare, n in itertools.product((who, that, who | that), (*ends, len(kept))):
+    ends = [len(kept), *(n for n in range(len(kept) - 1, _SHORTEST - 1, -1) if _is_whole(sentence, kept, n))]
+    who, that, more = descriptions(sentence, kept), announcements(sentence, kept), details(sentence, kept)
+    nothing: set[int] = set()
+    for spare, n in itertools.product((nothing, who, that, who | that, more, who | that | more), ends):
         fewer = [place for place in kept[:n] if place not in spare]
         if _size(sentence, fewer) <= longest:
             return fewer
@@ -57,13 +57,15 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
     """Tell whether the first *n* tokens of a title read whole: what they ask for is not behind the cut."""
     last, cut, has = kept[n - 1], kept[n], sentence.cues.has
     tag = sentence.tag(cut)
-    if tag not in _CUTS or sentence.tag(last) in _ASKS_FOR_MORE or not _has_verbs(sentence, kept, n):
+    if sentence.tag(last) in _ASKS_FOR_MORE or not _has_verbs(sentence, kept, n):
+        return False
+    if tag not in _CUTS:
+        return _describes(sentence, cut)
+    if _ranks(sentence, kept[0], cut):
         return False
     if tag is Tag.CONJUNCTION:
-        return any(verb.form == "finite" for verb in sentence.verbs_in(cut, cut + 4))
-    if has("time.links", sentence.word(cut)):
-        return not has("nouns.measure", sentence.word(last)) and sentence.tag(last) is not Tag.NUMBER
-    return not has("time.content", sentence.word(cut))
+        return not any(has("words.pairing", sentence.word(k)) for k in kept[max(0, n - _PAIR) : n])
+    return not has("time.links", sentence.word(cut)) and not has("time.content", sentence.word(cut))
 
 
 def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
@@ -77,32 +79,16 @@ def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     return needed.head < kept[n - 1] and any(opened < verb.head < kept[n - 1] for verb in finite)
 
 
-def _addressees(sentence: Sentence, kept: list[int]) -> set[int]:
-    """Return what stands between a verb of saying and what is said: "reported to the board that"."""
-    for verb in sentence.verbs:
-        after = [n for n in kept if n > verb.head]
-        if verb.head in kept and after and sentence.cues.has("verbs.reporting", verb.base):
-            that = next((n for n in after if _announces(sentence, n)), after[0])
-            if sentence.tag(after[0]) is Tag.PREPOSITION and not sentence.verbs_in(after[0], that):
-                return {n for n in after if n < that}
-    return set()
+def _describes(sentence: Sentence, n: int) -> bool:
+    """Tell whether a participle that tells more of a noun begins at token *n*: "a boat built in Lorne"."""
+    verb = sentence.verb_at(n)
+    return verb is not None and verb.form == "participle" and sentence.tag(n - 1) in NOMINAL
 
 
-def _descriptions(sentence: Sentence, kept: list[int]) -> set[int]:
-    """Return what says who a name is, which a title can do without: "trade minister Lena Roe"."""
-    spare: set[int] = set()
-    for place, n in enumerate(kept):
-        first = place
-        while first and sentence.tag(kept[first - 1]) in (Tag.NOUN, Tag.NAME):
-            first -= 1
-        names = all(sentence.tag(k) is Tag.NAME for k in kept[place + 1 : place + 3])
-        alone = not first or sentence.tag(kept[first - 1]) not in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER)
-        if sentence.tag(n) is Tag.NOUN and names and alone and place + 2 < len(kept):
-            spare.update(kept[first : place + 1])
-    return spare
-
-
-def _announces(sentence: Sentence, n: int) -> bool:
-    """Tell whether a token is the "that" of reported speech."""
-    said = any(sentence.cues.has("verbs.reporting", verb.base) for verb in sentence.verbs_in(0, n)[-1:])
-    return said and sentence.tag(n) not in NOMINAL and sentence.cues.has("time.content", sentence.word(n))
+def _ranks(sentence: Sentence, first: int, n: int) -> bool:
+    """Tell whether what somebody was alone to do only follows token *n*: "was the last of all to leave"."""
+    finite = [verb for verb in sentence.verbs if verb.form == "finite" and verb.head >= first]
+    last = next((verb for verb in reversed(finite) if verb.head < n), None)
+    after = next((verb.first for verb in finite if verb.head >= n), len(sentence.tokens))
+    follows = any(sentence.tag(k) is Tag.INFINITIVE for k in range(n, after))
+    return last is not None and last.base == "be" and follows

@@ -23,7 +23,7 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         first -= 1
     return (
         sentence.tag(first - 1) is Tag.COMMA
-        and bool(sentence.verbs_in(0, first))
+        and any(said.form == "finite" for said in sentence.verbs_in(0, first))
         and not _content(sentence, verb)
     )
 

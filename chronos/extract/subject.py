@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.abridge import counts
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Sentence, Subject, counts
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -24,7 +23,7 @@ def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
 
 def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     before = verb.first - 1
-    while sentence.tag(before) is Tag.ADVERB:
+    while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or _introduces_date(sentence, before):
         before -= 1
     if verb.form == "gerund" and sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION):
         return _of_main(sentence, verb)
@@ -78,7 +77,10 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         first -= 1
     event = _event_before(sentence, first)
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
-        first = noun_phrase(sentence, event)
+        named = noun_phrase(sentence, event)
+        introduced = sentence.tag(named - 1) is Tag.PREPOSITION
+        closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
+        first = first if introduced and closed else named
     return Subject(first, last, joined=False) if first < last else None
 
 
@@ -138,7 +140,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
     n = last - 1
     while n >= floor:
         tag, other = sentence.tag(n), sentence.verb_at(n)
-        if tag is Tag.RELATIVE and any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first)):
+        if tag is Tag.RELATIVE and _tells_aside(sentence, n, verb):
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue
         if tag is Tag.SUBORDINATOR and (
@@ -162,6 +164,12 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return _after_introductions(sentence, n + 1, last)
         n -= 1
     return floor
+
+
+def _tells_aside(sentence: Sentence, relative: int, verb: Verb) -> bool:
+    """Tell whether a relative clause has its own verb or ends before *verb*: "the man who fell was saved"."""
+    closed = any(sentence.tag(n) is Tag.COMMA for n in range(relative, verb.first))
+    return closed or any(other.form == "finite" for other in sentence.verbs_in(relative, verb.first))
 
 
 def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:

@@ -57,3 +57,13 @@ class Sentence:
     def _names_event(self, n: int) -> bool:
         token = self.tokens[n]
         return token.event and not self.cues.has("nouns.phase", token.word)
+
+
+def counts(sentence: Sentence, n: int) -> bool:
+    """Tell whether a number begins at token *n*: "more than 300", "more boats"."""
+    more = sentence.tag(n) is Tag.ADVERB and sentence.cues.has("words.quantity", sentence.word(n))
+    if more and sentence.tag(n + 1) is Tag.NOUN:
+        return True
+    while sentence.cues.has("words.quantity", sentence.word(n)):
+        n += 1
+    return sentence.tag(n) is Tag.NUMBER

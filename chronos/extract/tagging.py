@@ -9,6 +9,7 @@ import attrs
 from chronos.cues import Cues
 from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
 
+_DESCRIPTIVE = {"plain", "adjective", "numeral"}
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
@@ -203,4 +204,4 @@ def _verbal(token: Token) -> bool:
 
 
 def _nominal(token: Token) -> bool:
-    return token.tag in NOMINAL and not token.known.parts
+    return token.tag in NOMINAL and token.known.parts <= _DESCRIPTIVE

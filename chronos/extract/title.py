@@ -54,6 +54,18 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str
             return
     for dates in (False, True):
         yield _of_verb(sentence, verb, date, before, dates=dates)
+    main = _leant_on(sentence, verb)
+    if main is not None:
+        yield _of_verb(sentence, main, date, before, dates=False)
+
+
+def _leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the finite verb that says what somebody did by a gerund: "got there by boarding a bus"."""
+    agent = "agent" in sentence.tokens[verb.first - 1].known.parts
+    if verb.form != "gerund" or not (agent or sentence.tag(verb.first - 1) is Tag.COMMA):
+        return None
+    left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
+    return left[-1] if left else None
 
 
 def _of_verb(
@@ -157,8 +169,16 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
     if len(commas) == 1 and subject.joined and not joined:
         return list(range(commas[0] + 1, subject.last))
     if commas and not joined:
-        return list(range(subject.first, commas[0]))
+        described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
+        return list(name if _is_name_of(sentence, name, described) else described)
     return list(range(subject.first, subject.last))
+
+
+def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
+    """Tell whether what stands between commas names a subject without an article: "oil firm, Roe, fell"."""
+    names = len(name) > 0 and all(sentence.tag(n) is Tag.NAME for n in name)
+    plain = all(sentence.tag(n) in (Tag.NAME, Tag.NOUN) for n in described)
+    return names and plain and sentence.tag(described[-1]) is Tag.NOUN
 
 
 def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]) -> Draft:
@@ -168,8 +188,10 @@ def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]
     last = verb.head + 1
     while said_by.first < verb.first and sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
         last += 1  # "told reporters"
-    name = before(sentence.word(said_by.first)) if is_pronoun(sentence, said_by) else ""
-    who = [*([] if name else _named(sentence, said_by)), *range(verb.first, last)]
+    name, who = "", [*_named(sentence, said_by), *range(verb.first, last)]
+    if is_pronoun(sentence, said_by):
+        name = before(sentence.word(said_by.first))
+        who = who[1:] if name else []
     comma = min(verb.first, said_by.first) - 1
     main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)
     about = subject_of(sentence, main) if main else None

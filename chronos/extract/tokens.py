@@ -68,13 +68,15 @@ _TOKEN = re.compile(
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
     r"|(?P<mark>--|\S)"
 )
-DASHES = ("—", "–", "--", "-")
+DASHES = ("—", "–", "--", "-", "_")
 _MARKS = {
     ",": Tag.COMMA,
     **dict.fromkeys((";", ":", *DASHES), Tag.STOP),
     **dict.fromkeys("([", Tag.OPEN),
     **dict.fromkeys(")]", Tag.CLOSE),
-    **dict.fromkeys("\"“”„«»'‘’", Tag.QUOTE),
+    **dict.fromkeys("\"“”„«»'‘’`", Tag.QUOTE),
+    **dict.fromkeys("$€£¥", Tag.NUMBER),
+    "&": Tag.NAME,
 }
 UNKNOWN = Word()  # of a mark or a date
 

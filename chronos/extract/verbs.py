@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
@@ -122,7 +123,7 @@ def _form(tokens: Sequence[Token], first: int, head: int, found: list[Verb], cue
 
 def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
     """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
-    if cues.only_past(tokens[n].word):
+    if cues.only_past(tokens[n].word) or (n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN)):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if n == 0 or (after and "agent" in after.known.parts and not _counts(tokens, n + 2)):
@@ -136,6 +137,7 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if (
         not any(verb.form == "finite" for verb in found)
         or cues.has("verbs.reporting", found[-1].base)
+        or found[-1].form == "participle"
         or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME)
     ):
         return False
@@ -149,9 +151,10 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
 
 def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:
     """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
-    for token in tokens[n + 1 :]:
+    for before, token in itertools.pairwise(tokens[n:]):
         tag = token.tag
-        if tag in _WALLS or tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE):
+        placed = tag is Tag.DETERMINER and before.tag is Tag.PREPOSITION
+        if tag in _WALLS or (tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE) and not placed):
             return False
         if tag is Tag.VERB or tag in AUXILIARY:
             return True

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chronos.extract.abridge import Draft, counts
-from chronos.extract.syntax import Sentence
+from chronos.extract.abridge import Draft, is_asked_for
+from chronos.extract.syntax import Sentence, counts
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -45,13 +45,13 @@ def _has_subject(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
 
 
 def _asks(sentence: Sentence, done: list[Verb], last: int) -> bool:
-    """Tell whether a title ends in a verb that says little alone: "Officials worry", "The news comes"."""
-    verb = done[-1]
-    closes = len(done) > 1 and sentence.tag(last + 1) in (Tag.DOT, None)
-    has = sentence.cues.has
-    if verb.head != last or closes or verb.form != "finite":
+    """Tell whether a title ends in a verb that says little alone: "Officials worry", "The plan is meant"."""
+    verb, has = done[-1], sentence.cues.has
+    if verb.head != last or verb.form != "finite":
         return False
     if verb.passive:
-        return sentence.tag(last + 1) is Tag.INFINITIVE and has("verbs.attitude", verb.base)
+        return sentence.tag(last + 1) is Tag.INFINITIVE
+    if len(done) > 1 and sentence.tag(last + 1) in (Tag.DOT, None):
+        return False
     light = any(has(name, verb.base) for name in ("verbs.reporting", "verbs.attitude", "verbs.state"))
-    return light or has("stems.light", verb.base)
+    return light or has("stems.light", verb.base) or is_asked_for(sentence, last + 1)
