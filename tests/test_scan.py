@@ -7,7 +7,7 @@ import pytest
 from chronos.languages import known, language
 from chronos.languages.scan import Scanner, encode
 
-MOST_INSTRUCTIONS = 60_000
+MOST_INSTRUCTIONS = 64_000
 
 
 def engines() -> list[str]:
