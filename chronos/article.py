@@ -86,7 +86,7 @@ def as_publication(value: Published) -> Publication | None:
     if value is None or isinstance(value, Publication):
         return value
     if isinstance(value, dt.date):
-        return Publication(value.isoformat())
+        return _said(value.isoformat())
     return _said(value)
 
 

@@ -9,7 +9,8 @@ from chronos.cues import Cues
 
 REACH = 600  # code points looked at on either side: what keeps hostile texts linear
 
-_BREAK = re.compile(r"[.!?…]+[\"”’'»)\]]{0,3}(?=\s)|\n|[|•]")
+# that each begins with one of a set of characters lets `re` skip all others
+_BREAK = re.compile(r"[.!?…\n|•](?:(?<=[\n|•])|(?<=[.!?…])[.!?…]*[\"”’'»)\]]{0,3}(?=\s))")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _WRAP = re.compile(r"[\w,]\n[ \t]*[^\W\d_A-Z]")
 _FIRST_WORD = 24  # code points that the first word of a sentence and what stands before it may take

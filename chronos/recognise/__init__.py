@@ -91,7 +91,7 @@ def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tu
     Beside them, what has to pass a test before it may join others.
     """
     read = reading(tongue)
-    plain = encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
+    plain = text.isascii() or encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
     doubts: list[Doubt] = []
     for start, end in tongue.grammar.scanner.search(encoded, engine):

@@ -29,7 +29,7 @@ def even(text: str) -> tuple[str, list[int] | None, bytes]:
         for blank in _BLANKS:
             text = text.replace(blank, " ")
     encoded = encode(text)
-    if (plain or not _holds_unseen(text, encoded)) and _DOUBLE not in encoded:
+    if (plain or not _holds_unseen(text, encoded)) and encoded.rfind(_DOUBLE) < 0:
         return text, None, encoded
     needless = [found.span() for found in _NEEDLESS.finditer(text)]
     if not needless:
