@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.hit import Case, Hit
+from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import holds
 from chronos.recognise.alone import LONGEST, trust_if_alone
@@ -73,27 +73,22 @@ def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None)
 
     What is no expression whatever else stands there is left out: "it may".
     """
-    terse = len(text) <= LONGEST
-    if terse:
-        hits, _ = _scan(text, encoded, tongue.terse, engine)
-        if trust_if_alone(text, hits, tongue):
-            return hits, True
-    hits, doubts = _scan(text, encoded, tongue, engine)
-    if terse and trust_if_alone(text, hits, tongue):
-        return hits, True
-    failed = {hit for hit, early in doubts if not holds(text, hit, early)}
-    return [hit for hit in hits if hit not in failed] if failed else hits, False
+    if len(text) <= LONGEST:
+        for known in (tongue.terse, tongue):
+            hits = _scan(text, encoded, known, engine, trusting=True)
+            if trust_if_alone(text, hits, tongue):
+                return hits, True
+    return _scan(text, encoded, tongue, engine, trusting=False), False
 
 
-def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tuple[list[Hit], list[Doubt]]:
+def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None, *, trusting: bool) -> list[Hit]:
     """The spans that the scanner finds, each read by the rule that fits it, with the words before it.
 
-    Beside them, what has to pass a test before it may join others.
+    trusting: ask for no test that a hit has to pass before it may join others.
     """
     read = reading(tongue)
     plain = text.isascii() or encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
-    doubts: list[Doubt] = []
     for start, end in tongue.grammar.scanner.search(encoded, engine):
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
@@ -106,10 +101,6 @@ def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tu
                 hit.determined = determined
                 for lead in noted:
                     note(text, hit, lead, tongue)
-            if early is not None:
-                doubts.append((hit, early))
-            hits.append(hit)
-    return hits, doubts
-
-
-Doubt = tuple[Hit, tuple[Case, ...]]
+            if early is None or trusting or holds(text, hit, early):
+                hits.append(hit)
+    return hits

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 import attrs
 
@@ -24,22 +23,14 @@ _APART = re.compile("[ -]")
 _FLAT = ALIKE | dict.fromkeys(map(ord, "\t\n\v\f\r\x85\xa0"), " ")
 
 
-class Piece(NamedTuple):
-    """One expression of a surface, and what only the text around can tell of it.
+Cases = tuple[Case, ...] | None
+Piece = tuple[int, int, Term, str, str, Cases, Cases, tuple[Lead, ...], bool]
+"""One expression of a surface, and what only the text around can tell of it; a plain tuple is soonest read.
 
-    first, last: offsets into the surface; context, cases: see `chronos.hit.Hit`; early: what is open of the
-    test before it may join others, None for nothing; noted: the phrases before it that bear on it.
-    """
-
-    first: int
-    last: int
-    term: Term
-    rule: str
-    context: str
-    cases: tuple[Case, ...] | None
-    early: tuple[Case, ...] | None
-    noted: tuple[Lead, ...]
-    determined: bool
+The first and the last offset into the surface, the term, the rule; context and cases as in `chronos.hit.Hit`;
+what is open of the test before it may join others, None for nothing; the phrases before it that bear on it;
+whether "the" stands before it.
+"""
 
 
 @attrs.frozen(slots=True)
@@ -58,7 +49,7 @@ def reading(tongue: Language) -> Callable[[str], Said]:
     """Return the memoised reading of surfaces.
 
     >>> from chronos.languages import language
-    >>> [(piece.first, piece.term.value) for piece in reading(language("en"))("by early 2021").pieces]
+    >>> [(first, term.value) for first, _, term, *_ in reading(language("en"))("by early 2021").pieces]
     [(3, '2021')]
     """
 
@@ -96,6 +87,4 @@ def _pieces(
         early = None if first is None else left_open(surface, hit, tests[first])
         cases = left_open(surface, hit, tests[hit.context]) if hit.context else None
         context = hit.context if cases is not None else ""
-        yield Piece(
-            hit.start, hit.end, hit.term, rule.name, context, cases, early, tuple(noted), hit.determined
-        )
+        yield hit.start, hit.end, hit.term, rule.name, context, cases, early, tuple(noted), hit.determined
