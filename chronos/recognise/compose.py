@@ -5,11 +5,13 @@ Rules over pairs of hits, by what stands between them (the gaps of the language'
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Callable, Container
 
 from chronos.hit import Hit, joined
 from chronos.languages import Language
+from chronos.languages.words import Words
 from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.ended import ended
 from chronos.recognise.reach import reach
@@ -59,7 +61,8 @@ def _gap(between: str, known: Container[str]) -> str | None:
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
     roles = tongue.connectors.roles
-    for step, needed in _STEPS:
+    told = frozenset().union(*[roles[hit.gap or ""] for hit in run[1:]])
+    for step, needed in _steps(told):
         done = run[:1]
         for hit in run[1:]:
             gap = hit.gap or ""
@@ -71,8 +74,9 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
         if len(done) == 1:
             return done
         run = done
-    ended(run, tongue)
-    return _complete(run, tongue, run[0].start + 1)
+    if "ended" in told:
+        ended(run, tongue)
+    return _complete(run, tongue, run[0].start + 1) if "list" in told else run
 
 
 def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
@@ -150,9 +154,15 @@ def _follows(one: Term, other: Term) -> bool:
 
 
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
-_STEPS: tuple[tuple[Step, frozenset[str]], ...] = (  # in turn, with the roles of a gap that they look at
+_STEPS: tuple[tuple[Step, Words], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
     (count, frozenset({"join", "part", "event", "counted", "more", "before", "after", "starting"})),
     (_join, frozenset({"join"})),
     (reach, frozenset({"range", "between"})),
 )
+
+
+@functools.cache
+def _steps(told: Words) -> tuple[tuple[Step, Words], ...]:
+    """The steps that look at gaps of these roles."""
+    return tuple((step, needed) for step, needed in _STEPS if not needed.isdisjoint(told))
