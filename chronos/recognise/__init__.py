@@ -14,7 +14,7 @@ from chronos.recognise.leftward import note
 from chronos.recognise.reading import reading
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)
 class Found:
     """The expressions of a text in order.
 
@@ -50,12 +50,9 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Keep the hits that pass their test; a member of a list passes with an equal before it."""
-    failed = {hit for hit in hits if hit.context and not _passes(text, hit, tongue)}
-    if not failed:
-        return hits
     kept: list[Hit] = []
     for hit in hits:
-        if hit not in failed or _follows_alike(kept, hit):
+        if not hit.context or _passes(text, hit, tongue) or _follows_alike(kept, hit):
             kept.append(hit)
     return kept
 
