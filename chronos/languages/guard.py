@@ -14,15 +14,19 @@ _DEPTH = 7
 _MANY = 200  # beginnings of which the guard looks no further
 _DIGIT = "0"  # stands for any digit
 _ANY = "\x00"  # a place where too many characters may stand: the guard looks no further
+_END = "\x01"  # the end of all that a pattern matches, which is the end of a word
 
 
 def beginnings(pattern: str) -> frozenset[str]:
     """Return the first characters of all that *pattern* matches; ``0`` stands for any digit.
 
-    >>> sorted(beginnings("(?:may|march) [1-9]"))
-    ['march 0', 'may 0']
+    What ends sooner has its end marked.
+
+    >>> sorted(beginnings("(?:september|march|mon) [1-9]"))
+    ['march 0', 'mon 0\\x01', 'septemb']
     """
-    return _beginnings(_parser.parse(pattern), _DEPTH)
+    begins = _beginnings(_parser.parse(pattern), _DEPTH)
+    return frozenset(one if len(one) >= _DEPTH or one.endswith(_ANY) else one + _END for one in begins)
 
 
 def guard(begins: frozenset[str]) -> str:
@@ -35,13 +39,25 @@ def guard(begins: frozenset[str]) -> str:
 
 
 def may_begin(begins: frozenset[str], key: str) -> bool:
-    """Tell whether something that begins with *key* can have one of these beginnings."""
+    """Tell whether something that begins with *key* can have one of these beginnings.
+
+    >>> [may_begin(beginnings("mon"), key) for key in ("mon. 3", "money ", "mo")]
+    [True, False, True]
+    """
     plain = "".join(_character(ord(character)) for character in key)
-    return any(
-        begin.startswith(plain)
-        or (plain.startswith(begin.rstrip(_ANY)) and len(begin.rstrip(_ANY)) < len(plain))
-        for begin in begins
-    )
+    return any(_agree(begin, plain) for begin in begins)
+
+
+def _agree(begin: str, key: str) -> bool:
+    stem = begin.rstrip(_ANY + _END)
+    if len(key) <= len(stem):
+        return stem.startswith(key)
+    ends = not begin.endswith(_END) or _in_word(stem[-1]) != _in_word(key[len(stem)])
+    return key.startswith(stem) and ends
+
+
+def _in_word(character: str) -> bool:
+    return character == "_" or (character.isascii() and character.isalnum())
 
 
 def _beginnings(sequence: Any, depth: int) -> frozenset[str]:
@@ -114,4 +130,4 @@ def _trie(begins: list[str]) -> str:
 
 @functools.cache
 def _escape(character: str) -> str:
-    return "[0-9]" if character == _DIGIT else re.escape(character)
+    return {_DIGIT: "[0-9]", _END: r"\b"}.get(character) or re.escape(character)
