@@ -144,7 +144,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue
         if tag is Tag.SUBORDINATOR and (
-            _hangs_on_noun(sentence, floor, n, verb) or _names_role(sentence, n, last)
+            _hangs_on_noun(sentence, floor, n, verb) or _names_role(sentence, n, verb.first)
         ):
             n -= 1
             continue
@@ -186,7 +186,7 @@ def _names_role(sentence: Sentence, n: int, last: int) -> bool:
 
     Without a comma the noun is what the verb is said of: "Turnout was low as Aar held its vote".
     """
-    closed = any(sentence.tag(k) is Tag.COMMA for k in range(n, last + 1))
+    closed = any(sentence.tag(k) is Tag.COMMA for k in range(n, last))
     return closed and sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, last)
 
 
