@@ -28,7 +28,8 @@ _CHUNK = 1000  # articles that are kept at once
 _EFFORT = 1  # of compression: a quarter of the size is enough
 _BUSY = 60.0  # seconds to wait while another run writes
 _FORMAT = 1
-_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter where a damaged name or message is no text
+# A damaged name or message may be no text, and a damaged length may ask for more memory than there is.
+_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
 _TABLES = (
     "CREATE TABLE made (edition BLOB NOT NULL)",
     "CREATE TABLE told (key BLOB PRIMARY KEY, told BLOB NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",

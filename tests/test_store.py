@@ -18,7 +18,7 @@ from chronos.engine import InProcess
 from chronos.errors import OutputError
 from chronos.options import Options
 from chronos.pipeline import chronicle
-from chronos.store import Store
+from chronos.store import Store, _prepare
 
 ARTICLES = [
     Article(
@@ -138,6 +138,25 @@ def test_a_store_with_other_columns_is_begun_anew(tmp_path: Path, was: bytes, no
     assert chronology == expected
     assert "was no usable store" in faults[0]
     assert run(path)[1:] == (0, [])
+
+
+def test_a_store_that_asks_for_endless_memory_is_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A length in it that is not true takes no run down."""
+    path = tmp_path / "story.chronos"
+    expected, *_ = run(path)
+    asked = [MemoryError(), None]
+
+    def prepare(*given: Any) -> None:
+        fault = asked.pop(0)
+        if fault:
+            raise fault
+        _prepare(*given)
+
+    monkeypatch.setattr("chronos.store._prepare", prepare)
+    chronology, _, faults = run(path)
+    assert (chronology, len(faults)) == (expected, 1)
 
 
 def test_a_file_of_another_program_is_kept(tmp_path: Path) -> None:
