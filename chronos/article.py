@@ -11,7 +11,10 @@ import attrs
 
 from chronos.days import DAY, iso_day
 from chronos.errors import DateError
+from chronos.interval import Certainty, Interval
 
+INFERRED = "inferred"
+"""The source of a publication date that nothing tells, see `chronos.infer`."""
 _LEAP_SECOND = re.compile(r"(?<=:[0-5]\d:)60")
 
 
@@ -36,6 +39,7 @@ class Publication:
 
     value: ISO 8601, a day or a clock time with its zone where told; its wall-clock day counts.
     source: field, front-matter, feed, json-ld, meta, stamp, url, dateline, option or inferred.
+    between: the first and the last day (ordinals) that an inferred one may be; because: what it is from.
 
     >>> Publication("2024-03-10T23:30:00-05:00").day == Publication("2024-03-10").day
     True
@@ -44,6 +48,8 @@ class Publication:
     value: str = attrs.field(converter=iso_stamp)
     source: str = "field"
     confidence: float = 1.0
+    between: tuple[int, int] | None = None
+    because: tuple[str, ...] = ()
     moment: int = attrs.field(init=False, eq=False, repr=False)
 
     @moment.default
@@ -56,11 +62,26 @@ class Publication:
         return self.moment // DAY
 
     @property
-    def earliest(self) -> str:
-        """The day, ISO 8601."""
-        return iso_day(self.day)
+    def edtf(self) -> str:
+        """The date as told, or in EDTF, as uncertain, where it is inferred."""
+        if self.between is None:
+            return self.value
+        return Interval.days(*self.between, certainty=Certainty.UNCERTAIN).edtf
 
-    latest = earliest
+    @property
+    def days(self) -> tuple[int, int]:
+        """The ordinals of the first and the last day that it may be."""
+        return self.between or (self.day, self.day)
+
+    @property
+    def earliest(self) -> str:
+        """The first day that it may be, ISO 8601."""
+        return iso_day(self.days[0])
+
+    @property
+    def latest(self) -> str:
+        """The last day that it may be, ISO 8601."""
+        return iso_day(self.days[1])
 
 
 def _moment_of(value: str) -> int:

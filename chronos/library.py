@@ -53,6 +53,7 @@ def chronicle(
     date_order: str | None = None,
     events: Iterable[Named] = (),
     undated: str = "none",
+    infer_published: bool = False,
     previous: Chronology | None = None,
     edits: Edits | None = None,
     most: int | None = None,
@@ -61,6 +62,7 @@ def chronicle(
 
     rejected: what was refused on the way, to stand in the report; events: as in `find`;
     undated: ``lead`` or ``all`` to tell happenings without a date of their own too, see `Options`;
+    infer_published: infer when articles without a date were published, see `chronos.infer`;
     previous: an earlier chronology of the story, whose ids are kept and whose revisions are counted on;
     edits: changes by hand, see `chronos.read_edits`; most: how many events to keep, None for all.
 
@@ -69,6 +71,10 @@ def chronicle(
     ['2024-01-22']
     """
     options = _options(prefer, date_order, tuple(events), undated)
+    if infer_published:
+        from chronos.infer import infer
+
+        articles = infer(articles, options, lambda article, inference: [inference.dated(article)])
     return pipeline.chronicle(
         articles, title=title, rejected=rejected, options=options, previous=previous, edits=edits, most=most
     )

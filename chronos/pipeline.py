@@ -33,6 +33,7 @@ from chronos.options import Options
 from chronos.order import order
 from chronos.recognise import recognise
 from chronos.resolve import resolve
+from chronos.resolve.between import resolve_between
 from chronos.revise import renamed, revise
 from chronos.timex import Mention
 from chronos.told import Told, with_unique_ids
@@ -147,7 +148,9 @@ def mentions_in(article: Article, options: Options) -> tuple[Mention, ...]:
     if not _about(article, options.match):
         return ()
     tongue = language(article.lang, options.events)
-    return _within(resolve(article, recognise(article.text, tongue), tongue, options), options)
+    inferred = article.published is not None and article.published.between is not None
+    dated = resolve_between if inferred else resolve
+    return _within(dated(article, recognise(article.text, tongue), tongue, options), options)
 
 
 def _about(article: Article, match: str | None) -> bool:

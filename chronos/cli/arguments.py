@@ -115,6 +115,11 @@ _OVERRIDE = click.option(
     "--published-override", callback=_date, metavar="DATE", help="Publication date for all articles."
 )
 _STRICT = click.option("--strict", is_flag=True, help="Reject articles without a publication date.")
+_INFER = click.option(
+    "--infer-published",
+    is_flag=True,
+    help="Infer when undated articles were published, from dated ones that tell the same.",
+)
 _FIELDS = click.option(
     "--fields",
     callback=_fields,
@@ -143,7 +148,7 @@ def for_expression(command: Command) -> Command:
 
 def for_articles(command: Command) -> Command:
     """Add the options that change how articles are read, and which dates are kept."""
-    reading = (_PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _EVENTS, _STRICT, _FIELDS)
+    reading = (_PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _EVENTS, _STRICT, _INFER, _FIELDS)
     return _add(command, *reading, _FROM, _TO, _MATCH)
 
 

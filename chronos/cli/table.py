@@ -15,7 +15,7 @@ _DATES = 18
 
 def table(article: Article, mentions: tuple[Mention, ...], columns: int) -> Iterator[str]:
     """Yield the lines of one article's table, *columns* wide at most."""
-    published = f"published {article.published.value}" if article.published else "no publication date"
+    published = f"published {article.published.edtf}" if article.published else "no publication date"
     name = article.path or article.id
     title = f" “{article.title}”" if article.title else ""
     yield styled(textwrap.shorten(shown(f"{name}{title}, {published}"), columns, placeholder="…"), bold=True)

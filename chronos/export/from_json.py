@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Set
 
-from chronos.article import Publication, iso_stamp
+from chronos.article import INFERRED, Publication, iso_stamp
 from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, Unapplied
 from chronos.errors import ChronosError, DateError, quoted
 from chronos.event import Account, Basis, Conflict, Event, Link, Quote, Source, Status
@@ -72,11 +72,21 @@ def _article(fields: Fields) -> ArticleRecord:
 def _publication(fields: Fields | None) -> Publication | None:
     if fields is None:
         return None
-    value, source, confidence = fields.text("value"), fields.text("source"), fields.number("confidence")
+    source, confidence = fields.text("source"), fields.number("confidence")
+    if source != INFERRED:
+        return Publication(_day(fields, "value"), source, confidence)
+    between = Publication(_day(fields, "earliest")).day, Publication(_day(fields, "latest")).day
+    because = fields.texts("because") if "because" in fields.record else ()
+    return Publication(_day(fields, "value"), source, confidence, between, because)
+
+
+def _day(fields: Fields, name: str) -> str:
+    """Return a date as it is written; a fault of the field where it is none."""
     try:
-        return Publication(value, source, confidence)
+        iso_stamp(fields.text(name))
     except DateError as error:
-        raise fields.fault("value", f"is {error}") from None
+        raise fields.fault(name, f"is {error}") from None
+    return fields.text(name)
 
 
 def _mention(fields: Fields) -> MentionRecord:

@@ -115,6 +115,7 @@ def _publication(published: Publication | None) -> Record | None:
         "latest": published.latest,
         "confidence": published.confidence,
         "source": published.source,
+        **({"because": list(published.because)} if published.because else {}),
     }
 
 

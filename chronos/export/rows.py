@@ -34,6 +34,6 @@ def _told(event: Event) -> Iterator[str | int | None]:
 
 
 def _cited(event: Event, article: ArticleRecord | None) -> Iterator[str | None]:
-    published = article.published.value if article and article.published else None
+    published = article.published.edtf if article and article.published else None
     yield from (one_line(article.outlet or "") or None if article else None, published)
     yield from (web_url(article.url) if article else None, "; ".join(map(one_line, event.tags)) or None)

@@ -90,7 +90,8 @@ def _name(article: ArticleRecord) -> str:
 
 
 def _value(published: Publication | None) -> str | None:
-    return published.value if published else None
+    """Return a date as told; one that is inferred is not claimed."""
+    return published.value if published and not published.between else None
 
 
 def _told(node: Node) -> Node:

@@ -125,7 +125,8 @@ def _lies(article: Article, interval: Interval) -> tuple[bool, bool]:
     first, last = interval.first_day, interval.last_day
     if article.published is None or first is None or last is None:
         return False, False
-    return first > article.published.day, last < article.published.day
+    earliest, latest = article.published.days
+    return first > latest, last < earliest
 
 
 def _repeated(event: Event, found: list[tuple[Clause, Event, bool]]) -> bool:

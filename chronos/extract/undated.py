@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from chronos.article import Article
+from chronos.article import Article, Publication
 from chronos.cues import Cues
 from chronos.event import Basis, Event, Status
 from chronos.extract.clause import Clause
@@ -46,7 +46,7 @@ def with_undated(
     spans = list(sentences(article.text, known))
     headings = [span for span in spans if is_heading(article.text, span[1])]
     body = [span for span in spans if span not in headings]
-    date = _lead_date(article.published.day, mentions, body[:_LEAD])
+    date = _lead_date(article.published, mentions, body[:_LEAD])
     told: dict[tuple[int, int], list[tuple[Clause, Event]]] = {}
     for clause, event in dated:
         quote = event.sources[0].quote
@@ -63,16 +63,24 @@ def with_undated(
     return headed(article, headings, tuple(one for span in sorted(events) for one in events[span]), known)
 
 
-def _lead_date(published: int, mentions: list[Mention], lead: list[tuple[int, int]]) -> tuple[int, Basis]:
+def _lead_date(
+    published: Publication, mentions: list[Mention], lead: list[tuple[int, int]]
+) -> tuple[Interval, Basis]:
     """Return the first recent day that the lead names, else the day of publication."""
+    earliest, latest = published.days
     for mention in mentions:
         interval = mention.interval
         if interval is None or interval.granularity > Granularity.DAY or interval.first_day is None:
             continue
         inside = any(first <= mention.start and mention.end <= last for first, last in lead)
-        if inside and published - RECENT <= interval.first_day <= published:
-            return interval.first_day, Basis.LEAD
-    return published, Basis.PUBLICATION
+        if inside and earliest - RECENT <= interval.first_day <= latest:
+            last = interval.last_day if published.between else None
+            return _uncertain(interval.first_day, last or interval.first_day), Basis.LEAD
+    return _uncertain(earliest, latest), Basis.PUBLICATION
+
+
+def _uncertain(first: int, last: int) -> Interval:
+    return Interval.days(first, last, certainty=Certainty.UNCERTAIN)
 
 
 def _sentence(text: str, span: tuple[int, int], mentions: list[Mention], known: Cues) -> Sentence:
@@ -82,11 +90,10 @@ def _sentence(text: str, span: tuple[int, int], mentions: list[Mention], known: 
 
 
 def _main(
-    article: Article, sentence: Sentence, dated: list[Clause], date: tuple[int, Basis]
+    article: Article, sentence: Sentence, dated: list[Clause], date: tuple[Interval, Basis]
 ) -> Iterator[Event]:
     """Yield what a sentence tells besides its *dated* clauses."""
-    day, basis = date
-    interval = Interval.days(day, day, certainty=Certainty.UNCERTAIN)
+    interval, basis = date
     for verb in _told(sentence, dated):
         clause = Clause(verb, None, -1)
         status = status_of(sentence, clause, verb.head, ahead=False, past=False)

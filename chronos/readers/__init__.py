@@ -3,7 +3,7 @@
 A bad input has a code: ``missing``, ``unreadable``, ``not-a-file``, ``kind``, ``no-articles``, ``too-large``,
 ``encoding``, ``not-text``, ``json``, ``record``, ``front-matter``, ``text``, ``no-text``, ``language``,
 ``undated``, ``archive``, ``csv``, ``mail``, ``feed``, ``warc``, ``pdf``, ``extra``, ``reader``. A `Note` has:
-``encoding``, ``date``, ``undated``, ``ignored``, ``page``, ``warc``.
+``encoding``, ``date``, ``undated``, ``inferred``, ``ignored``, ``page``, ``warc``.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ def read(
     lang: str = "en",
     date_order: str | None = None,
     strict: bool = False,
+    infer_published: bool = False,
     fields: Mapping[str, str] | None = None,
 ) -> Iterator[Article]:
     """Yield the articles of files, folders, glob patterns and standard input (``-``), as they are read.
@@ -41,6 +42,7 @@ def read(
     published: for articles that carry no date of their own; published_override: for all;
     lang: for articles that name none; date_order: ``mdy``, ``dmy`` or ``ymd``;
     strict: reject articles without a publication date;
+    infer_published: infer that of articles without one, which come last then (see `chronos.infer`);
     fields: what the input calls the fields of an article, as ``{"text": "content.body"}``.
     on_reject takes each `Rejection`; without it the first bad input raises `InputError`.
     on_ignore takes the path of each file of another kind inside a folder, on_note each `Note`.
@@ -55,12 +57,18 @@ def read(
         lang=lang,
         date_order=date_order,
         strict=strict,
+        infer_published=infer_published,
         fields=fields or {},
         on_reject=on_reject,
         on_ignore=on_ignore,
         on_note=on_note,
     )
-    return _articles(tuple(os.fspath(path) for path in paths), reading)
+    articles = _articles(tuple(os.fspath(path) for path in paths), reading)
+    if not infer_published:
+        return articles
+    from chronos.readers.inferred import inferred
+
+    return inferred(articles, reading)
 
 
 def _articles(paths: tuple[str, ...], reading: Reading) -> Iterator[Article]:

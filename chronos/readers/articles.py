@@ -14,6 +14,8 @@ from chronos.readers.record import Record
 LONGEST = 5_000_000
 """The most characters that an article may have: more than any novel."""
 
+UNDATED = "has no publication date, so its relative dates stay unresolved"
+
 
 def article(record: Record, reading: Reading) -> Article:
     """Make the article of a record; `InputError` where it has no text, no known language or no good date."""
@@ -29,7 +31,7 @@ def article(record: Record, reading: Reading) -> Article:
     text = without_surrogates(text)
     order = reading.date_order or language(lang).date_order(lang)
     published, updated = dates(record, fields, text, lang, order, reading)
-    if published is None:
+    if published is None and not reading.infer_published:
         _undated(record, reading)
     title, url, outlet, given = (_string(fields.get(name)) for name in ("title", "url", "outlet", "id"))
     return Article(text, published, title, url, outlet, lang, given, updated, record.path, record.line)
@@ -53,8 +55,7 @@ def _language(record: Record, fields: dict[str, object], reading: Reading) -> st
 def _undated(record: Record, reading: Reading) -> None:
     if reading.strict:
         raise _error(record, "undated", "has no publication date; give --published DATE")
-    message = "has no publication date, so its relative dates stay unresolved; give --published DATE"
-    reading.note(Note(record.path, "undated", message, record.line))
+    reading.note(Note(record.path, "undated", f"{UNDATED}; give --published DATE", record.line))
 
 
 def _string(value: object) -> str | None:

@@ -44,7 +44,7 @@ class Reading:
 
     published: for articles that carry no date of their own; published_override: for all;
     lang: for articles that name none; date_order: of numeric dates, None for the language's own;
-    strict: reject articles without a publication date;
+    strict: reject articles without a publication date; infer_published: infer it first;
     fields: the fields of an article -> what the input calls them, dots for what is nested;
     on_reject, on_ignore, on_note: take each `Rejection`, each path passed over, each `Note`; without
     on_reject the first bad input raises its `InputError`.
@@ -55,6 +55,7 @@ class Reading:
     lang: str = attrs.field(default="en", converter=known_language)
     date_order: str | None = attrs.field(default=None, validator=one_of(DATE_ORDERS))
     strict: bool = False
+    infer_published: bool = False
     fields: Mapping[str, str] = attrs.field(factory=dict, converter=known_fields)
     on_reject: Callable[[Rejection], None] | None = None
     on_ignore: Callable[[str], None] | None = None

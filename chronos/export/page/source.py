@@ -10,7 +10,7 @@ from chronos.chronology import ArticleRecord
 from chronos.event import Source
 from chronos.export.clean import clean, one_line, web_url
 from chronos.export.page.lookup import Lookup
-from chronos.interval import Interval
+from chronos.interval import Certainty, Interval
 from chronos.timex import Mention
 from chronos.wording import words
 
@@ -55,10 +55,11 @@ def page_source(source: Source, lookup: Lookup) -> PageSource:
 
 
 def published_words(article: ArticleRecord | None) -> str | None:
-    """Return the day of publication in words."""
+    """Return the day of publication in words, or the days that an inferred one may be."""
     if article is None or article.published is None:
         return None
-    return words(Interval.days(article.published.day, article.published.day))
+    certainty = Certainty.UNCERTAIN if article.published.between else Certainty.EXACT
+    return words(Interval.days(*article.published.days, certainty=certainty))
 
 
 def text_link(url: str | None, exact: str) -> str | None:
