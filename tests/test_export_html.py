@@ -235,8 +235,8 @@ def test_a_node_is_drawn_by_what_is_known() -> None:
 def test_a_link_leads_to_the_quoted_words() -> None:
     """A long quote is told by its ends, a fragment of the address stays."""
     assert text_link(WIRE.url, "one two") == "https://wire.example/a/8812#:~:text=one%20two"
-    assert text_link("https://a.example/#b", "1 2 3 4 5 6 7 8 9 10, 11") == (
-        "https://a.example/#b:~:text=1%202%203%204,8%209%2010%2C%2011"
+    assert text_link("https://a.example/#b", "The cables, long since frayed, gave way in the night") == (
+        "https://a.example/#b:~:text=The%20cables%2C%20long,way%20in%20the%20night"
     )
     assert text_link("mailto:a@b.example", "one") is None
 

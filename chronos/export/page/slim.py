@@ -8,7 +8,9 @@ _STRING = r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)"""
 _STYLE_COMMENT = re.compile(rf"{_STRING}|/\*.*?\*/", re.DOTALL)
 _STYLE_SPACE = re.compile(rf"{_STRING}|;?\s*(}})\s*|\s*([{{;,>!])\s*|(:)\s+|\s+", re.DOTALL)
 _SCRIPT_COMMENT = re.compile(rf"{_STRING}|//.*", re.MULTILINE)
-_SCRIPT_SPACE = re.compile(rf"{_STRING}|\s*([][{{}}();,:?=<>*&|!])\s*|\s+", re.DOTALL)
+_SCRIPT_SPACE = re.compile(
+    rf"{_STRING}|[;,]?\s*(}})\s*|\s*([][{{();,:?=<>*&|!])\s*|(?<![-+])\s+([-+/])\s+(?![-+/])|\s+", re.DOTALL
+)
 
 
 def slim(text: str, name: str) -> str:
@@ -17,7 +19,7 @@ def slim(text: str, name: str) -> str:
     >>> slim("/* the paper */\\na,\\nb > i { color: red; content: ': '; }\\n", "page.css")
     "a,b>i{color:red;content:': '}"
     >>> slim("// goes first\\nif (one) {\\n  go(2 + 1, 'a , b'); // on\\n}\\n", "go.js")
-    "if(one){go(2 + 1,'a , b');}"
+    "if(one){go(2+1,'a , b')}"
     """
     if name.endswith(".css"):
         return _kept(_STYLE_SPACE, _kept(_STYLE_COMMENT, text)).strip()

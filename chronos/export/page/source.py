@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from urllib.parse import quote
 
 import attrs
@@ -14,7 +15,7 @@ from chronos.interval import Certainty, Interval
 from chronos.timex import Mention
 from chronos.wording import words
 
-_FRAGMENT_WORDS = 4
+_WORDS, _SIGNS = 3, 16  # how much of either end of a quote tells where it stands, at the least
 
 
 @attrs.frozen
@@ -72,10 +73,16 @@ def text_link(url: str | None, exact: str) -> str | None:
     said = clean(exact).split()
     if address is None or not said:
         return address
-    short = len(said) <= 2 * _FRAGMENT_WORDS
-    ends = [said] if short else [said[:_FRAGMENT_WORDS], said[-_FRAGMENT_WORDS:]]
+    first, last = _telling(said), _telling(said[::-1])
+    ends = [said] if first + last >= len(said) else [said[:first], said[-last:]]
     told = ",".join(quote(" ".join(end), safe="").replace("-", "%2D") for end in ends)
     return f"{address}{'' if '#' in address else '#'}:~:text={told}"
+
+
+def _telling(said: list[str]) -> int:
+    """Return how many words from the first on tell a place in a text: few long ones or some short ones."""
+    lengths = itertools.accumulate(len(word) + 1 for word in said)
+    return max(_WORDS, 1 + sum(length <= _SIGNS for length in lengths))
 
 
 def _expression(source: Source, mention: Mention | None) -> tuple[int, int]:
