@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+import functools
+
 from chronos.hit import Hit, joined
 from chronos.languages import Language
+from chronos.languages.words import Connectors
 from chronos.recognise.rank import dated, rank
 from chronos.term import Term, changed
 
 _LAST_DAY = 31
+_MEMO = 65_536
 _TODAY = Term(shift=(0, "day"))
 
 
 def reach(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     """From one date to another: "May 30" " to " "June 2"; "between" ... " and "."""
-    connectors = tongue.connectors
-    joins = gap in connectors.gaps["range"] or (
-        gap in connectors.gaps["between"] and first.opening in connectors.between
-    )
-    one, other = _now(first.term), _now(second.term)
+    made = _stretch(first.term, second.term, gap, first.opening, tongue.connectors)
+    if made is None:
+        return None
+    context = first.context if first.context == second.context and not first.opening else ""
+    return joined(first, second, made, context)
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connectors) -> Term | None:
+    """The term of both ends, None where they are none of a range; *opening* stands before the first."""
+    gaps = connectors.gaps
+    one, other = _now(one), _now(other)
+    joins = gap in gaps["range"] or (gap in gaps["between"] and opening in connectors.between)
     if not joins or not (dated(one) and dated(other)) or one.until or other.until:
         return None
-    if gap in connectors.gaps["weak_range"] and not first.opening and rank(one) != rank(other):
+    if gap in gaps["weak_range"] and not opening and rank(one) != rank(other):
         return None
-    if gap in connectors.gaps["years_range"] and one.year is None:
+    if gap in gaps["years_range"] and one.year is None:
         return None
     one, other = _shared(one, other)
-    context = first.context if first.context == second.context and not first.opening else ""
-    return joined(first, second, changed(one, "until", changed(other, "bound", None)), context)
+    return changed(one, "until", changed(other, "bound", None))
 
 
 def _now(term: Term) -> Term:

@@ -173,11 +173,12 @@ class Story:
         dated = Telling(*self.years[-1])
         if self._of_sentence(hit, dated):
             return dated, self._year_of_sentence(hit, said, dated)
+        if not (self.historic or self.told is self.years[-1]):
+            return None, None
         line = self._line(said, dated)
         year = year_after(said, line.date)
         goes_on = self.historic or (
             year is not None
-            and self.told is self.years[-1]
             and follows_closely(said, year, line.date, self.dct[0])
             and direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
         )
