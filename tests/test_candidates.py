@@ -7,10 +7,11 @@ from marked import span
 from chronos.merge.candidates import CROWD, Dated, candidates
 
 
-def pairs(*events: tuple[str, str], fresh: set[int] | None = None) -> set[tuple[int, int]]:
+def pairs(*events: tuple[str, str], touched: int | None = None) -> set[tuple[int, int]]:
     """Return the candidates among events of (EDTF, words)."""
     dated = [Dated.of(span(date), frozenset(words.split())) for date, words in events]
-    found = list(candidates({n: one for n, one in enumerate(dated) if one}, fresh))
+    only = None if touched is None else [one for one in dated[touched:] if one]
+    found = list(candidates({n: one for n, one in enumerate(dated) if one}, touched=only))
     assert len(found) == len(set(found)), "each pair comes once"
     return set(found)
 
@@ -37,10 +38,11 @@ def test_neighbouring_days_need_more_words() -> None:
     }
 
 
-def test_only_fresh_events_are_asked_for() -> None:
-    """Of known pairs, those with a fresh event come again."""
-    events = [("2024-06-08", "navy strike port")] * 3
-    assert pairs(*events, fresh={2}) == {(0, 2), (1, 2)}
+def test_only_touched_times_are_asked_for() -> None:
+    """Only events of the time of a touched one are compared, whether it is one of them or not."""
+    events = [(date, "navy strike port") for date in ("2024-03-08", "2024-06-07", "2024-03-08", "2024-06-08")]
+    assert pairs(*events, touched=3) == {(1, 3)}
+    assert pairs(*events, touched=4) == set()
 
 
 def test_work_grows_with_the_events() -> None:

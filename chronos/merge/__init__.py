@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from chronos.chronology import ArticleRecord
-from chronos.event import Event
+from chronos.event import Event, Status
 from chronos.merge.alike import alike
 from chronos.merge.candidates import Dated, candidates
 from chronos.merge.confirmation import announced
@@ -24,19 +24,17 @@ def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple
     """Make one event of those that tell of the same happening; unsure pairs stay apart.
 
     The order of *events* does not matter, and merging again changes nothing: passes are made until one
-    over all events finds nothing to join.
+    finds nothing to join, each over the times at which the one before joined events.
     """
     records = {article.id: article for article in articles}
     found = [Telling.of(event, records) for event in _identical(events, records)]
-    fresh: Set[int] | None = None
+    touched: list[Dated] | None = None
     unlike: set[int] = set()
-    while True:
-        fewer = _pass(found, fresh, unlike, records)
-        if len(fewer) == len(found) and fresh is None:
-            break
-        known = {id(telling) for telling in found}
-        joined = {n for n, telling in enumerate(fewer) if id(telling) not in known}
-        found, fresh = fewer, joined or None
+    while touched is None or touched:
+        fewer = _pass(found, touched, unlike, records)
+        changed = set(map(id, found)) ^ set(map(id, fewer))
+        touched = [t.dated for t in (*found, *fewer) if id(t) in changed and t.dated]
+        found = fewer
     counted = [attrs.evolve(t.event, voices=voices(t.event.sources, records)) for t in found]
     return with_first_times([with_counts(event, records) for event in counted], records)
 
@@ -58,39 +56,41 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
     return sorted(once, key=lambda event: rank(event, records))
 
 
-def _worth_comparing(tellings: Sequence[Telling], fresh: Set[int] | None) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that share words of their titles, and those of a plan and a sentence that may tell it.
-
-    Plans are looked for in the passes over all events only.
-    """
-    yield from candidates({n: t.dated for n, t in enumerate(tellings) if t.dated}, fresh)
+def _worth_comparing(
+    tellings: Sequence[Telling], touched: Sequence[Dated] | None
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that share words of their titles, and those of a plan and a report that may tell it."""
+    yield from candidates({n: t.dated for n, t in enumerate(tellings) if t.dated}, touched=touched)
     plans = {n: words for n, telling in enumerate(tellings) if (words := announced(telling))}
-    if fresh is None and plans:
-        yield from candidates(dict(_announced_or_told(tellings, plans)), plans.keys())
+    if plans:
+        told = dict(_announced_or_told(tellings, plans))
+        yield from candidates(told, seekers=plans.keys(), touched=touched)
 
 
 def _announced_or_told(
     tellings: Sequence[Telling], plans: Mapping[int, frozenset[str]]
 ) -> Iterator[tuple[int, Dated]]:
-    """Yield by place what a plan is announced with, and what of that the sentences of another event tell."""
+    """Yield by place what a plan is announced with, and what of that the sentences of a report tell."""
     sought = frozenset().union(*plans.values())
     for n, telling in enumerate(tellings):
-        words = plans.get(n) or sought.intersection(telling.gist.told.union(*telling.gist.quotes))
-        dated = Dated.of(telling.event.interval, words)
+        words = plans.get(n)
+        if telling.event.status is Status.REPORTED:
+            words = sought.intersection(telling.gist.told.union(*telling.gist.quotes))
+        dated = Dated.of(telling.event.interval, words) if words else None
         if dated:
             yield n, dated
 
 
 def _pass(
-    tellings: Sequence[Telling], fresh: Set[int] | None, unlike: set[int], records: Records
+    tellings: Sequence[Telling], touched: Sequence[Dated] | None, unlike: set[int], records: Records
 ) -> list[Telling]:
     """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result.
 
-    fresh: where given, the places of the only events that are compared with the others;
-    unlike: the pairs that earlier passes found to be unlike, by their serials; this one adds its own.
+    touched: where given, only events of the time of one of these are compared; unlike: the pairs that
+    earlier passes found to be unlike, by their serials; this one adds its own.
     """
     pairs = []
-    for a, b in _worth_comparing(tellings, fresh):
+    for a, b in _worth_comparing(tellings, touched):
         pair = tellings[a].serial << 32 | tellings[b].serial
         if pair in unlike:
             continue

@@ -16,7 +16,8 @@ SLACK = 2  # days that two reports of one day may differ by
 
 _SHARED, _SHARED_ACROSS_DAYS = 2, 3  # words that two events must share
 _DAYS, _MONTHS, _DECADES = range(3)
-_SEARCHES = ((_DAYS, (0, SLACK)), (_MONTHS, (0,)), (_DECADES, (0,)))  # tier, and drawers between two events
+_OVERLAPS = ((_DAYS, 0), (_MONTHS, 0), (_DECADES, 0))  # tier, and drawers between two events
+_SEARCHES = (*_OVERLAPS, (_DAYS, SLACK))
 _LONGEST = ((27, _DAYS), (100, _MONTHS))  # days up to which an event is kept by day, and by month
 _MOST = 100  # drawers that one event is put into
 
@@ -49,43 +50,50 @@ def _drawers(day: int) -> tuple[int, int, int]:
     return day, year * 12 + month, year // 10
 
 
-def candidates(events: Mapping[int, Dated], fresh: Set[int] | None = None) -> Iterator[tuple[int, int]]:
+def candidates(
+    events: Mapping[int, Dated],
+    *,
+    seekers: Set[int] | None = None,
+    touched: Sequence[Dated] | None = None,
+) -> Iterator[tuple[int, int]]:
     """Yield pairs of places, the smaller first, of *events* that overlap, or nearly, and share some words.
 
-    fresh: where given, only pairs with one of these places. Where more than `CROWD` events of one day,
-    month or decade share a word, each is compared with its neighbours in the order of their words only:
-    that keeps the work linear.
+    seekers: where given, only overlapping pairs with one of these places; touched: where given, only
+    those of the time of one of these events. Where more than `CROWD` events of one day, month or decade
+    share a word, each is compared with its neighbours in the order of their words only: that keeps the work
+    linear.
     """
     places = sorted(events, key=lambda place: (events[place].words, place))
-    if fresh is not None:
-        sought = {word for place in fresh if place in events for word in events[place].words}
-        places = [place for place in places if not sought.isdisjoint(events[place].words)]
-    for tier, slacks in _SEARCHES:
-        of_tier = [place for place in places if events[place].tier <= tier]
-        for slack in slacks:
-            yield from _of_tier(events, of_tier, tier, slack, fresh)
+    for tier, slack in _SEARCHES if seekers is None else _OVERLAPS:
+        of_tier = {place: events[place] for place in places if events[place].tier <= tier}
+        yield from _of_tier(of_tier, tier, slack, seekers, touched)
 
 
 def _of_tier(
-    events: Mapping[int, Dated], places: Sequence[int], tier: int, slack: int, fresh: Set[int] | None
+    events: Mapping[int, Dated],
+    tier: int,
+    slack: int,
+    seekers: Set[int] | None,
+    touched: Sequence[Dated] | None,
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs that meet in a drawer of a tier, each once: in the first drawer that holds both."""
-    opened = {d for place in places if events[place].tier == tier for d in _held(events[place], tier, slack)}
-    if fresh is not None:
-        opened &= {d for place in places if place in fresh for d in _held(events[place], tier, slack)}
+    opened = {drawer for one in events.values() if one.tier == tier for drawer in _held(one, tier, slack)}
+    if touched is not None:
+        opened &= {drawer for one in touched for drawer in _held(one, tier, slack)}
     drawers: dict[int, list[int]] = defaultdict(list)
-    for place in places:
-        for drawer in _held(events[place], tier, slack):
+    for place, event in events.items():
+        for drawer in _held(event, tier, slack):
             if drawer in opened:
                 drawers[drawer].append(place)
     needed = _SHARED_ACROSS_DAYS if slack else _SHARED
     for drawer in sorted(drawers):  # by time, so that what is compared lies together
-        held = drawers.pop(drawer)
-        for a, b in _sharing(events, held, tier, needed, fresh) if len(held) > 1 else ():
-            first, second = events[a].begins[tier], events[b].begins[tier]
-            near = slack and first == second
-            if drawer == max(first, second) - slack and not near:
-                yield min(a, b), max(a, b)
+        held = [(place, events[place]) for place in drawers.pop(drawer)]
+        late = [event.begins[tier] == drawer + slack for _, event in held]
+        seeking = late if slack else [_seeks(place, event, tier, seekers) for place, event in held]
+        for n, m in _sharing([event.words for _, event in held], seeking, needed):
+            exact = tier in (held[n][1].tier, held[m][1].tier)
+            if exact and (late[n] or late[m]) and not (slack and late[n] and late[m]):
+                yield min(held[n][0], held[m][0]), max(held[n][0], held[m][0])
 
 
 def _held(event: Dated, tier: int, slack: int) -> range:
@@ -95,30 +103,33 @@ def _held(event: Dated, tier: int, slack: int) -> range:
     return range(begins - slack, last + 1)
 
 
+def _seeks(place: int, event: Dated, tier: int, seekers: Set[int] | None) -> bool:
+    return event.tier == tier if seekers is None else place in seekers
+
+
 def _sharing(
-    events: Mapping[int, Dated], drawer: Sequence[int], tier: int, needed: int, fresh: Set[int] | None
+    words: Sequence[tuple[str, ...]], seeking: Sequence[bool], needed: int
 ) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a drawer that share words, at least one of them of the tier, and one fresh."""
-    exact = [events[place].tier == tier for place in drawer]
-    seeking = {n for n, place in enumerate(drawer) if (exact[n] if fresh is None else place in fresh)}
-    holders: dict[str, list[int]] = {word: [] for n in seeking for word in events[drawer[n]].words}
-    for n, place in enumerate(drawer):
-        for word in events[place].words:
+    """Yield the pairs of a drawer that share words, one of them seeking, as numbers."""
+    if len(words) < 2:
+        return
+    holders: dict[str, list[int]] = {
+        word: [] for n, seeks in enumerate(seeking) if seeks for word in words[n]
+    }
+    for n, told in enumerate(words):
+        for word in told:
             if word in holders:
                 holders[word].append(n)
     together = (_neighbours(found, seeking) for found in holders.values() if len(found) > 1)
     shared = Counter(itertools.chain.from_iterable(itertools.chain.from_iterable(together)))
-    for (a, b), count in shared.items():
-        if count >= needed and (exact[a] or exact[b]):
-            yield drawer[a], drawer[b]
+    yield from (pair for pair, count in shared.items() if count >= needed)
 
 
-def _neighbours(holders: Sequence[int], seeking: Set[int]) -> Iterator[Iterable[tuple[int, int]]]:
-    """Yield the pairs of holders that stand near each other, with one that seeks, the former first."""
+def _neighbours(holders: Sequence[int], seeking: Sequence[bool]) -> Iterator[Iterable[tuple[int, int]]]:
+    """Yield the pairs of holders that stand near each other, one of them seeking, the former first."""
     reach = len(holders) if len(holders) <= CROWD else CROWD // 4
     for n, one in enumerate(holders):
-        if one in seeking:
-            yield zip(itertools.repeat(one), holders[n + 1 : n + 1 + reach])
-        else:
-            later = holders[n + 1 : n + 1 + reach]
-            yield zip(itertools.repeat(one), (other for other in later if other in seeking))
+        later = holders[n + 1 : n + 1 + reach]
+        others = later if seeking[one] else [other for other in later if seeking[other]]
+        if others:
+            yield zip(itertools.repeat(one), others)

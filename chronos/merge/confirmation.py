@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-import itertools
 import math
-from collections.abc import Iterator
 
-from chronos.cues import cues
 from chronos.days import DAY, iso_day
 from chronos.event import Event, Status
-from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import tagged
-from chronos.extract.tokens import NOMINAL, Tag
 from chronos.granularity import Granularity
 from chronos.merge.agreement import within
-from chronos.merge.similarity import Likeness, act_of, stem_of, stems
+from chronos.merge.reading import Reading, announcement, reading
+from chronos.merge.similarity import Likeness, stems
 from chronos.merge.telling import Telling
 
 _MONTH = 31 * DAY
 _DAY, _LONGER = 2, 3  # words that plan and report must share, by how fine the plan's date is
-_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.GERUND, Tag.VERB}
 
 
 def announced(telling: Telling) -> frozenset[str]:
@@ -54,7 +47,7 @@ def excluded(first: Telling, second: Telling) -> bool:
         return False
     plan, report = (first, second) if first.event.status is Status.PLANNED else (second, first)
     return _contradict(plan, report) or all(
-        _speaks_against(quote, _announcement(plan), plan.lang) for quote in _quotes(report)
+        _speaks_against(reading(quote, plan.lang), _announcement(plan)) for quote in _quotes(report)
     )
 
 
@@ -85,101 +78,40 @@ def _length(event: Event) -> float:
 
 def _contradict(plan: Telling, report: Telling) -> bool:
     """Tell whether two titles each have a name that the other report lacks, or other numbers."""
-    numbers, others = _numbers(_title(plan)), _numbers(_title(report))
-    other = any(run.isdisjoint(_all(plan)) for _, run in _names(_title(report), plan.lang))
-    return (other and bool(_missing(plan, report))) or bool(numbers and others and numbers.isdisjoint(others))
+    planned, reported = (reading(told.event.title, told.lang) for told in (plan, report))
+    other = any(run.isdisjoint(_all(plan)) for _, run in reported.names)
+    differ = planned.numbers and reported.numbers and planned.numbers.isdisjoint(reported.numbers)
+    return (other and bool(_missing(plan, report))) or bool(differ)
 
 
 def _missing(plan: Telling, report: Telling) -> list[bool]:
     """Return of each name of what is announced that the report lacks whether it surely is one."""
-    return [sure for sure, run in _names(_announcement(plan), plan.lang) if run.isdisjoint(_all(report))]
+    names = _announcement(plan).names
+    said = _all(report) if names else frozenset()
+    return [sure for sure, run in names if run.isdisjoint(said)]
 
 
 def _all(telling: Telling) -> frozenset[str]:
     return telling.gist.told.union(*telling.gist.quotes)
 
 
-def _title(telling: Telling) -> Sentence:
-    return _read(telling.event.title, telling.lang)
-
-
-@functools.lru_cache(1 << 12)
-def _read(text: str, lang: str) -> Sentence:
-    known = cues(lang)
-    return Sentence(tagged(text, 0, len(text), (), known), known)
-
-
-def _announcement(plan: Telling) -> Sentence:
-    """Return what is announced: "the first hearing" of "The judge has set the first hearing"."""
-    title = _title(plan)
-    verb = next((verb for verb in title.verbs if verb.form == "finite"), None)
-    if verb is None or verb.passive or not title.cues.has("verbs.setting", verb.base):
-        return title
-    return _read(plan.event.title[title.tokens[verb.head].end :], plan.lang)
-
-
-def _names(title: Sentence, lang: str) -> Iterator[tuple[bool, frozenset[str]]]:
-    """Yield the stems of each run of names, and whether it surely is one: not the first word alone."""
-    for named, run in itertools.groupby(range(len(title.tokens)), lambda n: title.tag(n) is Tag.NAME):
-        places = list(run)
-        if named:
-            yield places != [0], frozenset(stem_of(title.tokens[n].text, lang) for n in places)
-
-
-def _numbers(title: Sentence) -> frozenset[str]:
-    """Return the figures and ordinals of a title."""
-    return frozenset(
-        token.word
-        for token in title.tokens
-        if token.word[0].isdecimal() or title.cues.has("time.ordinal", token.word)
-    )
+def _announcement(plan: Telling) -> Reading:
+    return reading(announcement(plan.event.title, plan.lang), plan.lang)
 
 
 def _shared(plan: Telling, text: str) -> frozenset[str]:
     """Return the stems of the plan that the sentence of a report tells of, none where they are too few."""
-    sentence, announcement = _read(text, plan.lang), _announcement(plan)
-    if _speaks_against(text, announcement, plan.lang) or any(v.negated for v in sentence.verbs):
+    sentence, announced = reading(text, plan.lang), _announcement(plan)
+    if sentence.negated or _speaks_against(sentence, announced):
         return frozenset()
     said = stems(text, plan.lang)[0]
-    shared = said & {stem_of(token.text, plan.lang) for token in announcement.tokens}
-    acts = said & _acts(announcement, plan.lang)
-    begun = _begins(announcement, "verbs.opening") and _begins(sentence, "time.first")
+    shared, acts = said & announced.words, said & announced.acts
     needed = _DAY if plan.event.interval.granularity <= Granularity.DAY else _LONGER
-    named = shared | (plan.gist.names & said) if _is_noun(announcement, acts, plan.lang) else shared
+    named = shared | (plan.gist.names & said) if acts & announced.nouns else shared
+    begun = announced.opens and sentence.first
     return shared if len(named) >= needed and (acts or begun) else frozenset()
 
 
-def _acts(sentence: Sentence, lang: str) -> frozenset[str]:
-    return frozenset(act_of(token.text, lang) for token in sentence.tokens) - {""}
-
-
-def _begins(sentence: Sentence, words: str) -> bool:
-    return any(sentence.cues.has(words, token.known.base or token.word) for token in sentence.tokens)
-
-
-def _is_noun(announcement: Sentence, acts: frozenset[str], lang: str) -> bool:
-    return any(token.event and act_of(token.text, lang) in acts for token in announcement.tokens)
-
-
-def _speaks_against(text: str, announcement: Sentence, lang: str) -> bool:
+def _speaks_against(sentence: Reading, announced: Reading) -> bool:
     """Tell whether a sentence tells of a plan's end, or of its act as still to come: "ahead of the trial"."""
-    ended, to_come = _told_against(text, lang)
-    return ended or bool(to_come and to_come & _acts(announcement, lang))
-
-
-@functools.lru_cache(1 << 12)
-def _told_against(text: str, lang: str) -> tuple[bool, frozenset[str]]:
-    """Tell whether a sentence tells of something's end, and return the acts that are still to come in it."""
-    sentence = _read(text, lang)
-    known = sentence.cues
-    cancelled = any(known.has("verbs.cancelling", verb.base) for verb in sentence.verbs)
-    if cancelled or known.phrase("called_off").search(text):
-        return True, frozenset()
-    told: set[str] = set()
-    to_come: set[str] = set()
-    ahead = False
-    for token in sentence.tokens:
-        (to_come if ahead else told).add(act_of(token.text, lang))
-        within_phrase = token.tag in _PHRASE or known.has("time.links", token.word)
-        ahead = known.has("time.before_act", token.word) or (ahead and within_phrase)
-    return False, frozenset(to_come - told)
+    return sentence.ended or not sentence.to_come.isdisjoint(announced.acts)
