@@ -16,8 +16,8 @@ from chronos.languages.slots import Names, Slots
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "until", "move",
-    "span", "aim", "side", "within", "narrative", "period", "attributive", "mod", "quant", "nth", "part",
-    "unit", "weekday", "length", "repeat", "clock", "era", "led",
+    "span", "aim", "side", "within", "narrative", "period", "attributive", "determined", "mod", "quant",
+    "nth", "part", "unit", "weekday", "length", "repeat", "clock", "era", "led",
 }  # fmt: skip
 
 
@@ -122,6 +122,11 @@ class Grammar:
     def attributive(self) -> frozenset[str]:
         """The names of the rules whose words describe a noun, which a determiner before them belongs to."""
         return frozenset(rule.name for rule in self.rules if rule.fields.get("attributive"))
+
+    @functools.cached_property
+    def determined(self) -> frozenset[str]:
+        """The names of the rules that take a determiner before them in: "the 5th of May"."""
+        return frozenset(rule.name for rule in self.rules if rule.fields.get("determined"))
 
     @functools.cached_property
     def contexts(self) -> frozenset[str]:

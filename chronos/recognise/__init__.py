@@ -62,7 +62,9 @@ def _passes(text: str, hit: Hit, tongue: Language) -> bool:
 
 
 def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
-    return bool(hit.chain and kept and kept[-1].chain == hit.chain and kept[-1].rule == hit.rule)
+    if not (hit.chain and kept and kept[-1].chain == hit.chain):
+        return False
+    return kept[-1].rule == hit.rule or kept[-1].rule.endswith(f"+{hit.rule}")  # "next week Mon or Tue"
 
 
 def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tuple[list[Hit], bool]:

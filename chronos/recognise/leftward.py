@@ -13,8 +13,8 @@ _WEEKS = {"week-of": Term(unit="week"), "week-ending": Term(type="DURATION", len
 _MEMO = 65_536
 _LONGEST_WORD = 16
 _REACH = 40
-_NOTED = frozenset({"bound", "freq", "opening"})  # roles of phrases that stay outside
-_PROVING = frozenset({"week-of", "week-ending", "part-of"})  # roles of phrases that only a date stands after
+_NOTED = frozenset({"bound", "opening"})  # roles of phrases that stay outside
+_PROVING = frozenset({"week-of", "week-ending", "part-of", "freq"})  # roles that only a date stands after
 _APART = " -\n\t\r\xa0"
 
 
@@ -67,7 +67,9 @@ def _took(hit: Hit, lead: Lead, tongue: Language, noted: list[Lead]) -> bool:
     if determiner and hit.rule in tongue.grammar.attributive:
         return False
     made = None
-    if not hit.determined:  # else "the" stands between, and belongs to no date
+    if determiner and hit.rule in tongue.grammar.determined:
+        made = hit.term
+    elif not hit.determined:  # else "the" stands between, and belongs to no date
         made = _with(hit.term, lead, hit.rule in tongue.grammar.narrative_if_determined)
     if made is None:
         goes_on = determiner and not hit.determined
@@ -80,15 +82,12 @@ def _took(hit: Hit, lead: Lead, tongue: Language, noted: list[Lead]) -> bool:
 
 
 def note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
-    """Note what stays outside the hit: "since", "between", "twice"."""
+    """Note what stays outside the hit: "since", "between"."""
     term = hit.term
     if lead.role == "opening":
         hit.opening = lead.phrase
         if text.startswith(tongue.connectors.onward, hit.end):
             hit.term = changed(term, "bound", "since")
-    elif lead.role == "freq":
-        if term.type == "SET":
-            hit.term = changed(term, "freq", lead.what)
     elif term.bound is None and _stands_alone(text, hit, lead, tongue):
         hit.term = changed(term, "bound", lead.what)
 
@@ -105,6 +104,8 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
         if not _takes_determiner(term):
             return None
         return changed(term, "narrative", True) if narrative and term.mod is None else term
+    if lead.role == "freq":
+        return changed(term, "freq", lead.what) if term.type == "SET" else None
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
     if lead.role in _WEEKS:

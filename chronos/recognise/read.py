@@ -191,7 +191,7 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
 
 
 def _decade(rule: Rule, filled: Filled) -> Term | None:
-    tens = filled.get("decade")
+    tens = filled.get("decade", "first_decade")
     if tens is not None:
         century = filled.get("teens")
         return Term(year=tens + (century or 0) * 100, span=10, short=century is None)
@@ -230,7 +230,7 @@ def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
     least = 10 if century and filled.get("zero") is None else 1
     if rest is None or not least <= rest < 100:
         return None
-    return Term(year=(century or 20) * 100 + rest)
+    return Term(year=(century or 20) * 100 + rest, unit="year" if "yearword" in filled.words else None)
 
 
 def _named(rule: Rule, filled: Filled) -> Term | None:

@@ -84,7 +84,8 @@ def _pieces(
         hit = Hit(offset + one.start, offset + one.end, one.term, rule.name, name)
         noted = look_left(small, hit, floor, tongue)
         floor = hit.end
-        early = None if first is None else left_open(surface, hit, tests[first])
+        proven = name != "" and hit.context == ""
+        early = None if first is None or proven else left_open(surface, hit, tests[first])
         cases = left_open(surface, hit, tests[hit.context]) if hit.context else None
         context = hit.context if cases is not None else ""
         yield hit.start, hit.end, hit.term, rule.name, context, cases, early, tuple(noted), hit.determined
