@@ -14,6 +14,7 @@ from chronos.article import Article
 from chronos.chronology import Chronology
 from chronos.errors import ChronosError, DateError, InputError
 from chronos.export.left_out import left_out
+from chronos.infer import infer
 from chronos.options import Options
 from chronos.pipeline import chronicle
 from chronos.readers.articles import article
@@ -42,7 +43,8 @@ def _told(data: bytes) -> Chronology:
         title, _, text = part.partition("\n")
         published = "2024-01-23" if number % 2 == 0 else None
         articles.append(Article(text, published, title, f"https://x.example/{title}", title))
-    return chronicle(articles, title=articles[0].title, options=_ALL)
+    dated = infer(articles, _ALL, lambda article, inference: [inference.dated(article)])
+    return chronicle(dated, title=articles[0].title, options=_ALL)
 
 
 def text(data: bytes) -> None:
