@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, overload
 
@@ -36,15 +35,14 @@ class Listed:
     @property
     def unresolved(self) -> tuple[str, ...]:
         """The ids of those that mean a date which is not known."""
-        return tuple(one.id for one in self if one.mention.unresolved)
+        return tuple(mention_id(self.article, one) for one in self.mentions if one.unresolved)
 
     @property
     def lines(self) -> str:
         """The mentions as ``chronology.json`` has them, a record a line."""
-        from chronos.export.records import mention_record
+        from chronos.export.records import line_of, mention_record
 
-        lines = (json.dumps(mention_record(one), ensure_ascii=False, allow_nan=False) for one in self)
-        return well_formed(",\n".join(lines))
+        return well_formed(",\n".join(line_of(mention_record(one)) for one in self))
 
 
 @attrs.frozen(slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import json
 from typing import Any
 
 from chronos.article import Publication
@@ -13,6 +15,14 @@ from chronos.interval import Interval
 from chronos.timex import Alternative
 
 Record = dict[str, Any]
+
+_KEPT = 1 << 14  # intervals whose texts are remembered: few days take most of what news tells
+_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
+
+def line_of(value: object) -> str:
+    """Write a record, or what is in one, as one line of JSON."""
+    return _JSON.encode(value)
 
 
 def article_record(article: ArticleRecord) -> Record:
@@ -34,6 +44,7 @@ def mention_record(record: MentionRecord) -> Record:
     """Write a mention; an anchor in the same article gets that mention's full id."""
     mention = record.mention
     kind, _, place = mention.anchor.partition(":")
+    earliest, latest, granularity, edtf, exactly = _texts(mention.interval)
     return {
         "id": record.id,
         "article": record.article,
@@ -43,10 +54,10 @@ def mention_record(record: MentionRecord) -> Record:
         "type": mention.type,
         "value": mention.value,
         "mod": mention.mod,
-        "earliest": mention.earliest,
-        "latest": mention.latest,
-        "granularity": mention.granularity,
-        "edtf": mention.edtf,
+        "earliest": earliest,
+        "latest": latest,
+        "granularity": granularity,
+        "edtf": edtf,
         "certainty": mention.certainty.value,
         "ambiguous": mention.ambiguous,
         "rule": mention.rule,
@@ -59,7 +70,7 @@ def mention_record(record: MentionRecord) -> Record:
             "quant": mention.said.quant,
             "freq": mention.said.freq,
         },
-        **_within(mention.interval),
+        **({"within": exactly} if exactly else {}),
     }
 
 
@@ -120,26 +131,32 @@ def _publication(published: Publication | None) -> Record | None:
 
 
 def _interval(interval: Interval) -> Record:
+    earliest, latest, granularity, _, exactly = _texts(interval)
     return {
-        "earliest": interval.earliest,
-        "latest": interval.latest,
-        "granularity": str(interval.granularity),
+        "earliest": earliest,
+        "latest": latest,
+        "granularity": granularity,
         "certainty": interval.certainty.value,
-        **_within(interval),
+        **({"within": exactly} if exactly else {}),
     }
 
 
 def _when(interval: Interval, basis: Basis) -> Record:
-    return {"edtf": interval.edtf, **_interval(interval), "basis": basis.value}
-
-
-def _within(interval: Interval | None) -> Record:
-    exactly = interval and within(interval)
-    return {"within": exactly} if exactly else {}
+    return {"edtf": _texts(interval)[3], **_interval(interval), "basis": basis.value}
 
 
 def _alternative(one: Alternative) -> Record:
-    return {"value": one.value, **_interval(one.interval), "edtf": one.interval.edtf, "reading": one.reading}
+    when = one.interval
+    return {"value": one.value, **_interval(when), "edtf": _texts(when)[3], "reading": one.reading}
+
+
+@functools.lru_cache(_KEPT)
+def _texts(interval: Interval | None) -> tuple[str | None, ...]:
+    """Return earliest, latest, granularity and EDTF of an interval, and what `within` adds to them."""
+    if interval is None:
+        return (None,) * 5
+    granularity = str(interval.granularity)
+    return interval.earliest, interval.latest, granularity, interval.edtf, within(interval)
 
 
 def _source(source: Source) -> Record:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from chronos._version import __version__
 from chronos.chronology import Chronology
-from chronos.export.records import article_record, event_record, mention_record, report_record
+from chronos.export.records import article_record, event_record, line_of, mention_record, report_record
 from chronos.mentions import Mentions
 from chronos.well_formed import well_formed
 
@@ -27,19 +26,19 @@ def to_json(chronology: Chronology) -> str:
 
 def _lines(chronology: Chronology) -> Iterator[str]:
     generator = {"name": "chronos", "version": __version__}
-    yield f'{{\n"$schema": {_json(SCHEMA_ID)},\n"schema_version": {_json(SCHEMA_VERSION)},\n'
-    yield f'"generator": {_json(generator)},\n'
-    yield f'"title": {_json(chronology.title or UNTITLED)},\n'
-    yield from _list("articles", map(_json, map(article_record, chronology.articles)))
+    yield f'{{\n"$schema": {line_of(SCHEMA_ID)},\n"schema_version": {line_of(SCHEMA_VERSION)},\n'
+    yield f'"generator": {line_of(generator)},\n'
+    yield f'"title": {line_of(chronology.title or UNTITLED)},\n'
+    yield from _list("articles", map(line_of, map(article_record, chronology.articles)))
     yield from _list("mentions", _mentions(chronology))
-    yield from _list("events", map(_json, map(event_record, chronology.events)))
-    yield f'"report": {_json(report_record(chronology))}\n}}\n'
+    yield from _list("events", map(line_of, map(event_record, chronology.events)))
+    yield f'"report": {line_of(report_record(chronology))}\n}}\n'
 
 
 def _mentions(chronology: Chronology) -> Iterator[str]:
     if isinstance(chronology.mentions, Mentions):
         return (part.lines for part in chronology.mentions.parts if len(part))
-    return map(_json, map(mention_record, chronology.mentions))
+    return map(line_of, map(mention_record, chronology.mentions))
 
 
 def _list(name: str, records: Iterable[str]) -> Iterator[str]:
@@ -49,7 +48,3 @@ def _list(name: str, records: Iterable[str]) -> Iterator[str]:
         yield between + record
         between = ",\n"
     yield "\n],\n" if between != "\n" else "],\n"
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from chronos.cues import cues
@@ -13,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE = 120
 _REACH = 240
 _NEAR = 5
+_KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
 
 
 def direction(text: str, start: int, end: int, tongue: Language) -> int:
@@ -72,6 +74,7 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     return told[-1] if told else int(not tense.future_things.isdisjoint(opening))
 
 
+@functools.lru_cache(_KEPT)
 def _said(text: str, tense: Tense) -> tuple[list[list[int]], list[str]]:
     """What the telling words of each clause say, in order, and the words of the first clause.
 
