@@ -35,6 +35,9 @@ class Relation(enum.StrEnum):
         return every[len(every) - 1 - every.index(self)]
 
 
+APART = (Relation.BEFORE, Relation.AFTER, Relation.MEETS, Relation.MET_BY)
+
+
 def relate(first: Interval, second: Interval) -> Relation:
     """Return how *first* lies to *second*; an open end lies beyond every moment.
 

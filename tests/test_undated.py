@@ -118,6 +118,8 @@ def added(text: str) -> list[str]:
         "Tried.",
         "They tried.",
         "Which sank.",
+        "The ferry can carry nine thousand people.",
+        "The loss is the result of a storm.",
     ],
 )
 def test_another_time_and_fragments_add_nothing(text: str) -> None:
@@ -157,3 +159,22 @@ def test_a_headline_goes_to_the_news_under_it() -> None:
     )
     old, new = told(text, "all")
     assert [len(old.sources), len(new.sources)] == [1, 2]
+
+
+def test_a_line_with_a_date_goes_to_what_was_then() -> None:
+    """A caption that says when stands with the event of that time, not with the news."""
+    text = (
+        "The ferry Marigold was shown in [2023-05|May 2023]\n\nThe ferry Marigold hit a pier.\n\n"
+        "The first ferry Marigold was shown during a ceremony in Port Ansel on [2023-05-18|May 18].\n"
+    )
+    new, shown = told(text, "all")
+    assert [len(new.sources), len(shown.sources)] == [1, 2]
+
+
+def test_a_headline_writes_amounts_in_its_own_way() -> None:
+    """ "$6 billion" of a headline is the "US$ 6 billion" under it."""
+    text = (
+        "Ferry line posts $6 billion loss\n\nAstra announced it had lost US$ 6 billion.\n\n"
+        "It had posted a loss of 1 billion in [2019|2019].\n"
+    )
+    assert [len(event.sources) for event in told(text, "all")] == [2, 1]

@@ -22,7 +22,7 @@ from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.languages import Language
-from chronos.relation import Relation, relate
+from chronos.relation import APART, Relation, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
 from chronos.timex import Mention
@@ -134,5 +134,4 @@ def _repeated(event: Event, found: list[tuple[Clause, Event, bool]]) -> bool:
 
 
 def _overlap(event: Event, other: Event) -> bool:
-    relation = relate(event.interval, other.interval)
-    return relation not in (Relation.BEFORE, Relation.AFTER, Relation.MEETS, Relation.MET_BY)
+    return relate(event.interval, other.interval) not in APART

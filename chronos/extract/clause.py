@@ -84,10 +84,18 @@ def _wall_left(sentence: Sentence, date: int) -> int:
     for n in range(date - 1, -1, -1):
         tag = sentence.tag(n)
         depth += (tag is Tag.CLOSE) - (tag is Tag.OPEN)
-        passed = sentence.cues.has("time.with_noun", sentence.word(n)) and not sentence.verbs_in(n, date)
-        if (tag in _WALLS and depth <= 0 and not passed) or depth < 0:
+        if (tag in _WALLS and depth <= 0 and not _passed(sentence, n, date)) or depth < 0:
             return n
     return -1
+
+
+def _passed(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
+    if sentence.verbs_in(n, date):
+        return False
+    if sentence.cues.has("time.simultaneous", sentence.word(n)):
+        return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
+    return sentence.cues.has("time.with_noun", sentence.word(n))
 
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:

@@ -12,11 +12,15 @@ from chronos.event import Event, Quote, Source
 from chronos.extract.event import quote_of
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
+from chronos.interval import Interval
+from chronos.relation import APART, relate
 from chronos.sentence import sentence_around
+from chronos.timex import Mention
 
 _BECAUSE = "headline over the report"
 RECENT = 14  # days before its publication of which an article tells news
 _SHARED = 2  # words that a headline shares with the sentence that tells the same
+_CURRENCY = "$€£¥#"
 _ENDS = (".", "!", "?", '"', "”", "’", ")")
 
 
@@ -26,11 +30,16 @@ def is_heading(text: str, last: int) -> bool:
 
 
 def headed(
-    article: Article, headings: Sequence[tuple[int, int]], events: tuple[Event, ...], known: Cues
+    article: Article,
+    headings: Sequence[tuple[int, int]],
+    events: tuple[Event, ...],
+    mentions: Sequence[Mention],
+    known: Cues,
 ) -> tuple[Event, ...]:
     """Give each headline to the event under it whose sentence tells most of the same, as one more quote.
 
-    An event that lies far from the publication gets it only where no other tells the same.
+    An event that lies far from the publication gets it only where no other tells the same, and one of
+    another time than a date in the headline never.
     """
     said = [_said(article.text, one.sources[0].quote, known) for one in events]
     added: dict[int, list[Source]] = {}
@@ -40,13 +49,19 @@ def headed(
         shared = {
             n: len(words & told) for n, told in enumerate(said) if events[n].sources[0].quote.start >= last
         }
-        alike = [n for n, count in shared.items() if count >= _SHARED]
+        dated = [m.interval for m in mentions if first <= m.start < last and m.interval]
+        alike = [n for n, count in shared.items() if count >= _SHARED and _at(events[n], dated)]
         if alike:
             best = max(alike, key=lambda n: (_recent(article, events[n]), shared[n], -n))
             added.setdefault(best, []).append(Source(article.id, quote, None, (_BECAUSE,)))
     return tuple(
         attrs.evolve(event, sources=(*event.sources, *added.get(n, ()))) for n, event in enumerate(events)
     )
+
+
+def _at(event: Event, dates: Sequence[Interval]) -> bool:
+    """Tell whether an event lies at one of some dates, if there are any."""
+    return not dates or any(relate(event.interval, date) not in APART for date in dates)
 
 
 def _recent(article: Article, event: Event) -> bool:
@@ -60,4 +75,5 @@ def _said(text: str, quote: Quote, known: Cues) -> frozenset[str]:
     """The stems of the words of a quote's whole sentence that say something."""
     within = sentence_around(text, quote.start, quote.end - 1, known)  # the full stop belongs to it
     tokens = tagged(text, *within, (), known)
-    return frozenset(known.stem(t.word) for t in tokens if t.tag in NOMINAL | {Tag.VERB, Tag.GERUND})
+    said = (t.word.lstrip(_CURRENCY) for t in tokens if t.tag in NOMINAL | {Tag.VERB, Tag.GERUND})
+    return frozenset(known.stem(word) for word in said)

@@ -123,6 +123,8 @@ def _word_tag(
             return tag
     if token.word.endswith("ly") and not known.parts:
         return Tag.ADVERB
+    if before and before.tag is Tag.MODAL and token.text.islower() and not known.parts and not known.tense:
+        return Tag.VERB
     return Tag.NAME if token.text[0].isupper() else Tag.NOUN
 
 

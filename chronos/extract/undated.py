@@ -60,7 +60,9 @@ def with_undated(
         sentence = _sentence(article.text, span, mentions, known)
         clauses = [clause for clause, _ in told.get(span, ())]
         events[span] = [*_main(article, sentence, clauses, date), *events.get(span, ())]
-    return headed(article, headings, tuple(one for span in sorted(events) for one in events[span]), known)
+    return headed(
+        article, headings, tuple(one for span in sorted(events) for one in events[span]), mentions, known
+    )
 
 
 def _lead_date(
@@ -97,7 +99,9 @@ def _main(
     for verb in _told(sentence, dated):
         clause = Clause(verb, None, -1)
         status = status_of(sentence, clause, verb.head, ahead=False, past=False)
-        if status is not Status.REPORTED or not is_deed(sentence, clause, len(sentence.tokens), status):
+        if status is not Status.REPORTED or _timeless(verb):
+            continue
+        if not is_deed(sentence, clause, len(sentence.tokens), status):
             continue
         if is_earlier(sentence, verb):
             if verb.first == min(other.first for other in sentence.verbs if other.form == "finite"):
@@ -122,6 +126,11 @@ def _told(sentence: Sentence, dated: list[Clause]) -> Iterator[Verb]:
         yield from (verb for verb in main if verb.head not in taken)
         return
     yield from sorted(finite, key=lambda verb: sentence.cues.has("verbs.reporting", verb.base))
+
+
+def _timeless(verb: Verb) -> bool:
+    """Tell whether a verb tells what can be or is so: "it can fly", "the sale is the result of a deal"."""
+    return bool(verb.modal) or (verb.base == "be" and not verb.past)
 
 
 def _end(sentence: Sentence, verb: Verb) -> int:

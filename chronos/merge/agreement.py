@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.interval import Certainty, Interval
-from chronos.relation import Relation, relate
+from chronos.relation import APART, Relation, relate
 
-_APART = (Relation.BEFORE, Relation.AFTER, Relation.MEETS, Relation.MET_BY)
 _WITHIN = (Relation.EQUALS, Relation.STARTS, Relation.DURING, Relation.FINISHES)
 
 
@@ -19,7 +18,7 @@ def apart(first: Interval, second: Interval) -> bool:
     >>> apart(Interval.days(1, 2), Interval.days(2, 9)), apart(Interval.days(1, 2), Interval.days(3, 9))
     (False, True)
     """
-    return relate(first, second) in _APART
+    return relate(first, second) in APART
 
 
 def within(first: Interval, second: Interval) -> bool:
