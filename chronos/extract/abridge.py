@@ -16,10 +16,14 @@ _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
 @attrs.frozen(slots=True)
 class Draft:
-    """A title as the tokens it keeps; name: who it is about, where they do not tell."""
+    """A title as the tokens it keeps.
+
+    name: who it is about, where they do not tell; quoted: the token from where it repeats somebody's words.
+    """
 
     kept: list[int]
     name: str = ""
+    quoted: int | None = None
 
 
 def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> Draft:
@@ -47,7 +51,9 @@ def written(sentence: Sentence, draft: Draft) -> str:
     kept, name = draft.kept, draft.name
     if not name and len(kept) > 1 and _points(sentence, *kept[:2]):
         kept, name = kept[1:], sentence.cues.data["words"]["article"]
-    text = f"{name} {_joined(sentence, kept)}".strip()
+    said = kept.index(draft.quoted) if draft.quoted in kept else len(kept)
+    quote = f" “{_joined(sentence, kept[said:])}”" if said < len(kept) else ""
+    text = f"{name} {_joined(sentence, kept[:said])}{quote}".strip()
     return text[:1].upper() + text[1:]
 
 

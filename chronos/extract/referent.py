@@ -16,6 +16,7 @@ from chronos.sentence import sentence_around
 _LONGEST = 7  # tokens
 _FARTHEST = 8  # sentences that a name is looked for in
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER}
+_CLOSING = NOMINAL | {Tag.DOT}  # "Lorne Inc."
 
 
 def is_pronoun(sentence: Sentence, subject: Subject) -> bool:
@@ -110,20 +111,35 @@ def _told_of(sentence: Sentence) -> Subject | None:
 def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject | None:
     """Return a subject that is a name, or, for a pronoun that stands for things, a short noun phrase.
 
-    A name goes without what describes it: "spokeswoman Lena Roe".
+    A name goes without what describes it: "spokeswoman Lena Roe of Lorne".
     """
     if subject is None or sentence.cues.has("words.addressed", pronoun):
         return None
     places = range(subject.first, subject.last)
-    last = next((n for n in places if sentence.tag(n) in (Tag.OPEN, Tag.COMMA)), subject.last)
+    last = next((n for n in places if _tells_more(sentence, n)), subject.last)
     tags = [sentence.tag(n) for n in range(subject.first, last)]
-    if not 0 < len(tags) <= _LONGEST or not set(tags) <= _NAMED or tags[-1] not in NOMINAL:
+    thing = sentence.cues.has("words.of_things", pronoun)
+    named = _NAMED | {Tag.PREPOSITION} if thing else _NAMED
+    if not 0 < len(tags) <= _LONGEST or not named.issuperset(tags) or tags[-1] not in _CLOSING:
         return None
-    if sentence.cues.has("words.of_things", pronoun):
-        several = sentence.cues.has("words.several", pronoun)
-        fits = sentence.cues.plural(sentence.word(last - 1)) or not several
-        return Subject(subject.first, last) if fits else None
+    if thing:
+        return Subject(subject.first, last) if _agrees_in_number(sentence, last - 1, pronoun) else None
     first = max(
         (n + 1 for n in range(subject.first, last) if sentence.tag(n) is Tag.NOUN), default=subject.first
     )
     return Subject(first, last) if first < last else None
+
+
+def _tells_more(sentence: Sentence, n: int) -> bool:
+    """Tell whether what tells more of a subject begins at token *n*; "of" says which it is."""
+    if sentence.tag(n) is Tag.PREPOSITION:
+        return not sentence.cues.has("time.links", sentence.word(n))
+    return sentence.tag(n) in (Tag.OPEN, Tag.COMMA)
+
+
+def _agrees_in_number(sentence: Sentence, noun: int, pronoun: str) -> bool:
+    """Tell whether a noun is one or several as the pronoun is; names may look like several."""
+    several = sentence.cues.plural(sentence.word(noun))
+    if sentence.cues.has("words.several", pronoun):
+        return several
+    return not several or sentence.tag(noun) is not Tag.NOUN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from chronos.extract.spare import addressees, announcements, descriptions, details
+from chronos.extract.spare import addressees, announcements, attribution, descriptions, details, told
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
@@ -14,7 +14,9 @@ UNCOUNTED = (Tag.COMMA, Tag.DOT, Tag.POSSESSIVE, Tag.QUOTE)
 _SHORTEST = 4  # tokens that a title is not cut below
 _PAIR = 5  # tokens before a conjunction in which "between" or "both" may open what it joins
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
+_OPENING = {Tag.SUBORDINATOR, Tag.RELATIVE}
 _CUTS = _LINKS | {Tag.GERUND}
+_LISTED = NOMINAL | {Tag.COMMA, Tag.DETERMINER, Tag.POSSESSIVE}
 _ASKS_FOR_MORE = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.PREPOSITION, Tag.ADVERB, Tag.DETERMINER}
 
 
@@ -22,8 +24,8 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     """Return the tokens *kept* of a title, or so many of them that there are at most *longest* words.
 
     To whom something was said goes first. Then it is cut before the last phrase that does not fit; where no
-    phrase may go, what describes a name, "that", and what tells more of a subject go instead, and only then
-    it is cut before any preposition or conjunction.
+    phrase may go, what describes a name, "that", what tells more of a subject, and who said it go instead,
+    and only then it is cut before any preposition or conjunction.
     """
     if _size(sentence, kept) <= longest:
         return kept
@@ -33,8 +35,9 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
         return kept
     ends = [len(kept), *(n for n in range(len(kept) - 1, _SHORTEST - 1, -1) if _is_whole(sentence, kept, n))]
     who, that, more = descriptions(sentence, kept), announcements(sentence, kept), details(sentence, kept)
-    nothing: set[int] = set()
-    for spare, n in itertools.product((nothing, who, that, who | that, more, who | that | more), ends):
+    said, nothing = attribution(sentence, kept), set[int]()
+    steps = (nothing, who, that, who | that, more, who | that | more, said, said | who | more)
+    for spare, n in itertools.product(steps, ends):
         fewer = [place for place in kept[:n] if place not in spare]
         if _size(sentence, fewer) <= longest:
             return fewer
@@ -49,34 +52,45 @@ def _cut(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     words = [n for n in kept if sentence.tag(n) not in UNCOUNTED]
     limit = kept.index(words[longest])
     ends = [n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS]
-    told = [n for n in ends if _has_verbs(sentence, kept, n)]
-    return kept[: (told or ends or [limit])[0]]
+    whole = [n for n in ends if _has_verbs(sentence, kept, n)]
+    return kept[: (whole or ends or [limit])[0]]
 
 
 def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
     """Tell whether the first *n* tokens of a title read whole: what they ask for is not behind the cut."""
     last, cut, has = kept[n - 1], kept[n], sentence.cues.has
     tag = sentence.tag(cut)
-    if sentence.tag(last) in _ASKS_FOR_MORE or not _has_verbs(sentence, kept, n):
+    if _asks_for_more(sentence, last, cut) or not _has_verbs(sentence, kept, n):
         return False
     if tag not in _CUTS:
         return _describes(sentence, cut)
     if _ranks(sentence, kept[0], cut):
+        return False
+    if _splits_list(sentence, kept, n) or (tag is Tag.INFINITIVE and _asks(sentence, kept, n)):
         return False
     if tag is Tag.CONJUNCTION:
         return not any(has("words.pairing", sentence.word(k)) for k in kept[max(0, n - _PAIR) : n])
     return not has("time.links", sentence.word(cut)) and not has("time.content", sentence.word(cut))
 
 
+def _asks_for_more(sentence: Sentence, last: int, cut: int) -> bool:
+    """Tell whether a title may not end with token *last*; a passive may: "was rejected in the senate"."""
+    verb = sentence.verb_at(last)
+    if verb is not None and verb.passive and verb.form == "finite":
+        return not sentence.cues.has("time.before_date", sentence.word(cut))
+    return sentence.tag(last) in _ASKS_FOR_MORE
+
+
 def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     """Tell whether the clauses that a title opens have their verbs before the cut, and more than these."""
-    finite = [v for v in sentence.verbs_in(kept[0], kept[-1] + 1) if v.form == "finite"]
+    finite = told(sentence, kept)
     if not finite:
         return True
     said = sentence.cues.has("verbs.reporting", finite[0].base)
     needed = finite[1] if said and len(finite) > 1 else finite[0]
-    opened = next((k for k in reversed(kept[:n]) if sentence.tag(k) in (Tag.SUBORDINATOR, Tag.RELATIVE)), -1)
-    return needed.head < kept[n - 1] and any(opened < verb.head < kept[n - 1] for verb in finite)
+    inside = [verb.head for verb in finite if verb.head in kept[: n - 1]]
+    opened = next((k for k in range(n - 1, -1, -1) if sentence.tag(kept[k]) in _OPENING), -1)
+    return needed.head in inside and any(kept.index(head) > opened for head in inside)
 
 
 def _describes(sentence: Sentence, n: int) -> bool:
@@ -92,3 +106,20 @@ def _ranks(sentence: Sentence, first: int, n: int) -> bool:
     after = next((verb.first for verb in finite if verb.head >= n), len(sentence.tokens))
     follows = any(sentence.tag(k) is Tag.INFINITIVE for k in range(n, after))
     return last is not None and last.base == "be" and follows
+
+
+def _splits_list(sentence: Sentence, kept: list[int], n: int) -> bool:
+    """Tell whether a title would end within a list: "ships, planes" of "ships, planes and cars"."""
+    if sentence.tag(kept[n]) not in (Tag.COMMA, Tag.CONJUNCTION):
+        return False
+    listed = itertools.takewhile(lambda k: sentence.tag(k) in _LISTED, reversed(kept[:n]))
+    return any(sentence.tag(k) is Tag.COMMA for k in listed)
+
+
+def _asks(sentence: Sentence, kept: list[int], n: int) -> bool:
+    """Tell whether the infinitive at the cut says what somebody is to do: "urged Roe to leave"."""
+    object_ = itertools.takewhile(lambda k: sentence.tag(k) in _LISTED, reversed(kept[:n]))
+    before = min(object_, default=kept[n]) - 1
+    verb = sentence.verb_at(before)
+    for_whom = sentence.cues.has("words.beneficiary", sentence.word(before))
+    return for_whom or (verb is not None and sentence.cues.has("verbs.asking", verb.base))

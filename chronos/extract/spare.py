@@ -51,6 +51,24 @@ def details(sentence: Sentence, kept: list[int]) -> set[int]:
     return spare & set(kept)
 
 
+def attribution(sentence: Sentence, kept: list[int]) -> set[int]:
+    """Return who says what a title tells where that stands by itself: "officials said the dam broke"."""
+    finite = told(sentence, kept)
+    if len(finite) < 2 or not sentence.cues.has("verbs.reporting", finite[0].base):
+        return set()
+    subject = subject_of(sentence, finite[1])
+    if subject is None or subject.first not in kept or sentence.tag(subject.first) is Tag.PRONOUN:
+        return set()
+    who = kept[: kept.index(subject.first)]
+    return set(who) if finite[0].head in who else set()
+
+
+def told(sentence: Sentence, kept: list[int]) -> list[Verb]:
+    """Return the finite verbs of a title, in its order."""
+    finite = (verb for verb in sentence.verbs if verb.form == "finite" and verb.head in kept)
+    return sorted(finite, key=lambda verb: kept.index(verb.head))
+
+
 def _leads_to(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     """Tell whether nothing but a comma, a date or an adverb stands between a subject and its verb."""
     between = range(subject.last, verb.first)

@@ -53,9 +53,13 @@ def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
     finite = [other for other in sentence.verbs if other.form == "finite" and other != verb]
     left = [other for other in finite if other.head < verb.first]
     right = [other for other in finite if other.first > verb.head]
-    main = left[-1] if left else right[0] if right else None
+    set_off = bool(right) and sentence.tag(verb.first - 1) is sentence.tag(right[0].first - 1) is Tag.COMMA
+    main = right[0] if right and (set_off or not left) else left[-1] if left else None
     found = _before(sentence, main) if main else None
-    return attrs.evolve(found, joined=False) if found else None
+    if found is None:
+        return None
+    last = verb.first - 1 if set_off and found.first < verb.first - 1 else found.last
+    return Subject(found.first, last, joined=False)
 
 
 def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
@@ -150,7 +154,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             continue
         if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
             return n + 1
-        if tag is Tag.CONJUNCTION and sentence.verbs_in(floor, n) and not _in_relative(sentence, floor, n):
+        if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n):
             return n + 1
         if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
             return n
@@ -190,10 +194,21 @@ def _names_role(sentence: Sentence, n: int, last: int) -> bool:
     return closed and sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, last)
 
 
+def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
+    """Tell whether a clause ends at a conjunction; none does in "said that Roe and Dunne left"."""
+    content = (n for n in range(joint - 1, floor - 1, -1) if _opens_content(sentence, n))
+    return bool(sentence.verbs_in(next(content, floor), joint)) and not _in_relative(sentence, floor, joint)
+
+
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:
     """Tell whether a whole clause ends at a comma: "Roe won the vote, Dunne lost it"."""
-    told = any(verb.form == "finite" for verb in sentence.verbs_in(floor, comma))
+    content = (n for n in range(comma - 1, floor - 1, -1) if _opens_content(sentence, n))
+    told = any(verb.form == "finite" for verb in sentence.verbs_in(next(content, floor), comma))
     return told and not _in_relative(sentence, floor, comma)
+
+
+def _opens_content(sentence: Sentence, n: int) -> bool:
+    return sentence.tag(n) is Tag.SUBORDINATOR and sentence.cues.has("time.content", sentence.word(n))
 
 
 def _after_quoted(sentence: Sentence, floor: int, last: int) -> int:

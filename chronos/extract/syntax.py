@@ -60,9 +60,9 @@ class Sentence:
 
 
 def counts(sentence: Sentence, n: int) -> bool:
-    """Tell whether a number begins at token *n*: "more than 300", "more boats"."""
+    """Tell whether a number begins at token *n*: "more than 300", "more boats", "most of them"."""
     more = sentence.tag(n) is Tag.ADVERB and sentence.cues.has("words.quantity", sentence.word(n))
-    if more and sentence.tag(n + 1) is Tag.NOUN:
+    if more and (sentence.tag(n + 1) is Tag.NOUN or sentence.cues.has("time.links", sentence.word(n + 1))):
         return True
     while sentence.cues.has("words.quantity", sentence.word(n)):
         n += 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import attrs
+
 from chronos.cues import cues
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.clause import Clause
@@ -198,7 +200,9 @@ def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]
     if main is None or about is None:
         return abridged(sentence, who + list(range(comma)), name=name)
     rest = range(top(sentence, main).first, min(comma, clause_end(sentence, main, main.head)))
-    return abridged(sentence, who + _named(sentence, about) + list(rest), name=name)
+    draft = abridged(sentence, who + _named(sentence, about) + list(rest), name=name)
+    first_person = sentence.cues.has("words.speaker", sentence.word(about.first))
+    return attrs.evolve(draft, quoted=about.first) if first_person else draft
 
 
 def weight(title: str, lang: str) -> float:
