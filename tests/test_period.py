@@ -43,6 +43,15 @@ def test_nine_months_end_the_report_on_the_quarter() -> None:
     assert values(text) == ["2024-Q3", "P9M", "2023"]
 
 
+def test_a_comparison_is_no_anchor() -> None:
+    """What is told of the year before only compares: the next "a year earlier" counts from the report."""
+    text = (
+        "Profit rose in the third quarter from a year earlier. For the nine months it was $7 million, "
+        "against $6 million a year earlier."
+    )
+    assert values(text) == ["2024-Q3", "2023-Q3", "P9M", "2023"]
+
+
 def test_without_a_quarter_a_year_ago_is_a_year() -> None:
     """Only where a quarter was told does it come into play."""
     assert values("He joined the firm a year ago.") == ["2023"]

@@ -53,4 +53,4 @@ def _counted(back: int, year: int, month: int, granularity: Granularity) -> Term
     whole = granularity is Granularity.QUARTER
     told = Term(year=year, quarter=(month + 2) // 3) if whole else Term(year=year, half=(month + 5) // 6)
     side = "after" if back < 0 else "before"
-    return Term(length=Length(((abs(back), "year"),)), side=side, base=told)
+    return Term(length=Length(((abs(back), "year"),)), side=side, base=told, narrative=back > 0)

@@ -68,13 +68,17 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         interval=interval,
         tells=date.start is not None
         and date.granularity <= Granularity.DECADE
-        and not (term.narrative and term.shift is not None and term.shift[0] < 0)
+        and not (term.narrative and _looks_back(term))
         and term.type != "DURATION",
         value=value_of(term, date),
         alternatives=tuple(
             Alternative(value_of(term, other), other, reading) for other, reading in placed.others
         ),
     )
+
+
+def _looks_back(term: Term) -> bool:
+    return term.side == "before" or (term.shift is not None and term.shift[0] < 0)
 
 
 def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
