@@ -15,6 +15,7 @@ from chronos.languages.words import Words
 from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.ended import ended
 from chronos.recognise.reach import reach
+from chronos.recognise.same_day import same_day
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
@@ -76,6 +77,7 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
         run = done
     if "ended" in told:
         ended(run, tongue)
+    same_day(run, tongue)
     return _complete(run, tongue, run[0].start + 1) if "list" in told else run
 
 
