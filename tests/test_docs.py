@@ -12,15 +12,17 @@ from pathlib import Path
 
 import click
 import pytest
+from fuzz.seeds import seeds
 
 import chronos
 from chronos.cli import cli, main
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")] + sorted(
-    ROOT.glob("docs/*.md")
+    ROOT.glob("docs/**/*.md")
 )
-IDS = [page.name for page in PAGES]
+IDS = [str(page.relative_to(ROOT)) for page in PAGES]
+INPUTS = ROOT / "docs" / "inputs"
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -28,10 +30,18 @@ def blocks(page: Path, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
 
 
+def lay_out(page: Path, folder: Path) -> None:
+    """Write the files that a page shows under their names, and those that it can only describe."""
+    shown = re.findall(r"^`([\w.-]+)`:\n\n```\w*\n(.*?)^```$", page.read_text("utf-8"), re.M | re.S)
+    for name, content in shown:
+        (folder / name).write_text(content, "utf-8")
+    (folder / "quay.pdf").write_bytes(seeds("pdf")[0])
+
+
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
-def test_examples_in_python_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_examples_in_python_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a page shows of the library is what the library gives."""
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(tmp_path if page.parent == INPUTS else ROOT)
     examples = "\n".join(blocks(page, "pycon"))
 
     test = doctest.DocTestParser().get_doctest(examples, {}, page.name, str(page), 0)
@@ -54,6 +64,7 @@ def test_commands_run_and_give_what_is_shown(
 ) -> None:
     """Each command a page shows succeeds and, where output is shown, prints it."""
     shutil.copytree(ROOT / "events" / "stories" / "ellery-bridge" / "articles", tmp_path / "articles")
+    lay_out(page, tmp_path)
     monkeypatch.chdir(tmp_path)
     for command, output in shown(page):
         status = main(shlex.split(command, comments=True)[1:])

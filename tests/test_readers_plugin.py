@@ -13,7 +13,7 @@ from taken import take
 
 from chronos.readers import kinds
 
-PAGE = (Path(__file__).parents[1] / "docs" / "inputs.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[1] / "docs" / "inputs" / "your-own.md").read_text("utf-8")
 SUBTITLES = "1\n00:00:01,000 --> 00:00:04,000\nThe gate jammed\non March 4, 2024.\n"
 
 
