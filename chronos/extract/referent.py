@@ -6,7 +6,7 @@ import itertools
 
 from chronos.cues import Cues
 from chronos.extract.statement import attributes, speaker
-from chronos.extract.subject import subject_of
+from chronos.extract.subject import opens_contact, subject_of
 from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
@@ -28,9 +28,12 @@ def is_pronoun(sentence: Sentence, subject: Subject) -> bool:
 def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
     """Return the name that a pronoun repeats in its own sentence: "Roe said she would go", "..." Roe said.
 
-    "I" and "we" are whoever is quoted; for other pronouns there must be just one that stands before.
+    "I" and "we" are whoever is quoted; "the ships it sold" were sold by whom the clause around is about;
+    for other pronouns there must be just one that stands before.
     """
     word, found = sentence.word(pronoun), {}
+    if opens_contact(sentence, pronoun):
+        return _host(sentence, pronoun)
     speaks = sentence.cues.has("words.speaker", word)
     for verb in sentence.verbs:
         if verb.form != "finite" or (speaks and not sentence.cues.has("verbs.reporting", verb.base)):
@@ -40,6 +43,20 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _host(sentence: Sentence, pronoun: int) -> Subject | None:
+    """Return whom the clause is about that a clause on its noun stands in, if the pronoun can be that.
+
+    Not who says something, nor "we"; a person by a name that no sentence begins with: "Police" is none.
+    """
+    has, word = sentence.cues.has, sentence.word(pronoun)
+    left = [verb for verb in sentence.verbs_in(0, pronoun) if verb.form == "finite"]
+    if not left or has("words.speaker", word) or has("verbs.reporting", left[-1].base):
+        return None
+    found = _plain(sentence, subject_of(sentence, left[-1]), word)
+    sure = found is not None and (has("words.of_things", word) or found.last - max(found.first, 1) > 0)
+    return found if sure else None
 
 
 def agrees(sentence: Sentence, verb: Verb, pronoun: int) -> bool:

@@ -31,14 +31,19 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return antecedent(sentence, before)
     if verb.form == "participle" and sentence.tag(before) in NOMINAL:
         return antecedent(sentence, verb.first)
-    if sentence.cues.has("words.personal", sentence.word(before)) and sentence.tag(before - 1) in NOMINAL:
-        return antecedent(sentence, before)
+    if opens_contact(sentence, before):
+        return Subject(before, before + 1, joined=before + 1 == verb.first)
     if sentence.tag(before) is Tag.CONJUNCTION:
         return _shared(sentence, before)
     leans = verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
     if leans or verb.first == 0:
         return _of_main(sentence, verb)
     return _before(sentence, verb)
+
+
+def opens_contact(sentence: Sentence, n: int) -> bool:
+    """Tell whether a pronoun is the subject of a clause on the noun before it: "the drones it purchased"."""
+    return sentence.cues.has("words.personal", sentence.word(n)) and sentence.tag(n - 1) in NOMINAL
 
 
 def top(sentence: Sentence, verb: Verb) -> Verb:

@@ -13,7 +13,7 @@ from chronos.extract.extent import clause_end
 from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
-from chronos.extract.subject import antecedent, noun_phrase, subject_of, top
+from chronos.extract.subject import antecedent, noun_phrase, opens_contact, subject_of, top
 from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
@@ -83,9 +83,12 @@ def _of_verb(
         and agrees(sentence, top(sentence, verb), subject.first)
     ):
         named = named_here(sentence, subject.first)
-        name = "" if named else before(sentence.word(subject.first))
+        contact = opens_contact(sentence, subject.first)
+        name = "" if named or contact else before(sentence.word(subject.first))
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
+        if contact and named is None:
+            named, rest = antecedent(sentence, subject.first), _predicate(sentence, verb, None, date)
         subject = named or subject
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
@@ -139,26 +142,38 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
     if chain.passive and (subject is None or chain.form == "gerund"):
         begin = chain.head
     end = clause_end(sentence, verb, date)
-    repeated, told = object_here(sentence, verb), _told_before(sentence, verb, subject)
+    inner = [other for other in sentence.verbs if top(sentence, other) == chain][-1]
+    repeated, told = object_here(sentence, verb), _told_before(sentence, inner, subject)
     if repeated is not None:
         return [*range(begin, verb.head + 1), *repeated, *range(verb.head + 2, end)]
     if told is not None:
-        last = verb.head + 1 + sentence.cues.has("words.particle", sentence.word(verb.head + 1))
+        last = _behind(sentence, inner)
         return [*range(begin, last), *told, *range(last, end)]
     return list(range(begin, end))
 
 
 def _told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:
     """Return what a verb in a relative clause was done to: "the log, which the county handed over"."""
-    relative = subject.first - 1 if subject is not None and subject.joined else 0
+    if subject is None or not subject.joined:
+        return None
+    contact = opens_contact(sentence, subject.first)
+    relative = subject.first - (not contact)
     stands_in = sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has(
         "time.introducing", sentence.word(relative)
     )
-    last = verb.head + 1 + sentence.cues.has("words.particle", sentence.word(verb.head + 1))
-    if not stands_in or sentence.tag(last) not in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA, Tag.DOT, None):
+    last = sentence.tag(_behind(sentence, verb))
+    asks = last in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA, Tag.DOT, None)
+    if not (stands_in or contact) or not asks:
         return None
     named = antecedent(sentence, relative)
     return None if named is None else range(named.first, named.last)
+
+
+def _behind(sentence: Sentence, verb: Verb) -> int:
+    """Return the token behind a verb and its particle: "handed over", but not "bought in May"."""
+    after = verb.head + 1
+    particle = sentence.cues.has("words.particle", sentence.word(after))
+    return after + (particle and sentence.tag(after + 1) is not Tag.DATE)
 
 
 def _named(sentence: Sentence, subject: Subject) -> list[int]:
