@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -13,6 +13,7 @@ from chronos.granularity import Granularity
 from chronos.infer.telling import Telling, likeness, opening, tellings
 from chronos.infer.undated import Undated
 from chronos.languages import language
+from chronos.merge.similarity import stems
 from chronos.options import Options
 from chronos.recognise import recognise
 from chronos.resolve import resolve
@@ -52,14 +53,14 @@ class Neighbours:
     def _holders(self) -> dict[str, list[int]]:
         holders: dict[str, list[int]] = defaultdict(list)
         for place, article in enumerate(self._dated):
-            for name in _names(tellings(article)):
+            for name in _names(article):
                 holders[name].append(place)
         return holders
 
     def _near(self, undated: Undated) -> list[int]:
         """Return the places of the articles that share the most names."""
         shared: Counter[int] = Counter()
-        for name in _names(undated.tellings):
+        for name in _names(undated.article):
             shared.update(self._holders.get(name, ()))
         alike = [place for place, count in shared.items() if count >= _NAMES]
         return sorted(alike, key=lambda place: (-shared[place], place))[:_COMPARED]
@@ -92,8 +93,9 @@ class Neighbours:
         ]
 
 
-def _names(told: Iterable[Telling]) -> frozenset[str]:
-    return frozenset[str]().union(*(one.names for one in told))
+def _names(article: Article) -> frozenset[str]:
+    _, names = stems.__wrapped__(article.text, article.lang)  # whole texts are not worth remembering
+    return names
 
 
 def _content(article: Article) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from chronos.granularity import Granularity
 from chronos.infer.bounds import days_between
 from chronos.infer.neighbours import Match
 from chronos.infer.undated import Undated
@@ -25,9 +26,10 @@ class Testimony:
     days: frozenset[int]
 
     def vote(self, mentions: Sequence[Mention]) -> int:
-        """Return 1 where a mention falls on one of the days, else -1."""
-        read = (mentions[place].interval for place in self.places)
-        return 1 if any(one is not None and one.first_day in self.days for one in read) else -1
+        """Return 1 where a mention falls on one of the days, -1 where none does, 0 where none means a day."""
+        read = [mentions[place].interval for place in self.places]
+        days = {one.first_day for one in read if one is not None and one.granularity <= Granularity.DAY}
+        return 0 if not days else 1 if days & self.days else -1
 
 
 def testimony(undated: Undated, matches: Iterable[Match]) -> list[Testimony]:
