@@ -16,6 +16,9 @@ from fuzz.seeds import seeds
 
 import chronos
 from chronos.cli import cli, main
+from chronos.infer import telling
+from chronos.readers import allowance, articles, html, pdf, record
+from chronos.readers.page import page as markup
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")] + sorted(
@@ -116,6 +119,27 @@ def test_every_command_and_option_is_documented(name: str, command: click.Comman
             assert all(option in usage for option in parameter.opts), parameter.opts
         else:
             assert parameter.human_readable_name.rstrip(".") in usage
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    """The page of limits has each as it is."""
+    page = (ROOT / "docs" / "limits.md").read_text("utf-8")
+    archive = (
+        f"{allowance.MOST_MEMBERS:,} members, {allowance.MOST_BYTES // 10**9} GB unpacked, "
+        f"{allowance.RATIO} times its size (beyond {allowance.FREE_BYTES // 10**6} MB), "
+        f"{allowance.DEEPEST} archives deep"
+    )
+    story = f"{markup.LARGEST:,} characters of markup, {markup.LONGEST:,} of text"
+    for told in (
+        f"a text | {articles.LONGEST:,} characters",
+        f"a member of an archive | {record.LIMIT // 10**6} MB",
+        f"a page | {html.LARGEST // 10**6} MB",
+        f"{story}, {markup.MOST_TAGS:,} tags, {markup.DEEPEST} levels",
+        f"{pdf.MOST_PAGES:,} pages",
+        archive,
+        f"the first {telling.LONGEST:,} characters of each article",
+    ):
+        assert told in page
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)

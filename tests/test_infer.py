@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from taken import take
 
-from chronos import Article, Chronology, chronicle
+from chronos import Article, Chronology, ChronosError, chronicle
 from chronos.cli import main
 from chronos.infer import Inference, infer
 from chronos.options import Options
@@ -172,6 +172,15 @@ def test_the_chronology_tells_it() -> None:
     assert "possibly 5–10 May 2024" in story.to_html()
     assert '"datePublished": "2024-05-07"' in story.export("jsonld")
     assert story.export("jsonld").count("datePublished") == 1
+    assert 'value="2024-05-07" functionInDocument="CREATION_TIME" mod="APPROX"' in story.export("timeml")
+
+
+def test_an_interval_that_ends_before_it_begins_is_refused() -> None:
+    """Whoever wrote it."""
+    text = chronicle([CLOSED, UNDATED], infer_published=True).to_json()
+
+    with pytest.raises(ChronosError, match=r"published\.latest comes before earliest"):
+        Chronology.from_json(text.replace('"latest": "2024-05-10"', '"latest": "2024-05-01"'))
 
 
 def test_nothing_is_inferred_unasked() -> None:

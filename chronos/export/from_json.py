@@ -76,6 +76,8 @@ def _publication(fields: Fields | None) -> Publication | None:
     if source != INFERRED:
         return Publication(_day(fields, "value"), source, confidence)
     between = Publication(_day(fields, "earliest")).day, Publication(_day(fields, "latest")).day
+    if between[1] < between[0]:
+        raise fields.fault("latest", "comes before earliest")
     because = fields.texts("because") if "because" in fields.record else ()
     return Publication(_day(fields, "value"), source, confidence, between, because)
 

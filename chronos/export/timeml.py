@@ -39,6 +39,8 @@ def timeml(
     ET.SubElement(root, "DOCID").text = one_line(id)
     if published is not None:
         dct = {"tid": _DCT, "type": "DATE", "value": published.value, "functionInDocument": "CREATION_TIME"}
+        if published.between:
+            dct["mod"] = "APPROX"
         ET.SubElement(ET.SubElement(root, "DCT"), "TIMEX3", dct).text = published.value
     if title:
         ET.SubElement(root, "TITLE").text = one_line(title)

@@ -9,7 +9,7 @@ from chronos.cues import cues
 from chronos.merge.similarity import cosine, stems
 from chronos.sentence import sentences
 
-_LONGEST = 20_000  # code points
+LONGEST = 20_000  # code points
 _SHARED, _ALIKE = 5, 0.5  # stems that two sentences of one happening share at least, and their cosine
 
 
@@ -25,7 +25,7 @@ class Telling:
 
 def opening(article: Article) -> Article:
     """Return as much of an article as is looked at: news tells first what is new."""
-    return attrs.evolve(article, text=article.text[:_LONGEST])
+    return attrs.evolve(article, text=article.text[:LONGEST])
 
 
 def tellings(article: Article) -> list[Telling]:

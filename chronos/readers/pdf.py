@@ -12,7 +12,7 @@ from chronos.readers.extra import needed
 from chronos.readers.reading import Note
 from chronos.readers.record import Found, Record, whole
 
-_MOST_PAGES = 1_000
+MOST_PAGES = 1_000
 # A word that the end of a line divides.
 _DIVIDED = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
 
@@ -28,8 +28,8 @@ def read(file: BinaryIO, path: str) -> Iterator[Found]:
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise InputError(path, "pdf", "is encrypted; save it without its password")
-        if len(reader.pages) > _MOST_PAGES:
-            raise InputError(path, "too-large", f"has more than {_MOST_PAGES:,} pages; split it")
+        if len(reader.pages) > MOST_PAGES:
+            raise InputError(path, "too-large", f"has more than {MOST_PAGES:,} pages; split it")
         text = "\n\n".join(page.extract_text().strip() for page in reader.pages)
         title, made = _said(reader.metadata)
     except InputError:
