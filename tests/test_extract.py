@@ -98,6 +98,13 @@ def test_month_of_may_is_no_modal() -> None:
     assert event.status is Status.REPORTED
 
 
+def test_the_end_of_a_period_is_no_happening() -> None:
+    """ "The quarter ended June 30" and "compared with May" say which time is meant, no happening."""
+    (event,) = told("Marl lost nine crowns in [2023-04/2023-06|the quarter] ended [2023-06-30|June 30].")
+    assert (event.title, event.interval.edtf) == ("Marl lost nine crowns", "2023-04/2023-06")
+    assert not told("Sales of boats, compared with those of planes in [2023-05|May], are flat.")
+
+
 def test_pronoun_is_named_where_plain() -> None:
     """A pronoun at the head of a title gives way to the name of the sentence before, or goes."""
     named = told("Maria Lopez joined the bank as a clerk. She resigned on [2024-01-22|Monday].")

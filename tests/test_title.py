@@ -235,6 +235,15 @@ def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
             "Roe answered the dockers' questions on [2024-01-22|Monday].",
             "Roe answered the dockers' questions",
         ),
+        (
+            "A girl who came to Lorne as a stowaway and became a pilot was honoured on [2024-01-22|Monday].",
+            "A girl who came to Lorne as a stowaway and became a pilot was honoured",
+        ),
+        ("The fee comes on top of repairs announced in [2024-01|January].", "Repairs announced"),
+        (
+            "Marl posted a loss of nine crowns for its [2023-10/2023-12|fourth quarter].",
+            "Marl posted a loss of nine crowns",
+        ),
         ("Tired of waiting, Roe is leaving, she said on [2024-01-22|Monday].", "Roe is leaving"),
         (
             "Rebel troops took the strait by storming Lorne on [2024-01-22|Monday].",

@@ -43,7 +43,13 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     kept = shortened(sentence, kept, LONGEST - len(name.split()))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
-    return Draft(kept, name)
+    quoted = next((n for n in kept if _speaks(sentence, n)), None)
+    return Draft(kept, name, quoted)
+
+
+def _speaks(sentence: Sentence, n: int) -> bool:
+    """Tell whether somebody's own words begin with "I" or "we" at token *n*."""
+    return sentence.tag(n - 1) is Tag.QUOTE and sentence.cues.has("words.speaker", sentence.word(n))
 
 
 def written(sentence: Sentence, draft: Draft) -> str:
@@ -71,7 +77,9 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title may not end so; a particle after its verb may stand: "stepped down"."""
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
-        return before in (Tag.CONJUNCTION, Tag.COMMA)
+        return before in (Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
+    if sentence.tag(last) is Tag.GERUND and before is Tag.COMMA:
+        return True
     if _lacks_object(sentence, kept) or _lacks_aim(sentence, last):
         return True
     leads_date = sentence.tag(last + 1) is Tag.DATE and sentence.cues.has(
@@ -109,12 +117,14 @@ def is_asked_for(sentence: Sentence, n: int) -> bool:
 
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
+    """Leave out what stands in brackets; a mark whose other half stands elsewhere goes alone."""
     kept, depth = [], 0
     for n in places:
-        depth += sentence.tag(n) is Tag.OPEN
-        if depth <= 0:
+        opens, closes = (sentence.tag(n) is tag for tag in (Tag.OPEN, Tag.CLOSE))
+        depth += opens
+        if depth == 0 and not closes:
             kept.append(n)
-        depth -= sentence.tag(n) is Tag.CLOSE and depth > 0
+        depth -= closes and depth > 0
     return kept
 
 
@@ -142,13 +152,25 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
         if sentence.tag(n) is not Tag.DATE or _describes(sentence, n):
             kept.append(n)
         elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
+            if kept and kept[-1] == n - 1 and _belongs_to_date(sentence, n - 1):
+                kept.pop()
             while kept and _joins_dates(sentence, kept[-1], n):
                 kept.pop()
-            if kept and kept[-1] == n - 1 and sentence.cues.has("time.before_date", sentence.word(n - 1)):
+            if kept and _leads_date(sentence, kept[-1], n):
                 kept.pop()
             if kept and _only_dates(sentence, kept[-1], kept[0]):
                 kept.pop()
     return kept
+
+
+def _belongs_to_date(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* only says whose the time behind it is: "for its third quarter"."""
+    return sentence.tag(n) is Tag.DETERMINER and sentence.tag(n + 2) not in NOMINAL
+
+
+def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
+    owned = _belongs_to_date(sentence, date - 1)
+    return n == date - 1 - owned and sentence.cues.has("time.before_date", sentence.word(n))
 
 
 def _describes(sentence: Sentence, date: int) -> bool:

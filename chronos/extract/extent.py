@@ -35,7 +35,9 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
     if tag is Tag.CONJUNCTION:
-        return any(other.form == "finite" for other in sentence.verbs_in(n, n + 6))
+        return not _content_to_come(sentence, verb, n) and any(
+            other.form == "finite" for other in sentence.verbs_in(n, n + 6)
+        )
     if tag is Tag.COMMA and _content_to_come(sentence, verb, n):
         return False
     if tag is Tag.COMMA:

@@ -28,8 +28,19 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
         return _begins(sentence, date, interval)
     if sentence.tag(date - 1) is Tag.OPEN and sentence.tag(date + 1) is Tag.CLOSE:
         return False
+    if _bounds_period(sentence, date):
+        return False
     named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
     return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
+
+
+def _bounds_period(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date says which period is meant: "the quarter ended June 30"."""
+    has, verb = sentence.cues.has, sentence.verb_at(date - 1)
+    if verb is None or not has("verbs.bounding", verb.base) or sentence.tag(verb.first - 1) is not Tag.DATE:
+        return False
+    words = sentence.tokens[verb.first - 1].word.split()
+    return has("time.period", words[-1]) and not has("time.adverbial", words[0])
 
 
 def _begins(sentence: Sentence, date: int, interval: Interval) -> bool:
@@ -109,6 +120,8 @@ def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bo
     if _anniversary(sentence, clause.verb.head, date) and not sentence.cues.has(
         "verbs.observing", clause.verb.base
     ):
+        return False
+    if clause.verb.form != "finite" and sentence.cues.has("verbs.comparing", clause.verb.base):
         return False
     return not _bare_state(sentence, clause.verb, date, status) and not _of_tally(sentence, clause.verb)
 

@@ -69,8 +69,14 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
     if _splits_list(sentence, kept, n) or (tag is Tag.INFINITIVE and _asks(sentence, kept, n)):
         return False
     if tag is Tag.CONJUNCTION:
-        return not any(has("words.pairing", sentence.word(k)) for k in kept[max(0, n - _PAIR) : n])
-    return not has("time.links", sentence.word(cut)) and not has("time.content", sentence.word(cut))
+        return not _pairs(sentence, kept[max(0, n - _PAIR) : n])
+    return not any(has(f"time.{name}", sentence.word(cut)) for name in ("links", "content", "role"))
+
+
+def _pairs(sentence: Sentence, before: list[int]) -> bool:
+    """Tell whether half of a pair is still to come: "between Lorne" of "between Lorne and Kesh"."""
+    opened = [n for n in before if sentence.cues.has("words.pairing", sentence.word(n))]
+    return bool(opened) and not any(sentence.tag(n) is Tag.CONJUNCTION for n in before if n > opened[-1])
 
 
 def _asks_for_more(sentence: Sentence, last: int, cut: int) -> bool:

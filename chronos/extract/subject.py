@@ -84,6 +84,9 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         "time.links", sentence.word(first - 1)
     ):
         first -= 1
+    if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(first) is Tag.NOUN:
+        links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
+        first = next(links, first - 1) + 1  # "on top of"
     event = _event_before(sentence, first)
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
         named = noun_phrase(sentence, event)
@@ -195,8 +198,11 @@ def _names_role(sentence: Sentence, n: int, last: int) -> bool:
 
     Without a comma the noun is what the verb is said of: "Turnout was low as Aar held its vote".
     """
-    closed = any(sentence.tag(k) is Tag.COMMA for k in range(n, last))
-    return closed and sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, last)
+    relative = next((k for k in range(n, -1, -1) if sentence.tag(k) is Tag.RELATIVE), n)
+    inside = len([verb for verb in sentence.verbs_in(relative, n) if verb.form == "finite"]) == 1
+    closed = inside or any(sentence.tag(k) is Tag.COMMA for k in range(n, last))
+    joint = next((k for k in range(n, last) if inside and sentence.tag(k) is Tag.CONJUNCTION), last)
+    return closed and sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, joint)
 
 
 def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import attrs
-
 from chronos.cues import cues
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.clause import Clause
@@ -182,6 +180,9 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
     What stands before a comma alone is no subject: "Each time, the crew left".
     """
     commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
+    aside = next((n for n in commas if sentence.tag(n + 1) in (Tag.RELATIVE, Tag.GERUND)), None)
+    if aside is not None and aside == commas[0]:
+        return list(range(subject.first, aside))
     joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
     if len(commas) == 1 and subject.joined and not joined:
         return list(range(commas[0] + 1, subject.last))
@@ -215,9 +216,7 @@ def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]
     if main is None or about is None:
         return abridged(sentence, who + list(range(comma)), name=name)
     rest = range(top(sentence, main).first, min(comma, clause_end(sentence, main, main.head)))
-    draft = abridged(sentence, who + _named(sentence, about) + list(rest), name=name)
-    first_person = sentence.cues.has("words.speaker", sentence.word(about.first))
-    return attrs.evolve(draft, quoted=about.first) if first_person else draft
+    return abridged(sentence, who + _named(sentence, about) + list(rest), name=name)
 
 
 def weight(title: str, lang: str) -> float:

@@ -72,9 +72,9 @@ DASHES = ("—", "–", "--", "-", "_")
 _MARKS = {
     ",": Tag.COMMA,
     **dict.fromkeys((";", ":", *DASHES), Tag.STOP),
-    **dict.fromkeys("([", Tag.OPEN),
-    **dict.fromkeys(")]", Tag.CLOSE),
-    **dict.fromkeys("\"“”„«»'‘’`", Tag.QUOTE),
+    "(": Tag.OPEN,
+    ")": Tag.CLOSE,
+    **dict.fromkeys("\"“”„«»'‘’`[]", Tag.QUOTE),  # in square brackets stand words put into a quotation
     **dict.fromkeys("$€£¥", Tag.NUMBER),
     "&": Tag.NAME,
 }
