@@ -37,7 +37,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     ("arguments", "variables"),
     [
         (ARTICLES, {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"}),
-        ([*reversed(ARTICLES), "--jobs", "3"], {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns"}),
+        ([*reversed(ARTICLES), "--jobs", "2"], {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns"}),
         ([str(STORY), "--store", "kept"], {"CHRONOS_ENGINE": "re", "PYTHONOPTIMIZE": "1"}),
     ],
     ids=["hash seed, zone and locale", "jobs and order", "store, folder and search by re"],
