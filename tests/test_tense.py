@@ -56,6 +56,8 @@ def test_the_past(text: str) -> None:
         "They met, and will meet again on Friday.",
         "He said the bridge would be closed on Friday.",
         "They rallied ahead of Friday's vote.",
+        "It will be paid at an undisclosed place on Friday.",
+        "The leaders meet in Oslo on Friday.",
     ],
 )
 def test_the_future(text: str) -> None:
