@@ -106,6 +106,56 @@ def test_weak_evidence_dates_nothing(text: str, why: str) -> None:
     assert any(why in one for one in inference.because), inference.because
 
 
+FIRE = Article(
+    "A fire destroyed the Grand Hotel in Aldport on Monday, police said. Two people were hurt when the roof "
+    "fell in. Firefighters from Lorne fought the blaze for six hours.",
+    "2024-03-12",
+)
+LIBRARY = Article(
+    "The council of Millbrook voted 7-2 on Tuesday night to close the Elm Street library, despite protests "
+    "by residents. Mayor Ann Teller said the town could not afford the $2.3 million repair.",
+    "2024-05-15",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the same news in other words
+        (
+            "The Grand Hotel in Aldport burned down on Monday. Two guests were injured in the fire, which "
+            "Lorne firefighters fought for six hours. The mayor visited the ruin yesterday.",
+            ("2024-03-09", "2024-03-15"),
+        ),
+        # one date, in nearly the same sentence: any day of the week that it leaves, and one more on each side
+        (
+            "Police said that the fire that destroyed the Grand Hotel in Aldport on Monday was no accident.",
+            ("2024-03-10", "2024-03-18"),
+        ),
+        (
+            "Millbrook's council has voted to close the Elm Street library. The vote on Tuesday night came "
+            "after hours of protest. Mayor Ann Teller said the repair would cost $2.3 million.",
+            ("2024-05-12", "2024-05-18"),
+        ),
+        # days later, with the same background and another date
+        (
+            "A week after the Millbrook council voted to close the Elm Street library, residents marched on "
+            "Saturday. Mayor Ann Teller said the town could not afford the $2.3 million repair.",
+            None,
+        ),
+        # the same people elsewhere, another sum
+        (
+            "Mayor Ann Teller of Millbrook said on Tuesday that the town could afford the $4 million school.",
+            None,
+        ),
+        ("The Elm Street library in Millbrook opened on 3 March 1921.", None),
+    ],
+)
+def test_other_words_for_the_same(text: str, expected: tuple[str, str] | None) -> None:
+    """Neither all words need be shared, nor do the same names make the same news."""
+    assert days(text, FIRE, LIBRARY) == expected
+
+
 def test_what_is_told_for_years_dates_nothing() -> None:
     """The same words in articles far apart leave too many days."""
     again = attrs.evolve(CLOSED, published="2021-03-02")

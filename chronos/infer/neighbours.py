@@ -10,7 +10,7 @@ import attrs
 
 from chronos.article import Article
 from chronos.granularity import Granularity
-from chronos.infer.telling import Telling, likeness, opening, tellings
+from chronos.infer.telling import Telling, lead, likeness, opening, same_lead, tellings
 from chronos.infer.undated import Undated
 from chronos.languages import language
 from chronos.merge.similarity import stems
@@ -25,17 +25,33 @@ _KEPT = 256
 
 @attrs.frozen(slots=True)
 class Match:
-    """A sentence of the undated article, and one of an article published on a day that tells the same.
+    """A sentence of the undated article that the dated one tells too.
 
-    article: the number of the dated article; days: those that it gives for the sentence (ordinals);
-    shared: the stems that both have.
+    days: those that the dated article gives for it (ordinals); likeness: 0 to 1; shared: stems of both.
     """
 
     telling: Telling
-    article: int
-    published: int
     days: frozenset[int]
+    likeness: float
     shared: frozenset[str]
+
+
+@attrs.frozen(slots=True)
+class Neighbour:
+    """A dated article that tells some of the same.
+
+    published: an ordinal; matches: one for each sentence that both tell; lead: the stems that both leads
+    have, none where they tell other news.
+    """
+
+    published: int
+    matches: tuple[Match, ...]
+    lead: frozenset[str]
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """The stems that both have where they tell the same."""
+        return self.lead.union(*(match.shared for match in self.matches))
 
 
 class Neighbours:
@@ -45,9 +61,10 @@ class Neighbours:
         self._dated, self._options = sorted(map(opening, dated), key=_content), options
         self._read = functools.lru_cache(_KEPT)(self._told)
 
-    def matches(self, undated: Undated) -> tuple[Match, ...]:
-        """Return, for each sentence and each dated article, the sentence there that tells the same best."""
-        return tuple(match for place in self._near(undated) for match in self._matched(undated, place))
+    def of(self, undated: Undated) -> tuple[Neighbour, ...]:
+        """Return the articles that tell some of what an undated one does."""
+        found = (self._compared(undated, place) for place in self._near(undated))
+        return tuple(one for one in found if one.matches or one.lead)
 
     @functools.cached_property
     def _holders(self) -> dict[str, list[int]]:
@@ -65,15 +82,13 @@ class Neighbours:
         alike = [place for place, count in shared.items() if count >= _NAMES]
         return sorted(alike, key=lambda place: (-shared[place], place))[:_COMPARED]
 
-    def _matched(self, undated: Undated, place: int) -> Iterator[Match]:
+    def _compared(self, undated: Undated, place: int) -> Neighbour:
         published = self._dated[place].published
         assert published is not None
-        for telling in undated.tellings:
-            other, days = max(
-                self._read(place), key=lambda one: likeness(telling, one[0]), default=(None, frozenset[int]())
-            )
-            if other is not None and likeness(telling, other):
-                yield Match(telling, place, published.day, days, telling.words & other.words)
+        told = self._read(place)
+        first, second = lead(undated.tellings), lead([telling for telling, _ in told])
+        shared = first.words & second.words if same_lead(first, second) else frozenset[str]()
+        return Neighbour(published.day, tuple(_matches(undated, told)), shared)
 
     def _told(self, place: int) -> list[tuple[Telling, frozenset[int]]]:
         """Return what the sentences of an article tell, each with the days that it gives."""
@@ -91,6 +106,16 @@ class Neighbours:
             (one, frozenset(day for start, day in days if day is not None and one.start <= start < one.end))
             for one in tellings(article)
         ]
+
+
+def _matches(undated: Undated, told: Sequence[tuple[Telling, frozenset[int]]]) -> Iterator[Match]:
+    """Yield for each sentence the one of a dated article that tells the same best."""
+    for telling in undated.tellings:
+        alike = [likeness(telling, other) for other, _ in told]
+        best = max(range(len(told)), key=lambda n: alike[n], default=0)
+        if alike and alike[best]:
+            other, days = told[best]
+            yield Match(telling, days, alike[best], telling.words & other.words)
 
 
 def _names(article: Article) -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from chronos.article import Article
@@ -11,6 +13,8 @@ from chronos.sentence import sentences
 
 LONGEST = 20_000  # code points
 _SHARED, _ALIKE = 5, 0.5  # stems that two sentences of one happening share at least, and their cosine
+_LEAD = 4  # sentences in which news is told
+_SHARED_LEAD, _NAMES = 8, 2  # stems and names that two leads on the same news share at least
 
 
 @attrs.frozen(slots=True)
@@ -45,6 +49,20 @@ def likeness(first: Telling, second: Telling) -> float:
         return 0.0
     alike = cosine(first.words, second.words)
     return alike if alike >= _ALIKE else 0.0
+
+
+def lead(told: Sequence[Telling]) -> Telling:
+    """Return the first sentences of an article as one."""
+    first = told[:_LEAD]
+    words = frozenset[str]().union(*(one.words for one in first))
+    names = frozenset[str]().union(*(one.names for one in first))
+    return Telling(0, max((one.end for one in first), default=0), words, names)
+
+
+def same_lead(first: Telling, second: Telling) -> bool:
+    """Tell whether two leads tell the same news."""
+    enough = len(first.words & second.words) >= _SHARED_LEAD and len(first.names & second.names) >= _NAMES
+    return enough and cosine(first.words, second.words) >= _ALIKE
 
 
 def _other_figures(first: frozenset[str], second: frozenset[str]) -> bool:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from chronos.granularity import Granularity
 from chronos.infer.bounds import days_between
-from chronos.infer.neighbours import Match
+from chronos.infer.neighbours import Neighbour
 from chronos.infer.undated import Undated
 from chronos.timex import Mention
 
 _BEFORE, _AFTER = 31, 62  # days before and after an article that tells the same, on which dates are compared
 _NEWS = 3  # days before and after an article on which another has the same news
 _PART, _WORDS = 0.25, 10  # of the sentences that both tell, and how many words they share there
+_SURE = 0.7  # the likeness of two sentences that tell nearly the same
 
 
 @attrs.frozen(slots=True)
 class Testimony:
-    """Mentions that count from the publication (their places), and the days that others give instead."""
+    """Mentions that count from the publication (their places), and the days that another gives instead.
+
+    sure: the two sentences tell nearly the same.
+    """
 
     places: tuple[int, ...]
     days: frozenset[int]
+    sure: bool
 
     def vote(self, mentions: Sequence[Mention]) -> int:
         """Return 1 where a mention falls on one of the days, -1 where none does, 0 where none means a day."""
@@ -32,37 +36,49 @@ class Testimony:
         return 0 if not days else 1 if days & self.days else -1
 
 
-def testimony(undated: Undated, matches: Iterable[Match]) -> list[Testimony]:
-    """Return what matches say of the dates of an article."""
-    found = ((undated.counted_within(match.telling), match.days) for match in matches)
-    return [Testimony(places, days) for places, days in found if places and days]
+@attrs.frozen(slots=True)
+class Verdict:
+    """The days on which most dates agree.
+
+    votes: how many more agree there than differ, None where no date speaks; sure: more than one agrees, or
+    one in a sentence that is nearly the same.
+    """
+
+    days: tuple[int, ...] = ()
+    votes: int | None = None
+    sure: bool = False
 
 
-def days_that_agree(undated: Undated, matches: Sequence[Match]) -> tuple[list[int], int]:
-    """Return the days on which most dates agree, and how many more agree there than differ."""
-    witnesses = testimony(undated, matches)
+def verdict(undated: Undated, neighbours: Sequence[Neighbour]) -> Verdict:
+    """Compare the dates of an article with those that others give for the same."""
+    witnesses = _witnesses(undated, neighbours)
     if not witnesses:
-        return [], 0
-    spans = (days_between(one.published - _BEFORE, one.published + _AFTER) for one in matches)
+        return Verdict()
+    spans = (days_between(one.published - _BEFORE, one.published + _AFTER) for one in neighbours)
     votes = {
         day: sum(one.vote(undated.read_on(day)) for one in witnesses) for day in sorted(set().union(*spans))
     }
     most = max(votes.values())
-    return [day for day, count in votes.items() if count == most], most
+    days = tuple(day for day, count in votes.items() if count == most)
+    return Verdict(days, most, most > 1 or (most == 1 and any(one.sure for one in witnesses)))
 
 
-def days_near(undated: Undated, matches: Iterable[Match]) -> range:
-    """Return the days about those on which articles with the same news came out; none where there are none.
+def _witnesses(undated: Undated, neighbours: Iterable[Neighbour]) -> list[Testimony]:
+    found = (
+        Testimony(undated.counted_within(match.telling), match.days, match.likeness >= _SURE)
+        for one in neighbours
+        for match in one.matches
+    )
+    return [one for one in found if one.places and one.days]
 
-    Such an article tells a good part of what the undated one does.
-    """
-    told: dict[int, list[Match]] = defaultdict(list)
-    for match in matches:
-        told[match.article].append(match)
-    published = [same[0].published for same in told.values() if _same_news(undated, same)]
+
+def days_near(undated: Undated, neighbours: Iterable[Neighbour]) -> range:
+    """Return the days about those on which articles with the same news came out."""
+    published = [one.published for one in neighbours if _same_news(undated, one)]
     return days_between(min(published) - _NEWS, max(published) + _NEWS) if published else range(0)
 
 
-def _same_news(undated: Undated, same: Sequence[Match]) -> bool:
-    shared = frozenset[str]().union(*(match.shared for match in same))
-    return len(same) >= _PART * len(undated.tellings) and len(shared) >= _WORDS
+def _same_news(undated: Undated, other: Neighbour) -> bool:
+    """Tell whether the leads are alike, or a good part of the article stands in the other."""
+    part = len(other.matches) >= _PART * len(undated.tellings)
+    return bool(other.lead) or (part and len(other.shared) >= _WORDS)
