@@ -15,7 +15,7 @@ const events = rows.map(([skipped, more, ...choices], number) => {
     last: more === null ? Infinity : before + more,
     choices: choices.map((some) => [some].flat()),
     text: null,
-    shown: true,
+    selected: true,
   };
 });
 

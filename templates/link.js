@@ -1,11 +1,8 @@
 // A link to each event, to be copied; and j and k, which go from one event to the next.
 
-const button = document.createElement("button");
-button.type = "button";
-button.className = "link";
-button.textContent = "#";
-button.title = say("copy");
-button.setAttribute("aria-label", say("copy"));
+const button = Object.assign(document.createElement("button"), {
+  type: "button", className: "link", textContent: "#", title: say("copy"), ariaLabel: say("copy"),
+});
 
 for (const { article } of events) article.firstElementChild.append(" ", button.cloneNode(true));
 

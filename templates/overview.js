@@ -1,8 +1,7 @@
 // The strip: it shows where the shown events are, and a stretch of it can be chosen.
 
 const strip = document.querySelector(".strip");
-const edges = ["from", "to"];
-let bars = [];
+let [bars, spans, edges, stretch] = [[], [], [], []];
 
 // first day, last day, left, right; all bins are as wide as the last
 let after = 0;
@@ -21,17 +20,34 @@ function binOf(day) {
   return low;
 }
 
+// the number of the bin that holds all of an event, null where none does
+function binHolding({ first, last }) {
+  return last - first < Infinity && binOf(first) === binOf(last) ? binOf(first) : null;
+}
+
 function counted(some) {
   const held = new Map();
-  for (const { first, last } of some) {
-    const bin = binOf(first);
-    if (first !== -Infinity && bin === binOf(last)) held.set(bin, (held.get(bin) ?? 0) + 1);
-  }
+  for (const { bin } of some) held.set(bin, (held.get(bin) ?? 0) + 1);
+  held.delete(null);
   return held;
 }
 
+// the events of each span, in the order of the spans
+function spanned() {
+  const held = new Map();
+  for (const event of events) {
+    const { bin, first, last, article } = event;
+    if (bin !== null || (first === -Infinity && last === Infinity)) continue;
+    const key = [first, last, article.className].join();
+    held.set(key, [...(held.get(key) ?? []), event]);
+  }
+  return [...held]
+    .sort(([one, [a]], [other, [b]]) => a.first - b.first || a.last - b.last || (one < other ? -1 : 1))
+    .map(([, some]) => some);
+}
+
 // over each bar, which stays as a shadow, one as high as what is shown
-function drawSelection(choice) {
+function drawSelection({ from, to }) {
   if (!strip) return;
   const held = counted(selected);
   for (const { bin, bar, y, height, most } of bars) {
@@ -39,40 +55,37 @@ function drawSelection(choice) {
     bar.setAttribute("y", y + height - share);
     bar.setAttribute("height", share);
   }
-  drawWindow(choice);
+  for (const { span, held } of spans) span.classList.toggle("dim", !held.some((event) => event.selected));
+  drawWindow(from, to);
 }
 
-function drawWindow({ from, to }) {
-  const [first, last] = [from === -Infinity ? 0 : binOf(from), to === Infinity ? bins.length - 1 : binOf(to)];
-  const whole = from === -Infinity && to === Infinity;
+function drawWindow(from, to) {
+  stretch = [binOf(from), binOf(to)];
+  const [[, , left], [, , , right]] = stretch.map((bin) => bins[bin]);
   const pane = strip.querySelector(".window");
-  pane.hidden = whole;
-  pane.style.left = `${bins[first][2]}%`;
-  pane.style.width = `${Math.max(bins[last][3] - bins[first][2], 0)}%`;
-  for (const [edge, bin, side] of [["from", first, 2], ["to", last, 3]]) {
-    const handle = strip.querySelector(`[data-edge=${edge}]`);
-    handle.style.left = `${bins[bin][side]}%`;
-    handle.setAttribute("aria-valuenow", bin);
-    handle.setAttribute("aria-valuetext", isoDay(bins[bin][edge === "from" ? 0 : 1]));
-  }
+  pane.hidden = from === -Infinity && to === Infinity;
+  pane.style.left = `${left}%`;
+  pane.style.width = `${Math.max(right - left, 0)}%`;
+  edges[0].style.left = `${left}%`;
+  edges[1].style.left = `${right}%`;
+  edges.forEach((edge, side) => {
+    edge.ariaValueNow = stretch[side];
+    edge.ariaValueText = isoDay(bins[stretch[side]][side]);
+  });
 }
 
-// first, last: numbers of bins, null for the end of the strip
+// first, last: numbers of bins
 function choose(first, last) {
-  form.elements.from.value = first ? isoDay(bins[first][0]) : "";
-  form.elements.to.value = last === null || last === bins.length - 1 ? "" : isoDay(bins[last][1]);
+  form.elements.from.value = first > 0 ? isoDay(bins[first][0]) : "";
+  form.elements.to.value = last < bins.length - 1 ? isoDay(bins[last][1]) : "";
   find();
 }
 
-function chosenBins() {
-  return edges.map((edge) => Number(strip.querySelector(`[data-edge=${edge}]`).getAttribute("aria-valuenow")));
-}
-
-function move(edge, bin) {
-  const [first, last] = chosenBins();
-  const within = Math.min(Math.max(bin, 0), bins.length - 1);
-  if (edge === "from") choose(Math.min(within, last), last);
-  else choose(first, Math.max(within, first));
+// side: 0 for the earlier edge, 1 for the later
+function move(side, bin) {
+  const [first, last] = stretch;
+  if (side) choose(first, Math.max(bin, first));
+  else choose(Math.min(bin, last), last);
 }
 
 function binAt(event) {
@@ -81,35 +94,30 @@ function binAt(event) {
   return Math.max(bins.findLastIndex((bin) => bin[2] <= place), 0);
 }
 
-function handle(edge) {
-  const element = document.createElement("div");
-  element.className = "edge";
-  element.dataset.edge = edge;
-  element.tabIndex = 0;
-  element.setAttribute("role", "slider");
-  element.setAttribute("aria-label", say(edge === "from" ? "earliest" : "latest"));
-  element.setAttribute("aria-valuemin", 0);
-  element.setAttribute("aria-valuemax", bins.length - 1);
-  element.addEventListener("keydown", (event) => {
-    const bin = Number(element.getAttribute("aria-valuenow"));
+function edgeAt(name, side) {
+  const edge = Object.assign(document.createElement("div"), {
+    className: "edge", tabIndex: 0, role: "slider", ariaLabel: say(name), ariaValueMin: 0, ariaValueMax: bins.length - 1,
+  });
+  edge.addEventListener("keydown", (event) => {
+    const bin = stretch[side];
     const steps = { ArrowLeft: bin - 1, ArrowDown: bin - 1, ArrowRight: bin + 1, ArrowUp: bin + 1,
       PageDown: bin - 10, PageUp: bin + 10, Home: 0, End: bins.length - 1 };
-    if (event.key === "Escape") choose(null, null);
+    if (event.key === "Escape") choose(0, bins.length);
     if (!(event.key in steps)) return;
     event.preventDefault();
-    move(edge, steps[event.key]);
+    move(side, steps[event.key]);
   });
-  return element;
+  return edge;
 }
 
 // a press starts a new stretch, or moves the edge it is on
 function brush(event) {
   if (event.button) return;
-  const edge = event.target.dataset?.edge;
+  const side = edges.indexOf(event.target);
   const start = binAt(event);
   const drag = (moved) => {
     const bin = binAt(moved);
-    if (edge) move(edge, bin);
+    if (side >= 0) move(side, bin);
     else choose(Math.min(start, bin), Math.max(start, bin));
   };
   strip.setPointerCapture(event.pointerId);
@@ -117,22 +125,26 @@ function brush(event) {
   strip.addEventListener("lostpointercapture", () => strip.removeEventListener("pointermove", drag), { once: true });
 }
 
-if (strip) {
-  const pane = document.createElement("div");
-  pane.className = "window";
-  strip.append(pane, ...edges.map(handle));
-  const held = counted(events);
-  const numbers = [...held.keys()].sort((a, b) => a - b);
-  bars = Array.from(strip.querySelectorAll(".bars rect"), (shadow, number) => {
-    const bar = shadow.cloneNode(true);
-    const [y, height] = ["y", "height"].map((name) => Number(shadow.getAttribute(name)));
-    return { bin: numbers[number], bar, y, height, most: held.get(numbers[number]) };
+// the bars and spans of the page, and the events that each is drawn for
+function drawn() {
+  const shadows = strip.querySelector(".bars");
+  const front = shadows.cloneNode(true);
+  shadows.classList.add("shadow");
+  shadows.after(front);
+  for (const event of events) event.bin = binHolding(event);
+  const held = [...counted(events)].sort(([one], [other]) => one - other);
+  bars = Array.from(front.children, (bar, number) => {
+    const [bin, most] = held[number];
+    return { bin, bar, y: Number(bar.getAttribute("y")), height: Number(bar.getAttribute("height")), most };
   });
-  strip.querySelector(".bars").classList.add("shadow");
-  const front = strip.querySelector(".bars").cloneNode();
-  front.classList.remove("shadow");
-  front.append(...bars.map(({ bar }) => bar));
-  strip.querySelector(".bars").after(front);
+  const rects = strip.querySelectorAll(".spans rect");
+  spans = spanned().map((some, number) => ({ span: rects[number], held: some }));
+}
+
+if (strip) {
+  drawn();
+  edges = ["earliest", "latest"].map(edgeAt);
+  strip.append(Object.assign(document.createElement("div"), { className: "window" }), ...edges);
   strip.addEventListener("pointerdown", brush);
-  strip.addEventListener("dblclick", () => choose(null, null));
+  strip.addEventListener("dblclick", () => choose(0, bins.length));
 }

@@ -16,31 +16,33 @@ function fits(event, { words: sought, from, to, choices }) {
   return sought.every((word) => event.text.includes(word));
 }
 
-// each day, month and year, with what stands under it
-const groups = new Map();
-for (const event of events) {
-  for (const group of [".dated > li", ".month", ".year"]) {
-    const element = event.article.closest(group);
+// years, in them months, in them days, in them events: each element with all events within it
+function grouped(some, [selector, ...inner]) {
+  const groups = new Map();
+  for (const event of some) {
+    const element = event.article.closest(selector);
     if (!groups.has(element)) groups.set(element, []);
     groups.get(element).push(event);
   }
+  return Array.from(groups, ([element, held]) =>
+    ({ element, events: held, inner: inner.length ? grouped(held, inner) : [], shown: true }));
 }
 
+const years = grouped(events, [".year", ".month", ".dated > li", "article"]);
 let selected = events;
 
-// only what changes is touched: the page may hold thousands of events
+// only what changes is touched, and nothing within what is hidden: there may be thousands of events
+function show(group) {
+  const shown = group.events.some((event) => event.selected);
+  if (shown !== group.shown) group.element.hidden = !shown;
+  group.shown = shown;
+  if (shown) group.inner.forEach(show);
+}
+
 function select(choice) {
-  selected = events.filter((event) => fits(event, choice));
-  const shown = new Set(selected);
-  for (const event of events) {
-    if (event.shown === shown.has(event)) continue;
-    event.shown = shown.has(event);
-    event.article.parentElement.hidden = !event.shown;
-  }
-  for (const [element, held] of groups) {
-    const empty = !held.some((event) => event.shown);
-    if (element.hidden !== empty) element.hidden = empty;
-  }
+  for (const event of events) event.selected = fits(event, choice);
+  selected = events.filter((event) => event.selected);
+  years.forEach(show);
 }
 
 // the texts are made ready while nobody waits

@@ -244,6 +244,19 @@ def test_a_stretch_of_the_strip_can_be_chosen(page: Page, story: chronos.Chronol
     assert len(shown(page)) == len(story)
 
 
+def test_the_strip_dims_what_is_not_shown(page: Page, story: chronos.Chronology) -> None:
+    """Bars shrink to what is shown, and a span stays bright as long as any of its events is shown."""
+    page.get_by_text("Filters").click()
+    page.get_by_label("planned").check()
+    planned = {event.display for event in story if event.status.value == "planned"}
+    bright = page.locator(".spans rect:not(.dim)")
+    assert 0 < bright.count() < page.locator(".spans rect").count()
+    assert set(bright.locator("title").all_text_contents()) <= planned
+    assert bright.count() == page.locator(".spans .planned").count()
+    page.get_by_role("button", name="Clear all").click()
+    assert page.locator(".spans .dim").count() == 0
+
+
 def test_all_unfolds_and_folds(page: Page) -> None:
     """At one press each."""
     page.get_by_role("button", name="Open all").click()

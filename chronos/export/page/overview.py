@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from math import inf
+from operator import itemgetter
 
 import attrs
 
@@ -111,14 +113,23 @@ def _bars(scale: Scale, events: Iterable[Event], told: PageWords) -> Iterator[Ba
 
 
 def _spans(scale: Scale, events: Iterable[Event]) -> Iterator[Span]:
-    """Yield the spans in order, each in the first lane that is free; the last lane takes what is left."""
+    """Yield the spans in order, each in the first lane that is free; the last lane takes what is left.
+
+    The script of the page knows by that order which events a span is drawn for.
+    """
     ends = [-1.0] * _LANES
-    distinct = {(event.interval, drawn(event)): event for event in events if not _bin(scale, event.interval)}
-    for (interval, look), event in distinct.items():
-        left, right = _sides(scale, interval)
+    long = (event for event in events if not _bin(scale, event.interval))
+    distinct = {(*_reach(event.interval), drawn(event)): event for event in long}
+    for (_, _, look), event in sorted(distinct.items(), key=itemgetter(0)):
+        left, right = _sides(scale, event.interval)
         lane = next((n for n, end in enumerate(ends) if end <= left), _LANES - 1)
         ends[lane] = max(ends[lane], right + 0.6)
         yield Span(_per_cent(left), _per_cent(right - left), lane, look, event.display)
+
+
+def _reach(interval: Interval) -> tuple[float, float]:
+    first, last = interval.first_day, interval.last_day
+    return -inf if first is None else first, inf if last is None else last
 
 
 def _sides(scale: Scale, interval: Interval) -> tuple[float, float]:
