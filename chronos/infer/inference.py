@@ -8,7 +8,7 @@ import attrs
 
 from chronos.article import INFERRED, Article, Publication
 from chronos.days import iso_day
-from chronos.infer.bounds import WIDEST, Bounds, fits
+from chronos.infer.bounds import WIDEST, Bounds, days_between, fits
 from chronos.infer.neighbours import Neighbour, Neighbours
 from chronos.infer.testimony import days_near, verdict
 from chronos.infer.undated import Undated
@@ -45,12 +45,12 @@ def inference(undated: Undated, dated: Neighbours) -> Inference:
 def _days(undated: Undated, bounds: Bounds, neighbours: Sequence[Neighbour]) -> tuple[Sequence[int], float]:
     """Return the days that dated articles speak for, or else its own dates, and how far to trust them."""
     agreed, near = verdict(undated, neighbours), days_near(undated, neighbours)
-    if agreed.votes is not None and agreed.votes < 0:
+    if agreed.votes < 0:
         return (), 0
-    if agreed.votes is not None and agreed.votes > 1:
+    if agreed.votes > 1:
         return [day for day in agreed.days if day in near] or agreed.days, _AGREED
     # A single witness may be wrong by a day: news of the night, and zones.
-    around = sorted({day + off for day in agreed.days for off in (-1, 0, 1)}) if agreed.votes else near
+    around = sorted({one for day in agreed.days for one in days_between(day - 1, day + 1)}) or near
     if near:
         return [day for day in around if day in near], _SUPPOSED
     return around if agreed.sure else bounds.days, _SUPPOSED

@@ -40,12 +40,12 @@ class Testimony:
 class Verdict:
     """The days on which most dates agree.
 
-    votes: how many more agree there than differ, None where no date speaks; sure: more than one agrees, or
-    one in a sentence that is nearly the same.
+    votes: how many more agree there than differ; sure: more than one agrees, or one in a sentence that is
+    nearly the same.
     """
 
     days: tuple[int, ...] = ()
-    votes: int | None = None
+    votes: int = 0
     sure: bool = False
 
 
@@ -59,7 +59,7 @@ def verdict(undated: Undated, neighbours: Sequence[Neighbour]) -> Verdict:
         day: sum(one.vote(undated.read_on(day)) for one in witnesses) for day in sorted(set().union(*spans))
     }
     most = max(votes.values())
-    days = tuple(day for day, count in votes.items() if count == most)
+    days = tuple(day for day, count in votes.items() if count == most > 0)
     return Verdict(days, most, most > 1 or (most == 1 and any(one.sure for one in witnesses)))
 
 
