@@ -317,3 +317,33 @@ def test_long_title_keeps_its_verbs(text: str, expected: str) -> None:
 def test_title_splits_no_list_and_closes_quotes(text: str, expected: str) -> None:
     """Who said it goes where all does not fit; words of the first person stay somebody's words."""
     assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On [2024-01-22|Monday] the firm cut and sold the timber.",
+            "The firm cut and sold the timber",
+        ),
+        (
+            "Roe said on [2024-01-22|Monday] that the new pier is as strong as the old one.",
+            "Roe said that the new pier is as strong as the old one",
+        ),
+        (
+            "The ministers of the seven northern islands agreed on [2024-01-22|Monday] to a slow rise in the "
+            "fish and timber supply of the southern ports.",
+            "The ministers of the seven northern islands agreed to a slow rise",
+        ),
+    ],
+)
+def test_title_keeps_together_what_needs_each_other(text: str, expected: str) -> None:
+    """Two verbs of one object, "as strong as", and words that describe one noun are not torn apart."""
+    assert title(text) == expected
+
+
+def test_how_often_goes_where_each_time_is_dated() -> None:
+    """ "Three times" is true of none of three dates."""
+    text = "Roe has fired rockets at least two times, on [2024-01-20|Saturday] and on [2024-01-22|Monday]."
+    told = extract(*marked(text), EN)
+    assert [event.title for event in told] == ["Roe has fired rockets"] * 2

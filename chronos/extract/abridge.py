@@ -32,6 +32,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
     """
     kept = [n for n in _without_asides(sentence, places) if dates or not _idle(sentence, n)]
+    kept = [n for n in kept if n not in _repetition(sentence)]
     kept = kept if dates else _without_dates(sentence, kept)
     while (
         not name
@@ -99,6 +100,7 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
         return True
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
+    asks = asks and Tag.ADVERB not in map(sentence.tag, kept[-2:-1])  # "grew ever more concerned"
     return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
 
 
@@ -132,6 +134,19 @@ def _idle(sentence: Sentence, n: int) -> bool:
     loose = sentence.tag(n) is Tag.DOT and n and sentence.tokens[n - 1].end != sentence.tokens[n].start
     loose = loose or _announces_quote(sentence, n)
     return loose or sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
+
+
+def _repetition(sentence: Sentence) -> range:
+    """Return how often something was done where the dates of each time are told: "three times"."""
+    several = sum(token.tag is Tag.DATE for token in sentence.tokens) > 1
+    has = sentence.cues.has
+    times = next((n for n, t in enumerate(sentence.tokens) if several and has("words.times", t.word)), 0)
+    first = times - 1
+    if not times or sentence.tag(first) is not Tag.NUMBER:
+        return range(0)
+    while has("words.quantity", sentence.word(first - 1)):
+        first -= 1
+    return range(first, times + 1)
 
 
 def _announces_quote(sentence: Sentence, n: int) -> bool:

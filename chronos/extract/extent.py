@@ -25,6 +25,8 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
 
 def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     tag = sentence.tag(n)
+    if _goes_with_verb(sentence, verb, n):
+        return False
     if tag is Tag.CONJUNCTION and n == date + 1 and _begins_anew(sentence, n + 1):
         return True
     if tag is Tag.SUBORDINATOR and _names_a_part(sentence, n):
@@ -43,6 +45,13 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
     return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+
+
+def _goes_with_verb(sentence: Sentence, verb: Verb, n: int) -> bool:
+    """Tell whether a verb is not whole without what token *n* opens: "is as old as", "cut and sold boats"."""
+    if sentence.tag(n) is Tag.SUBORDINATOR:
+        return sentence.tag(n - 1) is Tag.BE
+    return sentence.tag(n) is Tag.CONJUNCTION and n == verb.head + 1 and sentence.verb_at(n + 1) is not None
 
 
 def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:

@@ -69,7 +69,7 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
     if _splits_list(sentence, kept, n) or (tag is Tag.INFINITIVE and _asks(sentence, kept, n)):
         return False
     if tag is Tag.CONJUNCTION:
-        return not _pairs(sentence, kept[max(0, n - _PAIR) : n])
+        return not _pairs(sentence, kept[max(0, n - _PAIR) : n]) and not _share_noun(sentence, last, cut)
     return not any(has(f"time.{name}", sentence.word(cut)) for name in ("links", "content", "role"))
 
 
@@ -77,6 +77,14 @@ def _pairs(sentence: Sentence, before: list[int]) -> bool:
     """Tell whether half of a pair is still to come: "between Lorne" of "between Lorne and Kesh"."""
     opened = [n for n in before if sentence.cues.has("words.pairing", sentence.word(n))]
     return bool(opened) and not any(sentence.tag(n) is Tag.CONJUNCTION for n in before if n > opened[-1])
+
+
+def _share_noun(sentence: Sentence, last: int, conjunction: int) -> bool:
+    """Tell whether the noun that two words describe only follows: "missile and artillery shipments"."""
+    after = conjunction + 1 + (sentence.tag(conjunction + 1) is Tag.QUOTE)
+    follows = sentence.tag(after + 1) in (Tag.NOUN, Tag.CONJUNCTION, Tag.QUOTE)
+    singular = sentence.tag(last) is Tag.NOUN and not sentence.cues.plural(sentence.word(last))
+    return singular and follows and sentence.tag(after) is Tag.NOUN
 
 
 def _asks_for_more(sentence: Sentence, last: int, cut: int) -> bool:
