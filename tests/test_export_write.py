@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,22 @@ def test_a_folder_in_the_way_is_named_and_nothing_is_replaced(tmp_path: Path) ->
         write(demo(), tmp_path)
     assert names(tmp_path) == ["chronology.ics", "chronology.json"]
     assert (tmp_path / "chronology.json").read_text() == "old"
+
+
+def test_a_text_in_pieces_that_break_off_replaces_nothing(tmp_path: Path) -> None:
+    """What is written piece by piece stands there whole, or what stood there before."""
+
+    def pieces(count: int) -> Iterator[str]:
+        for n in range(2):
+            if n == count:
+                raise MemoryError
+            yield f"piece {n}, "
+
+    (path,) = replace(tmp_path, {"a.txt": pieces(2)})
+    with pytest.raises(MemoryError):
+        replace(tmp_path, {"a.txt": pieces(1)})
+    assert names(tmp_path) == ["a.txt"]
+    assert path.read_text() == "piece 0, piece 1, "
 
 
 def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from chronos.export.page.look import Look
 from chronos.export.replace import replace
 from chronos.export.to_html import to_html
 from chronos.export.to_ics import to_ics_files
+from chronos.export.to_json import json_lines
 
 FORMATS = ("json", "ics", "html")  # what is written where none is named
 
@@ -29,12 +30,14 @@ def write(
     `OutputError` where the folder cannot be written or a plug-in fails.
     """
     exporters = {name: exporter(name) for name in formats}
-    texts: dict[str, str] = {}
+    texts: dict[str, str | Iterable[str]] = {}
     for name, one in exporters.items():
         if name == "ics":
             texts |= to_ics_files(chronology, calendar or CalendarOptions())
         elif name == "html":
             texts["chronology.html"] = to_html(chronology, look)
+        elif name == "json":
+            texts["chronology.json"] = json_lines(chronology)
         else:
             texts[f"chronology.{one.ending}"] = one.write(chronology)
     return replace(folder, texts)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from chronos.errors import OutputError
 
 
-def replace(folder: Path, texts: Mapping[str, str]) -> list[Path]:
-    """Write each text to the file of its name in *folder*, which is made if missing; return the paths.
+def replace(folder: Path, texts: Mapping[str, str | Iterable[str]]) -> list[Path]:
+    """Write each text, whole or in pieces, to the file of its name in *folder*; return the paths.
 
-    Every text is on the disk under a temporary name before the first file is replaced; a link is replaced,
-    not followed. `OutputError` names the path and the reason; no temporary file stays.
+    The folder is made if missing. Every text is on the disk under a temporary name before the first file
+    is replaced; a link is replaced, not followed. `OutputError` names the path and the reason; no temporary
+    file stays.
     """
     paths = [folder / name for name in texts]
     with _refusing(folder):
@@ -25,7 +26,7 @@ def replace(folder: Path, texts: Mapping[str, str]) -> list[Path]:
         for path, text in zip(paths, texts.values(), strict=True):
             with _refusing(path):
                 _sweep(path)
-                temporary.append(_write_beside(path, text.encode("utf-8")))
+                temporary.append(_write_beside(path, (text,) if isinstance(text, str) else text))
         for path, written in zip(paths, temporary, strict=True):
             with _refusing(path):
                 written.replace(path)
@@ -53,11 +54,11 @@ def _sweep(path: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def _write_beside(path: Path, content: bytes) -> Path:
+def _write_beside(path: Path, pieces: Iterable[str]) -> Path:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         with temporary.open("xb") as file:
-            file.write(content)
+            file.writelines(piece.encode("utf-8") for piece in pieces)
             file.flush()
             os.fsync(file.fileno())
     except BaseException:

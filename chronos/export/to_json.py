@@ -21,7 +21,12 @@ def to_json(chronology: Chronology) -> str:
     >>> to_json(Chronology()).splitlines()[2]
     '"schema_version": "1",'
     """
-    return well_formed("".join(_lines(chronology)))
+    return "".join(json_lines(chronology))
+
+
+def json_lines(chronology: Chronology) -> Iterator[str]:
+    """Yield what `to_json` writes piece by piece: of a large chronology the whole takes gigabytes."""
+    return map(well_formed, _lines(chronology))
 
 
 def _lines(chronology: Chronology) -> Iterator[str]:
