@@ -15,6 +15,8 @@ from chronos.term import changed
 
 _MARKS = '“”"«»'
 _REACH = 600
+_STOPS = ".!?"
+_BEFORE_OPENING = " \t\n\xa0([{—–-/'‘:"
 
 Anchor = tuple[int | None, str]
 
@@ -55,13 +57,29 @@ class Quotation:
         return start - self._opening <= _REACH and self._next(self._opening + 1, start) < 0
 
     def _opened_since(self, told: int, start: int) -> int | None:
-        """Where a quotation opens that holds *start*, if its sentence holds a date that ends at *told*."""
+        """Where a quotation opens that holds *start*, if a date that ends at *told* dates it."""
         if start - told > _REACH:
             return None
         marks = self._between(told, start)
-        if len(marks) % 2 == 0 or not same_sentence(self.found.text, told, marks[-1], self.cues):
+        if len(marks) % 2 == 0:
             return None
-        return marks[-1]
+        opening = marks[-1]
+        if self.found.text[opening - 1] not in _BEFORE_OPENING:
+            return None  # it closes: '"We voted yesterday." He left today.'
+        dated = same_sentence(self.found.text, told, opening, self.cues) or self._continues(told, opening)
+        return opening if dated else None
+
+    def _continues(self, told: int, opening: int) -> bool:
+        """Whether the speaker goes on: '"We knew," she said on 3 May. "We leave tomorrow."'"""
+        text = self.found.text
+        over = len(text[told:opening].rstrip()) + told
+        if text[over - 1] not in _STOPS or "\n" in text[over:opening]:
+            return False
+        closing = max(text.rfind(mark, max(0, told - _REACH), told) for mark in self.marks)
+        if closing <= 0 or text[closing - 1].isspace():
+            return False
+        same = same_sentence(text, closing + 1, told, self.cues)
+        return same and same_sentence(text, told, over - 1, self.cues)
 
     def _dated_after(self, hit: Hit) -> Anchor | None:
         """The date of '"We leave tomorrow," she said on 3 May.'"""
