@@ -101,15 +101,15 @@ def _announcement(plan: Telling) -> Reading:
 
 def _shared(plan: Telling, text: str) -> frozenset[str]:
     """Return the stems of the plan that the sentence of a report tells of, none where they are too few."""
-    sentence, announced = reading(text, plan.lang), _announcement(plan)
-    if sentence.negated or _speaks_against(sentence, announced):
-        return frozenset()
-    said = stems(text, plan.lang)[0]
+    said, announced = stems(text, plan.lang)[0], _announcement(plan)
     shared, acts = said & announced.words, said & announced.acts
     needed = _DAY if plan.event.interval.granularity <= Granularity.DAY else _LONGER
     named = shared | (plan.gist.names & said) if acts & announced.nouns else shared
-    begun = announced.opens and sentence.first
-    return shared if len(named) >= needed and (acts or begun) else frozenset()
+    if len(named) < needed or not (acts or announced.opens):
+        return frozenset()
+    sentence = reading(text, plan.lang)  # only now: reading is what costs
+    against = sentence.negated or _speaks_against(sentence, announced)
+    return shared if (acts or sentence.first) and not against else frozenset()
 
 
 def _speaks_against(sentence: Reading, announced: Reading) -> bool:
