@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from marked import marked, span
 
@@ -179,6 +179,12 @@ def test_an_article_tells_little_twice_without_a_date() -> None:
     assert len(merge(events, (record,))) == len(events) > 0
 
 
+def test_a_title_of_one_word_is_found_by_its_sentence() -> None:
+    """Two copies of one report are one, though its title says little: "Thursday's hearing"."""
+    text = "Dockers in Lorne agreed on a deal at [2024-06-06|Thursday]'s hearing."
+    assert len(merged(text, f"{text} It rained.")) == 1
+
+
 def test_a_year_asks_for_more_words() -> None:
     """Two things that one firm began in a year are two, though both share its name and the verb."""
     first = "Astra began production in [2019|2019]."
@@ -269,6 +275,7 @@ def test_an_article_takes_only_its_own_away(chosen: set[int], removed: int) -> N
 
 @settings(max_examples=40)
 @given(st.sets(st.integers(0, len(POOL) - 1), min_size=1))
+@example({0, 1, 2, 3, 8, 9, 16})  # a group that grew from two ends
 def test_every_merged_report_says_why(chosen: set[int]) -> None:
     """All reports but the one that the others were joined to tell what they share with it."""
     for event in merge([POOL[n] for n in sorted(chosen)], tuple(RECORDS)):

@@ -161,7 +161,7 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     noun = sentence.event_in(left[-1].head + 1, date)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
-    if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, verb)):
+    if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
 
@@ -195,9 +195,9 @@ def _light(sentence: Sentence, verb: Verb) -> bool:
     )
 
 
-def _has_date(sentence: Sentence, wall: int, verb: Verb) -> bool:
-    """Tell whether a date already stands before the verb in its clause."""
-    return any(sentence.tag(n) is Tag.DATE for n in range(wall + 1, verb.first))
+def _has_date(sentence: Sentence, wall: int, noun: int) -> bool:
+    """Tell whether a date already stands before a noun in its clause, which is then that of the verb."""
+    return any(sentence.tag(n) is Tag.DATE for n in range(wall + 1, noun))
 
 
 def _verb_right(sentence: Sentence, start: int) -> Verb | None:

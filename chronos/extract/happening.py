@@ -140,7 +140,7 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
         return True
     between = sentence.verbs_in(verb.head + 1, date)
     if between and between[-1].form == "infinitive":
-        verb = between[-1]
+        verb = _first_of_chain(sentence, between[-1])
     if verb.passive or not has("verbs.state", verb.base):
         return False
     if verb.base == "be" and status is Status.PLANNED:
@@ -151,6 +151,13 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
         for other in later
     )
     return not (verb.base == "be" and (acts or _event_subject(sentence, verb)))
+
+
+def _first_of_chain(sentence: Sentence, verb: Verb) -> Verb:
+    """Return the first infinitive of a chain: "go" of "agreed to go back to work"."""
+    while verb.parent is not None and sentence.verbs[verb.parent].form == "infinitive":
+        verb = sentence.verbs[verb.parent]
+    return verb
 
 
 def _event_subject(sentence: Sentence, verb: Verb) -> bool:

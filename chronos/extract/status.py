@@ -28,7 +28,8 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     leading = _leading(sentence, chain)
     if _supposed(sentence, verb, leading):
         return Status.POSSIBLE
-    if ahead or _planned(sentence, chain, leading):
+    put_off = past and sentence.cues.has("verbs.cancelling", chain.base)  # which is done by then
+    if ahead or (_planned(sentence, chain, leading) and not put_off):
         return Status.PLANNED
     return Status.REPORTED
 

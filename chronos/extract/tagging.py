@@ -111,6 +111,8 @@ def _word_tag(
         return Tag.NOUN
     if known.parts >= {"possessive", "object"} and (after is None or not _may_be_owned(after)):
         return Tag.PRONOUN
+    if "pronoun" in known.parts and before and before.tag is Tag.DETERMINER and after and _named_by(after):
+        return Tag.NOUN
     for part, tag in _PLAIN_PARTS:
         if part in known.parts:
             return tag
@@ -203,6 +205,11 @@ def _verbal(token: Token) -> bool:
         token.known.parts & {"be", "have", "do", "modal"}
         or (token.known.base and token.known.tense != "gerund")
     )
+
+
+def _named_by(token: Token) -> bool:
+    """Tell whether a word may be the noun of "the former head"; in "the former left" it is none."""
+    return token.text.isalpha() and not token.known.parts and token.known.tense in ("", "base")
 
 
 def _nominal(token: Token) -> bool:

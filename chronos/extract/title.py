@@ -82,7 +82,8 @@ def _of_verb(
     ):
         named = named_here(sentence, subject.first)
         contact = opens_contact(sentence, subject.first)
-        name = "" if named or contact else before(sentence.word(subject.first))
+        alone = not (contact and sentence.verbs_in(0, subject.first))  # no clause around tells who it is
+        name = before(sentence.word(subject.first)) if named is None and alone else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
         if contact and named is None:
@@ -146,7 +147,8 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
         return [*range(begin, verb.head + 1), *repeated, *range(verb.head + 2, end)]
     if told is not None:
         last = _behind(sentence, inner)
-        return [*range(begin, last), *told, *range(last, end)]
+        main = (v.first for v in sentence.verbs_in(last, end) if v.form == "finite")
+        return [*range(begin, last), *told, *range(last, next(main, end))]
     return list(range(begin, end))
 
 

@@ -15,14 +15,26 @@ _COMPARED = 6  # events of each group that decide whether two groups are one
 
 
 class Group:
-    """Events that are one, as places in the list of all; because: what joined each to the others."""
+    """Events that are one, as places in the list of all."""
 
     def __init__(self, place: int, telling: Telling) -> None:
         self.places = [place]
-        self.because: dict[int, Likeness] = {}
+        self._joints: dict[int, list[tuple[int, Likeness]]] = defaultdict(list)
         self._quoted: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for source in telling.event.sources:
             self._quoted[source.article].append((source.quote.start, source.quote.end))
+
+    @property
+    def because(self) -> dict[int, Likeness]:
+        """What joined each event but the first to one that was reached from the first before it."""
+        reached = [min(self.places)]
+        found: dict[int, Likeness] = {}
+        for place in reached:
+            for other, likeness in self._joints[place]:
+                if other not in found and other != reached[0]:
+                    found[other] = likeness
+                    reached.append(other)
+        return found
 
     def shares_a_sentence(self, other: Group) -> bool:
         """Tell whether two groups have dates of one sentence, which the sentence itself tells apart."""
@@ -44,10 +56,13 @@ class Group:
                 total += more
         return total >= 0
 
-    def take(self, other: Group) -> None:
-        """Join another group to this one."""
+    def take(self, other: Group, pair: tuple[int, int], likeness: Likeness) -> None:
+        """Join another group to this one, for a pair of events that are alike."""
+        for one, two in (pair, pair[::-1]):
+            other._joints[one].append((two, likeness))
         self.places += other.places
-        self.because |= other.because
+        for place, joints in other._joints.items():
+            self._joints[place] += joints
         for article, spans in other._quoted.items():
             self._quoted[article] += spans
 
@@ -87,9 +102,8 @@ def _grown(tellings: Sequence[Telling], pairs: list[Pair]) -> list[Group]:
             continue
         if min(second.places) < min(first.places):
             first, second = second, first
-        first.take(second)
         found = alike(tellings[a], tellings[b])
-        if found:
-            first.because.setdefault(max(a, b), found[1])
+        assert found is not None
+        first.take(second, (a, b), found[1])
         group.update(dict.fromkeys(second.places, first))
     return [one for place, one in group.items() if place == min(one.places) and len(one.places) > 1]

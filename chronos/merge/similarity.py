@@ -78,9 +78,9 @@ def gist_of(event: Event, lang: str) -> Gist:
 
 
 def title_stems(event: Event, lang: str) -> frozenset[str]:
-    """Return the stems of an event's title, or of its sentences too where the title has a pronoun."""
+    """Return the stems of an event's title, or of its sentences too where a pronoun or one word is all."""
     told = stems(event.title, lang)[0]
-    if not _refers_back(event.title, lang):
+    if len(told) > 1 and not _refers_back(event.title, lang):
         return told
     return told.union(*(stems(text, lang)[0] for text in _texts(event)))
 
