@@ -191,6 +191,11 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
             "Roe told the board that the boats had never worried her",
         ),
         ("More boats sank on [2024-01-22|Monday].", "More boats sank"),
+        (
+            "Lornair, which had sold two planes, and bought three in [2023|2023], has sued its bank.",
+            "Lornair bought three",
+        ),
+        ("The clerk who hid the log on [2024-01-22|Monday] left the town.", "The clerk hid the log"),
         ("Most of the boats sank on [2024-01-22|Monday].", "Most of the boats sank"),
         ("Roe said that work on the pier, begun in [2023|2023], has been stopped.", "Work on the pier begun"),
         (
@@ -347,3 +352,9 @@ def test_how_often_goes_where_each_time_is_dated() -> None:
     text = "Roe has fired rockets at least two times, on [2024-01-20|Saturday] and on [2024-01-22|Monday]."
     told = extract(*marked(text), EN)
     assert [event.title for event in told] == ["Roe has fired rockets"] * 2
+
+
+def test_short_forms_are_written_out_after_a_name() -> None:
+    """ "She's expected to leave" is "Roe is expected to leave"."""
+    (event,) = extract(*marked("Lena Roe is 40. She's expected to leave on [2024-02-01|1 February]."), EN)
+    assert event.title == "Lena Roe is expected to leave"

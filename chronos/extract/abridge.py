@@ -78,6 +78,8 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title may not end so; a particle after its verb may stand: "stepped down"."""
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
+        tags = (sentence.tag(n) for n in reversed(kept[:-1]))
+        before = next((tag for tag in tags if tag is not Tag.ADVERB), None)
         return before in (Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
     if sentence.tag(last) is Tag.GERUND and before is Tag.COMMA:
         return True
@@ -180,7 +182,7 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
 
 def _belongs_to_date(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* only says whose the time behind it is: "for its third quarter"."""
-    return sentence.tag(n) is Tag.DETERMINER and sentence.tag(n + 2) not in NOMINAL
+    return sentence.tag(n) is Tag.DETERMINER and sentence.tag(n + 2) not in NOMINAL | {Tag.GERUND}
 
 
 def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
@@ -217,7 +219,10 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
         opens = last is not None and token.tag is not Tag.NAME and len(token.text) > 1 and _opens(sentence, n)
         if last is not None and token.start != last.end and token.tag not in UNCOUNTED:
             text += " "
-        text += token.text[:1].lower() + token.text[1:] if opens else token.text
+        apart = last is None or token.start != last.end
+        known = sentence.cues.data["contracted"]
+        word = known.get(token.word, token.text) if apart and token.tag in AUXILIARY else token.text
+        text += word[:1].lower() + word[1:] if opens else word
         last = token
     return " ".join(text.split())
 

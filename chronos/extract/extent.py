@@ -6,13 +6,17 @@ from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
+_NEAR = 6  # tokens behind a conjunction in which a clause has its verb
+_WALLS = (Tag.COMMA, Tag.SUBORDINATOR, Tag.RELATIVE)
+
 
 def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     """Return the token behind the clause of *verb*, which holds the date at token *date*."""
     n = verb.head + 1
+    within = verb.form == "participle" or sentence.tag(verb.first - 1) is Tag.RELATIVE
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
-        other = sentence.verb_at(n) if verb.form == "participle" and n > date else None
+        other = sentence.verb_at(n) if within and n > date else None
         if (
             tag is Tag.STOP
             or (other and other.form == "finite")
@@ -37,9 +41,7 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
     if tag is Tag.CONJUNCTION:
-        return not _content_to_come(sentence, verb, n) and any(
-            other.form == "finite" for other in sentence.verbs_in(n, n + 6)
-        )
+        return not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n)
     if tag is Tag.COMMA and _content_to_come(sentence, verb, n):
         return False
     if tag is Tag.COMMA:
@@ -52,6 +54,13 @@ def _goes_with_verb(sentence: Sentence, verb: Verb, n: int) -> bool:
     if sentence.tag(n) is Tag.SUBORDINATOR:
         return sentence.tag(n - 1) is Tag.BE
     return sentence.tag(n) is Tag.CONJUNCTION and n == verb.head + 1 and sentence.verb_at(n + 1) is not None
+
+
+def _joins_clause(sentence: Sentence, conjunction: int) -> bool:
+    """Tell whether a clause with its verb begins behind a conjunction, not the last thing of a list."""
+    last = conjunction + _NEAR
+    walls = (n for n in range(conjunction + 1, last) if sentence.tag(n) in _WALLS)
+    return any(verb.form == "finite" for verb in sentence.verbs_in(conjunction, next(walls, last)))
 
 
 def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:

@@ -70,6 +70,8 @@ def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
 def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     """Return the subject of the verb that a conjunction joins this one to."""
     left = [other for other in sentence.verbs if other.head < conjunction and other.form == "finite"]
+    if sentence.tag(conjunction - 1) is Tag.COMMA:  # an aside ends: "the firm, which sank, and has risen"
+        left = [other for other in left if sentence.tag(other.first - 1) is not Tag.RELATIVE] or left
     found = subject_of(sentence, left[-1]) if left else None
     return attrs.evolve(found, joined=False) if found else None
 
