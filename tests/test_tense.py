@@ -58,6 +58,7 @@ def test_the_past(text: str) -> None:
         "They rallied ahead of Friday's vote.",
         "It will be paid at an undisclosed place on Friday.",
         "The leaders meet in Oslo on Friday.",
+        "The talks resume Friday.",
     ],
 )
 def test_the_future(text: str) -> None:

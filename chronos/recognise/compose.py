@@ -75,9 +75,10 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
         if len(done) == 1:
             return done
         run = done
-    if "ended" in told:
+    if "ended" in told or "ended_to" in told:
         ended(run, tongue)
-    same_day(run, tongue)
+    if "same_day" in told:
+        same_day(run, tongue)
     return _complete(run, tongue, run[0].start + 1) if "list" in told else run
 
 

@@ -9,18 +9,26 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.term import Length, Term, changed
 
+_MONTHS = ("month", "quarter", "half", "year")
 _REPORTED = ("quarter", "half")  # these are told by their names, not by their length
 
 
 def ended(hits: list[Hit], tongue: Language) -> None:
     """Give a stretch the date told behind it, which stays an expression of its own."""
-    gaps = tongue.connectors.gaps["ended"]
+    gaps, months = tongue.connectors.gaps["ended"], tongue.connectors.gaps["ended_to"]
     for first, second in itertools.pairwise(hits):
         date = second.term
-        if second.gap in gaps and date.type == "DATE" and not date.vague and first.term.base is None:
+        led = second.gap in gaps or (second.gap in months and _of_months(first.term))
+        if led and date.type == "DATE" and not date.vague and first.term.base is None:
             stretch = _stretch(first.term)
             if stretch is not None:
                 first.term = changed(stretch, "base", changed(date, "bound", None))
+                second.context = ""
+
+
+def _of_months(said: Term) -> bool:
+    unit = said.length.parts[-1][1] if said.length is not None else (said.shift or (0, ""))[1]
+    return unit in _MONTHS
 
 
 def _stretch(said: Term) -> Term | None:
