@@ -56,6 +56,13 @@ def test_news_with_a_past_stay_news() -> None:
     assert dates(text)[3:] == ["2024-01-22", "2023-12-12", "2024-01-22", "2024-03"]
 
 
+def test_an_aside_gives_its_year_to_what_is_in_it() -> None:
+    """What tells more of a name between commas does not say when the rest of the sentence was."""
+    assert dates("Roe, who took over in May 2021, will leave on April 1.") == ["2021-05", "2024-04-01"]
+    assert dates("Roe, who was hurt on March 4, 2021, and on June 3, left.") == ["2021-03-04", "2021-06-03"]
+    assert dates("In May 2021, Roe left on the ship that sank on June 3.") == ["2021-05", "2021-06-03"]
+
+
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [

@@ -27,6 +27,7 @@ from chronos.timex import Mention
 Told = tuple[Mention, Hit, Term, int | None, int]
 
 _THIS_QUARTER = (0, "quarter")
+_ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 _BY_THE_WAY = 4  # years told one after the other
 
 
@@ -202,7 +203,21 @@ class Story:
         text = self.found.text
         if not same_sentence(text, dated.hit.end, hit.start, self.cues):
             return False
+        if not hit.chain and self._closes_aside(dated.hit):
+            return False
         return dated.term.month is not None or opens_sentence(text, dated.hit.start)
+
+    def _closes_aside(self, hit: Hit) -> bool:
+        """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave"."""
+        text = self.found.text
+        if text[hit.end : hit.end + 1] != "," or self._is("conjunction", text[hit.end + 1 : hit.end + _WORD]):
+            return False
+        _, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
+        return bool(comma) and self._is("relative", aside)
+
+    def _is(self, part: str, words: str) -> bool:
+        """Whether the first of some words is of a closed class."""
+        return any(part in self.cues.word(word).parts for word in words.split(maxsplit=1)[:1])
 
     def _year_of_sentence(self, hit: Hit, said: Term, dated: Telling) -> int | None:
         if hit.chain and self.told is not None:
