@@ -1,6 +1,6 @@
 // What the page knows of its events, and the elements that show them.
 
-const { lang, words, facets, scale, rows } = JSON.parse(document.getElementById("index").textContent);
+const { words, facets, scale, rows } = JSON.parse(document.getElementById("index").textContent);
 const form = document.querySelector("#find form");
 const articles = document.querySelectorAll("#timeline article");
 
@@ -21,8 +21,7 @@ const events = rows.map(([skipped, more, ...choices], number) => {
 
 function say(name, slots = {}) {
   const sentence = words[name].one === undefined ? words[name] : words[name][slots.n === 1 ? "one" : "other"];
-  return sentence.replace(/\{(\w+)\}/g, (_, slot) =>
-    typeof slots[slot] === "number" ? slots[slot].toLocaleString(lang) : slots[slot]);
+  return sentence.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot]).replace(/\B(?=(\d{3})+$)/g, words.thousands));
 }
 
 function tell(text) {

@@ -166,7 +166,7 @@ def test_doubt_and_dispute_are_said_in_words(page: Page) -> None:
         "did not happen, says the source",
         "date inferred from the day of publication",
         "3 independent sources",
-        "Sources disagree. The Lowland Courier says 22 January",
+        "Sources disagree: The Lowland Courier says 22 January",
     ):
         assert told in page.text
 

@@ -49,7 +49,7 @@ def to_html(chronology: Chronology, look: Look | None = None) -> str:
     try:
         template = _environment(look).get_template("timeline.html.j2")
         return template.render(
-            script_words=look.words.data["script"],
+            script_words=look.words.data["script"] | {"thousands": look.words.data["thousands"]},
             title=one_line(chronology.title or "") or UNTITLED,
             style=Markup(style),
             style_hash=_hash(style),
@@ -109,6 +109,7 @@ def _environment(look: Look) -> Environment:
         "words": words,
     }
     environment.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
+    environment.filters["number"] = look.words.number
     environment.globals |= {"say": look.words.say, "lang": look.words.lang}
     return environment
 

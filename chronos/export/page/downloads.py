@@ -15,7 +15,7 @@ from chronos.chronology import Chronology, MentionRecord
 from chronos.event import Event
 from chronos.export.left_out import left_out
 from chronos.export.page.columns import columns
-from chronos.export.page.references import leaves, numbered, referred, referred_within
+from chronos.export.page.references import leaves, numbered, referred, referred_lines
 from chronos.export.records import Record, article_record, event_record, mention_record, report_record
 from chronos.export.rows import COLUMNS
 from chronos.export.to_csv import csv_rows
@@ -48,7 +48,7 @@ def _parts(chronology: Chronology, shown: Sequence[tuple[Event, Sequence[str]]])
     for event, texts in shown:
         events.append(referred(_event(event, mentions), numbered(texts)))
         told = numbered(known(event_record(event), articles))
-        lines.append({name: referred_within(one, told) for name, one in entries.get(event.id, {}).items()})
+        lines.append(referred_lines(entries.get(event.id, {}), told))
         cells.append(referred(dict(zip(COLUMNS, table[event.id], strict=True)), told))
     report = report_record(chronology)
     return {

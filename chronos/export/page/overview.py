@@ -166,7 +166,7 @@ def _told(scale: Scale) -> Iterator[tuple[int, int, float]]:
 
 
 def _label(one: Bin, unit: Granularity) -> str:
-    return short_words(unit_of(one.first, max(unit, Granularity.YEAR)))
+    return short_words(unit_of(one.last, max(unit, Granularity.YEAR)))
 
 
 def _per_cent(value: float) -> str:

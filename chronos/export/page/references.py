@@ -33,16 +33,20 @@ def referred(value: Any, numbers: Mapping[str, int]) -> Any:
     return value
 
 
-def referred_within(line: str, numbers: Mapping[str, int]) -> str:
-    """Put references in the stead of known texts within the value of a content line (RFC 5545, 3.3.11).
+def referred_lines(entry: Mapping[str, str], numbers: Mapping[str, int]) -> dict[str, str]:
+    """Put references in the stead of known texts within the values of content lines (RFC 5545, 3.3.11).
 
-    >>> referred_within("x: one\\\\, two", numbered(["one, two"]))
-    'x: \\x7f0;'
+    >>> referred_lines({"SUMMARY": "x: one\\\\, two"}, numbered(["one, two"]))
+    {'SUMMARY': 'x: \\x7f0;'}
     """
-    line = line.replace(SIGN, f"{SIGN};")
-    for text in sorted(numbers, key=len, reverse=True):
-        line = line.replace(_escaped(text), f"{SIGN}{numbers[text]};")
-    return line
+    signs = [(_escaped(text), f"{SIGN}{numbers[text]};") for text in sorted(numbers, key=len, reverse=True)]
+    lines = {}
+    for name, line in entry.items():
+        line = line.replace(SIGN, f"{SIGN};")
+        for text, sign in signs:
+            line = line.replace(text, sign)
+        lines[name] = line
+    return lines
 
 
 def leaves(value: Any) -> list[Any]:

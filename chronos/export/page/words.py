@@ -36,7 +36,18 @@ class PageWords:
         sentence = self.data[section][key]
         if isinstance(sentence, Mapping):
             sentence = sentence["one" if slots.get("n") == 1 else "other"]
-        return str(sentence).format(**slots) if slots else str(sentence)
+        told = {
+            slot: self.number(value) if isinstance(value, int) else value for slot, value in slots.items()
+        }
+        return str(sentence).format(**told) if told else str(sentence)
+
+    def number(self, value: int) -> str:
+        """Return a number as readers of the language like it.
+
+        >>> page_words().number(5000)
+        '5,000'
+        """
+        return f"{value:,}".replace(",", self.data["thousands"])
 
 
 def page_words(translation: str | None = None, source: str = FILE) -> PageWords:
