@@ -20,7 +20,8 @@ class Hit:
 
     start, end: code points; context: the test on its surroundings that it has to pass, empty for none;
     cases: what of that test is still open, None for all of it;
-    chain: the number of the list it is a member of, 0 for none; opening: "from" or "between" before it;
+    chain: the number of the list it is a member of, 0 for none; opening: "from" or "between" before it,
+    "moved" where no range begins so;
     gap: what connects it to the hit before it, None for nothing; determined: "the" stands before it.
     """
 

@@ -54,7 +54,8 @@ class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
     end in it, None for most words.
 
-    between: the words that make "and" a range ("between May and July"); roles: gap -> its roles;
+    between: the words that make "and" a range ("between May and July"); moved: those before "from" that
+    make "to" none ("moved from May 3 to June 2"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads.
     """
@@ -62,6 +63,7 @@ class Connectors:
     gaps: Mapping[str, Words]
     leads: Callable[[str], Leads | None]
     between: Words
+    moved: Words
     roles: Mapping[str, Words]
     onward: tuple[str, ...]
     before: tuple[str, ...]
@@ -88,6 +90,7 @@ class Connectors:
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
             _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
+            frozenset(around["moved"]["words"]),
             _turned(around["gap"]),
             tuple(f" {word}" for word in around["onward"]["words"]),
             tuple(sorted({word for lead in leads for word in re.split("[ -]", lead.phrase)})),

@@ -15,6 +15,7 @@ _LONGEST_WORD = 16
 _REACH = 40
 _NOTED = frozenset({"bound", "opening"})  # roles of phrases that stay outside
 _PROVING = frozenset({"week-of", "week-ending", "part-of", "freq"})  # roles that only a date stands after
+MOVED = "moved"  # an opening that no range begins with
 _APART = " -\n\t\r\xa0"
 
 
@@ -85,11 +86,17 @@ def note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
     """Note what stays outside the hit: "since", "between"."""
     term = hit.term
     if lead.role == "opening":
-        hit.opening = lead.phrase
+        hit.opening = MOVED if _moved(text, hit, lead, tongue) else lead.phrase
         if text.startswith(tongue.connectors.onward, hit.end):
             hit.term = changed(term, "bound", "since")
     elif term.bound is None and _stands_alone(text, hit, lead, tongue):
         hit.term = changed(term, "bound", lead.what)
+
+
+def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
+    """Whether something is moved from a date, so that no range begins with it."""
+    words = text[max(0, hit.start - _REACH) : hit.start - len(lead.phrase) - 1].split()
+    return bool(words) and words[-1].lower() in tongue.connectors.moved
 
 
 @functools.lru_cache(maxsize=_MEMO)

@@ -7,6 +7,7 @@ import functools
 from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.languages.words import Connectors
+from chronos.recognise.leftward import MOVED
 from chronos.recognise.rank import dated, rank
 from chronos.term import Term, changed
 
@@ -17,6 +18,8 @@ _TODAY = Term(shift=(0, "day"))
 
 def reach(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     """From one date to another: "May 30" " to " "June 2"; "between" ... " and "."""
+    if first.opening == MOVED:
+        return None
     made = _stretch(first.term, second.term, gap, first.opening, tongue.connectors)
     if made is None:
         return None
