@@ -85,8 +85,18 @@ def _wall_left(sentence: Sentence, date: int) -> int:
         tag = sentence.tag(n)
         depth += (tag is Tag.CLOSE) - (tag is Tag.OPEN)
         if (tag in _WALLS and depth <= 0 and not _passed(sentence, n, date)) or depth < 0:
-            return n
+            return _closed(sentence, n, date) or n
     return -1
+
+
+def _closed(sentence: Sentence, wall: int, date: int) -> int | None:
+    """Return the comma that ends an aside before the verb of a date: "Cole, who is ill, left on Monday"."""
+    if sentence.tag(wall) is not Tag.RELATIVE or sentence.tag(wall - 1) is not Tag.COMMA:
+        return None
+    verbs = [verb for verb in sentence.verbs_in(wall, date) if verb.form == "finite"]
+    commas = (n for n in range(wall, date) if sentence.tag(n) is Tag.COMMA)
+    sides = ((n, [verb.head < n for verb in verbs]) for n in commas)
+    return next((n for n, before in sides if any(before) and not all(before)), None)
 
 
 def _passed(sentence: Sentence, n: int, date: int) -> bool:

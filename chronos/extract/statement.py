@@ -23,9 +23,15 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         first -= 1
     return (
         sentence.tag(first - 1) is Tag.COMMA
-        and any(said.form == "finite" for said in sentence.verbs_in(0, first))
+        and any(said.form == "finite" for said in sentence.verbs_in(0, _aside(sentence, first)))
         and not _content(sentence, verb)
     )
+
+
+def _aside(sentence: Sentence, last: int) -> int:
+    """Return where an aside opens that ends before token *last*, *last* itself where none does."""
+    opens = (n for n in range(1, last) if sentence.tag(n) is Tag.RELATIVE)
+    return next((n for n in opens if sentence.tag(n - 1) is Tag.COMMA), last)
 
 
 def speaker(sentence: Sentence, verb: Verb) -> Subject | None:

@@ -70,6 +70,8 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         if tag is Tag.NOUN:
             if token.known.tense == "gerund" and _after_auxiliary(done):
                 before = done[-2]  # "is also leaving"
+            if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
+                before = None  # "Hundreds queued in Oslo"
             noun_too = cues.has("verbs.noun_too", token.known.base)
             tag = _word_tag(token, before, after, opening=opening, noun_too=noun_too)
         elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
@@ -143,6 +145,16 @@ def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
     if before and before.tag is Tag.PREPOSITION:
         return Tag.PRONOUN
     return Tag.SUBORDINATOR
+
+
+def _is_who(done: list[Token]) -> bool:
+    """Tell whether a number that opens a sentence or ends a name stands last: "Hundreds", "Corvid 3"."""
+    number = bool(done) and done[-1].tag is Tag.NUMBER
+    return number and (len(done) == 1 or done[-2].tag is Tag.NAME)
+
+
+def _may_be_counted(token: Token) -> bool:
+    return token.tag is Tag.NOUN and not token.known.parts & {"preposition", "determiner", "subordinator"}
 
 
 def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
