@@ -90,6 +90,8 @@ def test_dated_articles_that_tell_the_same_date_it(text: str, expected: tuple[st
         ("Harbour master Ingrid Solheim opened a school in Ostrand on Monday.", "too little to tell when"),
         # one sentence of many, told by the way
         (MAYOR * 3 + STORM.format(day="the coast"), "too little to tell when"),
+        # the same news, and another day
+        (STORM.format(day="Thursday") + FERRIES, "its dates differ from theirs"),
         # told again a year later
         (
             STORM.format(day="6 May 2024") + "On 2 April 2025 it was opened again.",

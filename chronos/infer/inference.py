@@ -37,7 +37,7 @@ def inference(undated: Undated, dated: Neighbours) -> Inference:
     held = [day for day in days if bounds.hold(day) and fits(undated, day)]
     because = (*_shared(undated, neighbours), *bounds.because)
     if not held or held[-1] - held[0] + 1 >= WIDEST:
-        return Inference(None, (*because, _too_weak(days, held)))
+        return Inference(None, (*because, _too_weak(days, held, confidence)))
     best = iso_day(_best(held, neighbours))
     return Inference(Publication(best, INFERRED, confidence, (held[0], held[-1]), because), because)
 
@@ -67,9 +67,11 @@ def _shared(undated: Undated, neighbours: Sequence[Neighbour]) -> tuple[str, ...
     return (f"tells what articles of {when} tell: {', '.join(words)}",)
 
 
-def _too_weak(days: Sequence[int], held: Sequence[int]) -> str:
+def _too_weak(days: Sequence[int], held: Sequence[int], confidence: float) -> str:
     if held:
         return "that leaves too many days"
+    if not confidence:
+        return "its dates differ from theirs"
     return "its own dates speak against that" if days else "that is too little to tell when"
 
 

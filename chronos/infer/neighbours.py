@@ -10,7 +10,7 @@ import attrs
 
 from chronos.article import Article
 from chronos.granularity import Granularity
-from chronos.infer.telling import Telling, lead, likeness, opening, same_lead, tellings
+from chronos.infer.telling import SHARED, Telling, lead, likeness, opening, same_lead, tellings
 from chronos.infer.undated import Undated
 from chronos.languages import language
 from chronos.merge.similarity import stems
@@ -110,11 +110,14 @@ class Neighbours:
 
 def _matches(undated: Undated, told: Sequence[tuple[Telling, frozenset[int]]]) -> Iterator[Match]:
     """Yield for each sentence the one of a dated article that tells the same best."""
-    for telling in undated.tellings:
-        alike = [likeness(telling, other) for other, _ in told]
-        best = max(range(len(told)), key=lambda n: alike[n], default=0)
-        if alike and alike[best]:
-            other, days = told[best]
+    full = [(other, days) for other, days in told if len(other.words) >= SHARED]
+    for telling in undated.tellings if full else ():
+        if len(telling.words) < SHARED:
+            continue
+        alike = [likeness(telling, other) for other, _ in full]
+        best = max(range(len(full)), key=lambda n: alike[n])
+        if alike[best]:
+            other, days = full[best]
             yield Match(telling, days, alike[best], telling.words & other.words)
 
 

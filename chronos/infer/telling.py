@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
@@ -11,8 +12,12 @@ from chronos.cues import cues
 from chronos.merge.similarity import cosine, stems
 from chronos.sentence import sentences
 
-LONGEST = 20_000  # code points
-_SHARED, _ALIKE = 5, 0.5  # stems that two sentences of one happening share at least, and their cosine
+LONGEST = 10_000
+"""How many code points of an article are looked at."""
+_MOST = 100  # sentences of them
+SHARED = 5
+"""How many stems two sentences of one happening share at least."""
+_ALIKE = 0.5  # their cosine at least
 _LEAD = 4  # sentences in which news is told
 _SHARED_LEAD, _NAMES = 8, 2  # stems and names that two leads on the same news share at least
 
@@ -33,8 +38,8 @@ def opening(article: Article) -> Article:
 
 
 def tellings(article: Article) -> list[Telling]:
-    """Return what each sentence of an article tells."""
-    spans = sentences(article.text, cues(article.lang))
+    """Return what each of the first sentences of an article tells."""
+    spans = itertools.islice(sentences(article.text, cues(article.lang)), _MOST)
     return [Telling(start, end, *stems(article.text[start:end], article.lang)) for start, end in spans]
 
 
@@ -45,7 +50,7 @@ def likeness(first: Telling, second: Telling) -> float:
     """
     shared, names = first.words & second.words, first.names & second.names
     rivals = min(len(first.names - second.names), len(second.names - first.names))
-    if len(shared) < _SHARED or len(names) <= rivals or _other_figures(first.words, second.words):
+    if len(shared) < SHARED or len(names) <= rivals or _other_figures(first.words, second.words):
         return 0.0
     alike = cosine(first.words, second.words)
     return alike if alike >= _ALIKE else 0.0

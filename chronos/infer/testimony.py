@@ -12,7 +12,7 @@ from chronos.infer.neighbours import Neighbour
 from chronos.infer.undated import Undated
 from chronos.timex import Mention
 
-_BEFORE, _AFTER = 31, 62  # days before and after an article that tells the same, on which dates are compared
+_BEFORE, _AFTER = 31, 62  # days before and after a happening on which an article is looked for that tells it
 _NEWS = 3  # days before and after an article on which another has the same news
 _PART, _WORDS = 0.25, 10  # of the sentences that both tell, and how many words they share there
 _SURE = 0.7  # the likeness of two sentences that tell nearly the same
@@ -54,7 +54,8 @@ def verdict(undated: Undated, neighbours: Sequence[Neighbour]) -> Verdict:
     witnesses = _witnesses(undated, neighbours)
     if not witnesses:
         return Verdict()
-    spans = (days_between(one.published - _BEFORE, one.published + _AFTER) for one in neighbours)
+    given = frozenset[int]().union(*(one.days for one in witnesses))
+    spans = (days_between(day - _BEFORE, day + _AFTER) for day in given)
     votes = {
         day: sum(one.vote(undated.read_on(day)) for one in witnesses) for day in sorted(set().union(*spans))
     }
