@@ -68,6 +68,8 @@ class Cues:
     _synonyms: dict[str, str] = attrs.field(init=False, repr=False)
     _numbers: dict[str, int] = attrs.field(init=False, repr=False)
     _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
+    _plural_endings: tuple[str, ...] = attrs.field(init=False, repr=False)
+    _spelled: dict[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
     _pasts: frozenset[str] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -77,6 +79,8 @@ class Cues:
         keep("_forms", _verb_forms(self.data["verbs"]))
         keep("_pasts", _only_pasts(self.data["verbs"]["irregular"]))
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
+        keep("_plural_endings", tuple(_words(self.data["nouns"]["plural_endings"])))
+        keep("_spelled", {name: tuple(map(str.lower, told)) for name, told in self.data["phrases"].items()})
         keep("_numbers", {word: n for n, word in enumerate(_words(self.data["words"]["numbers"]))})
         groups = [_words(group) for group in self.data["synonyms"]["groups"]]
         keep("_synonyms", {self._root(word): self._root(group[0]) for group in groups for word in group})
@@ -116,7 +120,7 @@ class Cues:
         >>> cues("en").singular("rebels")
         'rebel'
         """
-        ending = next((one for one in _words(self.data["nouns"]["plural_endings"]) if word.endswith(one)), "")
+        ending = next((one for one in self._plural_endings if word.endswith(one)), "")
         return word.removesuffix(ending)
 
     def plural(self, word: str) -> bool:
@@ -130,6 +134,16 @@ class Cues:
     def phrase(self, name: str) -> re.Pattern[str]:
         """Return the pattern of a list of phrases, such as ``planned``; it heeds no case."""
         return self._phrases[name]
+
+    def has_phrase(self, name: str, text: str) -> bool:
+        """Tell whether *text*, in lower case, has a phrase of the list *name*.
+
+        >>> cues("en").has_phrase("comparison", "up from 3"), cues("en").has_phrase("comparison", "cups")
+        (True, False)
+        """
+        if not any(phrase in text for phrase in self._spelled[name]):  # most texts, at a tenth of the cost
+            return False
+        return self._phrases[name].search(text) is not None
 
     def _word(self, word: str) -> Word:
         parts = self._parts.get(word, frozenset())

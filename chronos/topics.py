@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections import defaultdict
 from importlib.resources import files
 from typing import Any
 
 import attrs
 
-from chronos.cues import Cues, cues
+from chronos.cues import cues
 from chronos.errors import LanguageError
 from chronos.event import STATEMENT, Event
 from chronos.extract.tagging import tagged
-from chronos.extract.tokens import Tag, Token
+from chronos.extract.tokens import Tag
+
+Names = dict[str, list[str]]
 
 _ACTS = (Tag.VERB, Tag.GERUND)
 
@@ -36,9 +39,14 @@ def topics_of(title: str, lang: str) -> tuple[str, ...]:
     ('conflict', 'court', 'crime')
     """
     known = cues(lang)
-    tokens = tagged(title, 0, len(title), (), known)
-    words = [token for n, token in enumerate(tokens) if not n or token.tag is not Tag.NAME]
-    return tuple(one.name for one in topics(lang) if any(_gives(one, token, known) for token in words))
+    verbs, nouns = _by_word(lang)
+    given: set[str] = set()
+    for n, token in enumerate(tagged(title, 0, len(title), (), known)):
+        if token.tag in _ACTS:
+            given.update(verbs.get(token.known.base, ()))
+        elif not n or token.tag is not Tag.NAME:
+            given.update(nouns.get(token.word, ()), nouns.get(known.singular(token.word), ()))
+    return tuple(sorted(given))
 
 
 def with_topics(event: Event, lang: str) -> Event:
@@ -54,10 +62,16 @@ def without_topics(event: Event, lang: str) -> Event:
     return attrs.evolve(event, tags=tuple(tag for tag in event.tags if tag not in given))
 
 
-def _gives(topic: Topic, token: Token, known: Cues) -> bool:
-    if token.tag in _ACTS:
-        return token.known.base in topic.verbs
-    return token.word in topic.nouns or known.singular(token.word) in topic.nouns
+@functools.cache
+def _by_word(lang: str) -> tuple[Names, Names]:
+    """Return the tags that each verb gives, and those that each noun gives."""
+    verbs: Names = defaultdict(list)
+    nouns: Names = defaultdict(list)
+    for topic in topics(lang):
+        for words, names in ((topic.verbs, verbs), (topic.nouns, nouns)):
+            for word in words:
+                names[word].append(topic.name)
+    return verbs, nouns
 
 
 @functools.cache

@@ -32,7 +32,8 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
     """
     kept = [n for n in _without_asides(sentence, places) if dates or not _idle(sentence, n)]
-    kept = [n for n in kept if n not in _repetition(sentence)]
+    repetition = _repetition(sentence)
+    kept = [n for n in kept if n not in repetition]
     kept = kept if dates else _without_dates(sentence, kept)
     while (
         not name

@@ -101,7 +101,7 @@ def _counted(sentence: Sentence, date: int) -> bool:
     if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
         return True
     text = " ".join(token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR])
-    return any(sentence.cues.phrase(name).search(text) for name in ("running_total", "comparison"))
+    return any(sentence.cues.has_phrase(name, text) for name in ("running_total", "comparison"))
 
 
 def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, status: Status) -> bool:
