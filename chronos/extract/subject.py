@@ -172,7 +172,8 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return n + 1
         if (
             other
-            and sentence.cues.has("verbs.reporting", other.base)
+            and other.form == "finite"
+            and any(sentence.cues.has(f"verbs.{name}", other.base) for name in ("reporting", "attitude"))
             and not _in_relative(sentence, floor, n)
         ):
             return _after_introductions(sentence, n + 1, last)

@@ -91,7 +91,8 @@ def _of_verb(
         subject = named or subject
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
-        return abridged(sentence, [verb.first - 1, *rest] if dated else rest, dates=dates)
+        opening = range(verb.first - 1, rest[0]) if dated else ()
+        return abridged(sentence, [*opening, *rest], dates=dates)
     return abridged(sentence, _whose(sentence, verb, subject) + rest, dates=dates)
 
 
