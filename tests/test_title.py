@@ -197,6 +197,7 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
         ),
         ("Roe said it is hoped the ferry can be raised in [2024-05|May].", "The ferry can be raised"),
         ("[2024-01-21|Sunday] was chosen as it is a feast.", "Sunday was chosen"),
+        ("As expected, Roe reported a loss on [2024-01-22|Monday].", "Roe reported a loss"),
         ("The clerk who hid the log on [2024-01-22|Monday] left the town.", "The clerk hid the log"),
         ("Most of the boats sank on [2024-01-22|Monday].", "Most of the boats sank"),
         ("Roe said that work on the pier, begun in [2023|2023], has been stopped.", "Work on the pier begun"),
@@ -309,7 +310,7 @@ def test_long_title_keeps_its_verbs(text: str, expected: str) -> None:
         (
             "A plan for a tunnel of nine miles under the northern strait was rejected on [2024-01-22|Monday] "
             "in the upper house.",
-            "A plan was rejected in the upper house",
+            "A plan for a tunnel of nine miles under the northern strait was rejected",
         ),
         (
             "“We have sold the boats,” Roe told the board on [2024-01-22|Monday].",

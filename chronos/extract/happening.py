@@ -121,7 +121,8 @@ def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bo
         "verbs.observing", clause.verb.base
     ):
         return False
-    if clause.verb.form != "finite" and sentence.cues.has("verbs.comparing", clause.verb.base):
+    hangs = clause.verb.form != "finite" or sentence.tag(clause.verb.first - 1) is Tag.COMMA
+    if hangs and sentence.cues.has("verbs.comparing", clause.verb.base):
         return False
     return not _bare_state(sentence, clause.verb, date, status) and not _of_tally(sentence, clause.verb)
 

@@ -100,9 +100,11 @@ def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     finite = told(sentence, kept)
     if not finite:
         return True
+    first = kept.index(finite[0].head)
     said = sentence.cues.has("verbs.reporting", finite[0].base)
-    needed = finite[1] if said and len(finite) > 1 else finite[0]
-    inside = [verb.head for verb in finite if verb.head in kept[: n - 1]]
+    aside = any(sentence.tag(k) is Tag.RELATIVE for k in kept[:first])
+    needed = finite[1] if (said or aside) and len(finite) > 1 else finite[0]
+    inside = [verb.head for verb in finite if verb.head in kept[:n]]
     opened = next((k for k in range(n - 1, -1, -1) if sentence.tag(kept[k]) in _OPENING), -1)
     return needed.head in inside and any(kept.index(head) > opened for head in inside)
 

@@ -183,7 +183,7 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
     What stands before a comma alone is no subject: "Each time, the crew left".
     """
     commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
-    aside = next((n for n in commas if sentence.tag(n + 1) in (Tag.RELATIVE, Tag.GERUND)), None)
+    aside = next((n for n in commas if _opens_aside(sentence, n + 1)), None)
     if aside is not None and aside == commas[0]:
         return list(range(subject.first, aside))
     joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
@@ -193,6 +193,13 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
         described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
         return list(name if _is_name_of(sentence, name, described) else described)
     return list(range(subject.first, subject.last))
+
+
+def _opens_aside(sentence: Sentence, n: int) -> bool:
+    """Tell whether what tells more of a subject begins at token *n*: ", already bearing", ", which"."""
+    while sentence.tag(n) is Tag.ADVERB:
+        n += 1
+    return sentence.tag(n) in (Tag.RELATIVE, Tag.GERUND)
 
 
 def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:

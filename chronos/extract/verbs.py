@@ -131,7 +131,7 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if tokens[n - 1].tag is Tag.COMMA:
         return _set_off(tokens, n)
     if tokens[n - 1].tag is Tag.SUBORDINATOR:
-        return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+        return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
     if _runs_into_verb(tokens, n) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
     if (
