@@ -100,8 +100,10 @@ def _counted(sentence: Sentence, date: int) -> bool:
         return True
     if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
         return True
-    text = " ".join(token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR])
-    return any(sentence.cues.has_phrase(name, text) for name in ("running_total", "comparison"))
+    words = [token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR]]
+    before = " ".join(words[: min(date, _NEAR) + 1])
+    has = sentence.cues.has_phrase
+    return has("running_total", " ".join(words)) or has("comparison", before)
 
 
 def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, status: Status) -> bool:
