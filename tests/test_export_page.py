@@ -279,6 +279,12 @@ def test_the_page_of_a_small_story_is_small() -> None:
     assert len(story.to_html().encode()) < 120_000
 
 
+def test_an_id_that_stands_twice_does_no_harm() -> None:
+    """Hand-made chronologies may repeat one, be one of the events in the calendar and the other not."""
+    twins = [attrs.evolve(event, id="twin") for event in demo().events]
+    assert "Harrow" in to_html(attrs.evolve(demo(), events=tuple(twins)))
+
+
 def test_a_source_without_its_article_is_still_shown() -> None:
     """Hand-made chronologies may name what they do not hold."""
     event = demo().events[1]

@@ -13,7 +13,7 @@ import attrs
 from chronos._version import __version__
 from chronos.chronology import Chronology, MentionRecord
 from chronos.event import Event
-from chronos.export.left_out import left_out
+from chronos.export.left_out import why_not_in_calendar
 from chronos.export.page.columns import columns
 from chronos.export.page.references import leaves, numbered, referred, referred_lines
 from chronos.export.records import Record, article_record, event_record, mention_record, report_record
@@ -103,8 +103,7 @@ def _without(record: Record, **following: object) -> Record:
 def _calendar(chronology: Chronology) -> tuple[str, dict[str, dict[str, str]]]:
     """Return the head of the calendar, and its entries, unfolded, by the events' ids."""
     head, *entries = to_ics(chronology).removesuffix(_FOOT).split(f"\r\n{_ENTRY}")
-    missing = {one.event for one in left_out(chronology.events)}
-    held = [event.id for event in chronology.events if event.id not in missing]
+    held = [event.id for event in chronology.events if why_not_in_calendar(event) is None]
     lines = (entry.replace(_FOLD, "").partition(_END)[0].split("\r\n") for entry in entries)
     told = (dict(line.split(":", 1) for line in entry) for entry in lines)
     return f"{head}\r\n" if entries else head, dict(zip(held, told, strict=True))
