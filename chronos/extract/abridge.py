@@ -11,6 +11,7 @@ from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
+_CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
 
@@ -91,7 +92,7 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     )
     particle = sentence.cues.has("words.particle", sentence.word(last)) and not leads_date
     after = last + 1 + (sentence.tag(last + 2) is Tag.DATE)
-    closes = before in (Tag.VERB, Tag.BE) or sentence.tag(after) in (Tag.DATE, Tag.COMMA, Tag.DOT, None)
+    closes = before in (Tag.VERB, Tag.BE) or sentence.tag(after) in _CLOSING
     return sentence.tag(last) in _LOOSE and not (particle and closes)
 
 

@@ -10,6 +10,7 @@ from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
 _WALLS = (Tag.COMMA, Tag.STOP, Tag.RELATIVE, Tag.CONJUNCTION)
+_BETWEEN = (Tag.ADVERB, Tag.DATE, Tag.PREPOSITION)  # a subject and its verb
 
 
 def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, past: bool) -> Status:
@@ -22,9 +23,9 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         main = next((v for v in reversed(sentence.verbs_in(0, date)) if v.form == "finite"), None)
         foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
         return Status.PLANNED if ahead or foreseen else Status.REPORTED
-    if verb.negated or _of_nobody(sentence, verb):
-        return Status.NEGATED
     chain = top(sentence, verb)
+    if verb.negated or _of_nobody(sentence, verb) or _denied(sentence, chain):
+        return Status.NEGATED
     leading = _leading(sentence, chain)
     if _supposed(sentence, verb, leading):
         return Status.POSSIBLE
@@ -56,6 +57,20 @@ def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
     return subject is not None and sentence.cues.has("words.nobody", sentence.word(subject.first))
 
 
+def _denied(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether what is said of a clause denies it: "denies that it sank", "nothing suggests it sank"."""
+    opener = _opener(sentence, verb)
+    content = sentence.cues.has("time.content", sentence.word(opener))
+    over = sentence.verb_at(opener - 1 if content else opener)
+    if over is None or over.form != "finite":
+        return False
+    has = sentence.cues.has
+    if has("verbs.denying", over.base):
+        return not over.negated
+    doubted = over.negated and has("verbs.believing", over.base)
+    return doubted or (_of_nobody(sentence, over) and has("verbs.reporting", over.base))
+
+
 def _leading(sentence: Sentence, verb: Verb) -> Verb:
     """Return the verb whose auxiliaries a verb shares: "will meet" of "will meet and sign"."""
     place = sentence.verbs.index(verb)
@@ -73,8 +88,9 @@ def _supposed(sentence: Sentence, verb: Verb, leading: Verb) -> bool:
 def _opener(sentence: Sentence, verb: Verb) -> int:
     """Return the place of the word that opens the clause of *verb*."""
     subject = subject_of(sentence, verb)
-    first = verb.first if subject is None or not subject.joined else subject.first
-    return first - 1
+    if subject is None or any(sentence.tag(n) not in _BETWEEN for n in range(subject.last, verb.first)):
+        return verb.first - 1
+    return min(subject.first, verb.first) - 1
 
 
 def _planned(sentence: Sentence, chain: Verb, leading: Verb) -> bool:
