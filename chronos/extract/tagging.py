@@ -72,6 +72,8 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
                 before = done[-2]  # "is also leaving"
             if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
                 before = None  # "Hundreds queued in Oslo"
+            if token.known.base and after and "infinitive" in after.known.parts:
+                before = _before_aside(done) or before  # "the governor, Mae Cole, plans to"
             noun_too = cues.has("verbs.noun_too", token.known.base)
             tag = _word_tag(token, before, after, opening=opening, noun_too=noun_too)
         elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
@@ -145,6 +147,15 @@ def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
     if before and before.tag is Tag.PREPOSITION:
         return Tag.PRONOUN
     return Tag.SUBORDINATOR
+
+
+def _before_aside(done: list[Token]) -> Token | None:
+    """Return the noun before a name between commas that a text has come to the end of, None for no such."""
+    n = len(done) - 2
+    while n > 0 and done[n].tag is Tag.NAME:
+        n -= 1
+    aside = 0 < n < len(done) - 2 and done[n].tag is Tag.COMMA and done[-1].tag is Tag.COMMA
+    return done[n - 1] if aside and done[n - 1].tag is Tag.NOUN else None
 
 
 def _is_who(done: list[Token]) -> bool:
