@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -45,6 +46,7 @@ class Dated:
         return cls(tuple(sorted(words)), tier, _drawers(first), _drawers(last))
 
 
+@functools.lru_cache(1 << 14)  # events of one day share theirs
 def _drawers(day: int) -> tuple[int, int, int]:
     year, month, _ = date_of(day)
     return day, year * 12 + month, year // 10
