@@ -74,7 +74,7 @@ def _events(
     spans = sorted(
         {(m.start, m.end) for m in inside if m.interval and not _dated_anew(article, m, inside, known)}
     )
-    if len(spans) > _TABLE or known.phrase("notice").search(article.text, first, last):
+    if not 0 < len(spans) <= _TABLE or known.phrase("notice").search(article.text, first, last):
         return
     sentence = Sentence(tagged(article.text, first, last, spans, known), known)
     places = {(t.start, t.end): n for n, t in enumerate(sentence.tokens) if t.tag is Tag.DATE}
