@@ -35,7 +35,7 @@ class Relation(enum.StrEnum):
         return every[len(every) - 1 - every.index(self)]
 
 
-APART = (Relation.BEFORE, Relation.AFTER, Relation.MEETS, Relation.MET_BY)
+_APART = (Relation.BEFORE, Relation.AFTER, Relation.MEETS, Relation.MET_BY)
 
 
 def relate(first: Interval, second: Interval) -> Relation:
@@ -63,6 +63,15 @@ def relate(first: Interval, second: Interval) -> Relation:
     if a < c:
         return Relation.OVERLAPS if b < d else Relation.CONTAINS
     return Relation.OVERLAPPED_BY if b > d else Relation.DURING
+
+
+def apart(first: Interval, second: Interval) -> bool:
+    """Tell whether no moment lies in both.
+
+    >>> apart(Interval.days(1, 2), Interval.days(2, 9)), apart(Interval.days(1, 2), Interval.days(3, 9))
+    (False, True)
+    """
+    return relate(first, second) in _APART
 
 
 def surely_before(first: Interval, second: Interval) -> bool:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import span
 
-from chronos.merge.agreement import agreed, apart, within
+from chronos.merge.agreement import agreed, within
+from chronos.relation import apart
 
 DATES = ("2024-01-22", "2024-01-23", "2024-01", "2024", "2024-01-20~/2024-01-23~", "2023-12-30/2024-01-22")
 

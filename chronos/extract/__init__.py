@@ -22,7 +22,7 @@ from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.languages import Language
-from chronos.relation import APART, Relation, relate
+from chronos.relation import Relation, apart, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
 from chronos.timex import Mention
@@ -134,4 +134,4 @@ def _repeated(event: Event, found: list[tuple[Clause, Event, bool]]) -> bool:
 
 
 def _overlap(event: Event, other: Event) -> bool:
-    return relate(event.interval, other.interval) not in APART
+    return not apart(event.interval, other.interval)

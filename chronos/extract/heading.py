@@ -13,7 +13,7 @@ from chronos.extract.event import quote_of
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.interval import Interval
-from chronos.relation import APART, relate
+from chronos.relation import apart
 from chronos.sentence import sentence_around
 from chronos.timex import Mention
 
@@ -61,7 +61,7 @@ def headed(
 
 def _at(event: Event, dates: Sequence[Interval]) -> bool:
     """Tell whether an event lies at one of some dates, if there are any."""
-    return not dates or any(relate(event.interval, date) not in APART for date in dates)
+    return not dates or not all(apart(event.interval, date) for date in dates)
 
 
 def _recent(article: Article, event: Event) -> bool:

@@ -140,7 +140,7 @@ CHECKS: Mapping[str, Check] = {
     "near": _near,
     "not_near": lambda text, hit, asked: not _near(text, hit, asked),
     "not_followed_ending": lambda text, hit, asked: not after(text, hit).lower().endswith(tuple(asked)),
-    "followed_by": lambda text, hit, asked: _follows(text, hit, asked),
+    "followed_by": _follows,
     "not_followed_by": lambda text, hit, asked: not _follows(text, hit, asked),
     "not_small": _not_small,
     "capital": lambda text, hit, asked: _last_word(text, hit)[:1].isupper() is asked,

@@ -7,18 +7,9 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.interval import Certainty, Interval
-from chronos.relation import APART, Relation, relate
+from chronos.relation import Relation, apart, relate
 
 _WITHIN = (Relation.EQUALS, Relation.STARTS, Relation.DURING, Relation.FINISHES)
-
-
-def apart(first: Interval, second: Interval) -> bool:
-    """Tell whether no moment lies in both.
-
-    >>> apart(Interval.days(1, 2), Interval.days(2, 9)), apart(Interval.days(1, 2), Interval.days(3, 9))
-    (False, True)
-    """
-    return relate(first, second) in APART
 
 
 def within(first: Interval, second: Interval) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from chronos.days import DAY
 from chronos.event import Event, Status
 from chronos.granularity import Granularity
-from chronos.merge.agreement import apart
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
 from chronos.merge.similarity import Likeness, likeness
 from chronos.merge.telling import Telling
+from chronos.relation import apart
 
 # The likeness asked for, by what the two dates say.
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
