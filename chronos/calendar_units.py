@@ -10,6 +10,7 @@ from chronos.interval import Interval
 
 _MONTHS = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.HALF: 6, Granularity.YEAR: 12}
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+_WEEK_THIRDS = ((0, 2), (2, 3), (4, 6))  # as many days at its beginning as at its end
 _MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
 _YEAR_THIRDS = ((0, 3), (4, 7), (8, 11))
 _THIRDS_IN_YEARS = {
@@ -78,6 +79,8 @@ def thirds(unit: Interval) -> list[Interval]:
     """
     assert unit.first_day is not None and unit.last_day is not None
     year, month, _ = date_of(unit.first_day)
+    if unit.granularity is Granularity.WEEK:
+        return [Interval.days(unit.first_day + a, unit.first_day + b) for a, b in _WEEK_THIRDS]
     if unit.granularity is Granularity.MONTH:
         first = day_of(year, month) - 1
         return [Interval.days(first + a, min(first + b, unit.last_day)) for a, b in _MONTH_THIRDS]

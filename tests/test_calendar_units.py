@@ -20,7 +20,7 @@ UNITS = st.one_of(
     st.tuples(DAYS, st.sampled_from((*SMALL, Granularity.HALF, Granularity.YEAR))),
     st.tuples(st.integers(day_of(0), 5_000_000), st.sampled_from(LARGE)),
 )
-PARTED = st.sampled_from((*SMALL[1:], Granularity.HALF, Granularity.YEAR, *LARGE[:2]))
+PARTED = st.sampled_from((*SMALL[2:], Granularity.HALF, Granularity.YEAR, *LARGE[:2]))
 
 
 def ends(interval: Interval) -> tuple[int, int]:
@@ -77,6 +77,14 @@ def test_thirds_part_a_unit(day: int, granularity: Granularity) -> None:
     assert len(parts) == 3
     assert (parts[0][0], parts[-1][1]) == ends(unit)
     assert all(later[0] == earlier[1] + 1 for earlier, later in itertools.pairwise(parts))
+
+
+def test_the_parts_of_a_week() -> None:
+    """A week begins with as many days as it ends with; its middle is Wednesday and Thursday."""
+    monday = day_of(2024, 5, 13)
+    parts = [ends(part) for part in thirds(unit_of(monday, Granularity.WEEK))]
+
+    assert parts == [(monday, monday + 2), (monday + 2, monday + 3), (monday + 4, monday + 6)]
 
 
 @given(

@@ -38,7 +38,7 @@ def edtf(said: Term, anchor: int | None = ANCHOR, direction: int = -2) -> str | 
         ("XXXX-02-30", None, None),
         ("XXXX-01", "2024-01", "2024-01"),
         ("XXXX-02", "2023-02", "2024-02"),
-        ("XXXX-WXX-2", "2024-01-23", "2024-01-23"),
+        ("XXXX-WXX-2", "2024-01-23", "2024-01-30"),
         ("XXXX-WXX-WE", "2024-01-20/2024-01-21", "2024-01-27/2024-01-28"),
         ("XXXX-SU", "2023-22", "2024-22"),
         ("XXXX-Q4", "2023-10/2023-12", "2024-10/2024-12"),
@@ -59,7 +59,7 @@ def test_back_and_ahead(value: str, back: str | None, ahead: str | None) -> None
     assert (edtf(term(value), direction=-2), edtf(term(value), direction=2)) == (back, ahead)
 
 
-@pytest.mark.parametrize("value", ["XXXX-XX-22", "XXXX-05", "XXXX-WXX-2", "XXXX-SU", "XX89", "XXXX-XX-XXTMO"])
+@pytest.mark.parametrize("value", ["XXXX-XX-22", "XXXX-05", "XXXX-WXX-2", "XXXX-SU", "XXXX-XX-XXTMO"])
 def test_without_an_anchor(value: str) -> None:
     """What needs an anchor has no place without one."""
     assert edtf(term(value), anchor=None) is None

@@ -511,7 +511,7 @@ def test_what_needs_no_publication_date(text: str, edtf: str) -> None:
     "said",
     [
         "yesterday", "on Tuesday", "in March", "last week", "two weeks ago", "on the 22nd", "on March 4",
-        "last summer", "in the '80s", "on 3/4/21", "last Christmas", "earlier this year",
+        "last summer", "last Christmas", "earlier this year",
     ],
 )  # fmt: skip
 def test_without_a_publication_date_what_is_relative_stays_open(said: str) -> None:
@@ -522,6 +522,28 @@ def test_without_a_publication_date_what_is_relative_stays_open(said: str) -> No
     assert (mention.earliest, mention.latest, mention.edtf) == (None, None, None)
     assert mention.because[-1] == "no date to count it from"
     assert mention.anchor == "none"
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [("in the '80s", "198X?"), ("on 3/4/21", "2021-03-04?"), ("on 5 May '69", "1969-05-05?")],
+)
+def test_two_figures_of_a_year_are_of_1969_to_2068(said: str, edtf: str) -> None:
+    """Without a publication date their century is taken for granted, and marked as uncertain."""
+    assert dates(f"The bridge fell {said}.", None) == [edtf]
+
+
+def test_a_weekday_that_the_date_does_not_have_is_a_slip() -> None:
+    """Between two years beside the publication no weekday decides; what it contradicts is uncertain."""
+    assert dates("They met on Monday, March 4.", "2019-06-20") == ["2019-03-04"]
+    assert dates("They met on Friday, March 4.", "2019-06-20") == ["2019-03-04?"]
+    assert dates("They met on Saturday, March 3.", "2019-06-20") == ["2018-03-03"]
+
+
+def test_who_plans_says_today_for_today() -> None:
+    """With the future preferred, the weekday of the publication is that of next week."""
+    assert dates("Meeting: Tuesday", prefer="future") == ["2024-01-30"]
+    assert dates("Meeting: this Tuesday", prefer="future") == ["2024-01-23"]
 
 
 @pytest.mark.parametrize("published", [None, "2024-01-23"])

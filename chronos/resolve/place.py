@@ -12,6 +12,7 @@ from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_star
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
+from chronos.resolve.century import in_full
 from chronos.resolve.counted import counted
 from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
@@ -23,7 +24,6 @@ from chronos.timex import Alternative
 
 _LEAP_REACH = 8
 IN_FULL = "said in full"
-_YEARS_AHEAD = 10  # a two-digit year lies at most this far ahead of the anchor's
 
 
 @attrs.frozen(slots=True)
@@ -93,8 +93,7 @@ def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Place
     if term.shift is not None:
         return None if anchor is None else _shifted(term, term.shift, anchor, direction)
     if term.year is not None:
-        year = _full_year(term, anchor)
-        return None if year is None else _in_year(term, year)
+        return _in_year(term, term.year) if not term.short else _in_short_year(term, anchor)
     if term.named is not None and term.named.interval is not None:
         date = term.named.on(anchor)
         return None if date is None else Placed(date, f"the date of {term.named.id}")
@@ -104,17 +103,17 @@ def _placed(term: Term, anchor: int | None, direction: int, order: str) -> Place
 # -- said in full ---------------------------------------------------------------------------------------
 
 
-def _full_year(term: Term, anchor: int | None) -> int | None:
-    """Find the century of a two-digit year: the latest that is not far ahead of the anchor."""
-    year = term.year
-    if year is None or not term.short:
-        return year
-    if anchor is None:
+def _in_short_year(term: Term, anchor: int | None) -> Placed | None:
+    placed = _in_year(term, in_full(term.year or 0, anchor, span=term.span))
+    return placed if anchor is not None else _guessed(placed, "taken for a year since 1969")
+
+
+def _guessed(placed: Placed | None, why: str) -> Placed | None:
+    """What a careful reader would put a question mark to."""
+    if placed is None:
         return None
-    now = date_of(anchor)[0]
-    year += now - now % 100
-    limit = now if term.span > 1 else now + _YEARS_AHEAD
-    return year - 100 if year > limit else year
+    uncertain = attrs.evolve(placed.interval, certainty=Certainty.UNCERTAIN)
+    return attrs.evolve(placed, interval=uncertain, why=why)
 
 
 def _in_year(term: Term, year: int) -> Placed | None:
@@ -241,10 +240,20 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
         if term.clock is not None or term.part is not None:
             return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
         return None
-    picked = pick(list(source(term, anchor)), anchor, direction, term.aim, weekly=bool(term.weekday))
+    candidates = list(source(term, anchor))
+    if not candidates and term.weekday:
+        return _despite_weekday(term, anchor, direction)
+    weekly = term.weekday is not None and term.day is None
+    picked = pick(candidates, anchor, direction, term.aim, weekly=weekly)
     if picked is None or _unlisted(term, picked.interval, anchor, direction):
         return None
     return Placed(picked.interval, picked.why, picked.others)
+
+
+def _despite_weekday(term: Term, anchor: int, direction: int) -> Placed | None:
+    """ "Monday, May 3", where that is a Monday in no year near: one of the two is a slip of the pen."""
+    placed = _picked(changed(term, "weekday", None), anchor, direction)
+    return placed and _guessed(placed, f"{placed.why}, on another weekday")
 
 
 def _unlisted(term: Term, chosen: Interval, anchor: int, direction: int) -> bool:
@@ -273,6 +282,7 @@ def _source(term: Term) -> Source | None:
 def _every_year(term: Term, anchor: int) -> Iterator[Interval]:
     year = date_of(anchor)[0]
     reach = _LEAP_REACH if term.month == 2 and term.day == 29 else 2 + abs(term.aim or 0)
+    reach -= term.weekday is not None  # nobody leaves out the year of a day two years off
     for one in range(year - reach, year + reach + 1):
         try:
             units = units_in(term, one)
