@@ -90,6 +90,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap in tongue.connectors.gaps["counted"] and counts_on(first.term) and not second.term.month:
         return None
+    if gap in tongue.connectors.gaps["aside"] and first.term.month and not first.term.day:
+        return None
     of_weekend = first.term.weekend and second.term.day
     if gap in tongue.connectors.gaps["part"] and (of_weekend or last_of(first.term, second.term)):
         return None

@@ -106,7 +106,7 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
     narrative: whether a determiner makes it count from what was told before.
     """
     if lead.role == "modifier":
-        return changed(term, "mod", lead.what) if _takes_modifier(term, lead.what) else None
+        return changed(term, "mod", lead.what) if _takes_modifier(term, lead) else None
     if lead.role == "determiner":
         if not _takes_determiner(term):
             return None
@@ -131,13 +131,16 @@ def _stands_alone(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     return not hit.determined and (lead.what == "since" or not word.islower())
 
 
-def _takes_modifier(term: Term, mod: str) -> bool:
+def _takes_modifier(term: Term, lead: Lead) -> bool:
+    mod = lead.what
     if term.mod is not None or term.vague or term.type == "SET":
         return False
     if mod in ("START", "MID", "END", "EARLIER", "LATER"):
         return term.type in ("DATE", "TIME") and term.day is None and term.clock is None
     if mod == "APPROX":
         return term.weekday is None
+    if term.side is not None and term.shift is not None:
+        return " " in lead.phrase  # one word may belong to the verb: "took over two years ago"
     counted = term.length is not None and all(amount is not None for amount, _ in term.length.parts)
     return term.type == "DURATION" and term.aim is None and counted  # "over several years" is "during"
 

@@ -39,7 +39,7 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
         days = words.get(slot_name(name), "")
         if days and member.fullmatch(days) is None:
             return tuple(Piece(*one) for one in listed(surface, days, made, name, slots))
-    lead = words[slot_name(rule.led)] if rule.led else ""
+    lead = words.get(slot_name(rule.led or rule.fields.get("apart", "")), "")
     return (Piece(len(lead) + 1 if lead else 0, len(surface), made),)
 
 

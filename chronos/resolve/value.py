@@ -58,6 +58,8 @@ def _date(term: Term, interval: Interval, day: int) -> str:
 
 def _said_granularity(term: Term, found: Granularity) -> Granularity:
     """The unit that "early" or "late" narrowed."""
+    if term.day:
+        return found
     if term.span > 1:
         return SPANS[term.span]
     if term.month:
