@@ -145,6 +145,49 @@ def test_news_is_told_whole(text: str, expected: str) -> None:
     assert added(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The island has two piers.",
+        "The yard builds three ferries a year.",
+        "The ferry is registered in Port Ansel.",
+        "The owner says that the pier is old.",
+        "The union opposes it if the yard is sold or closed.",
+        "The ferry, which hit a pier, will be sold.",
+    ],
+)
+def test_what_is_always_so_is_no_news(text: str) -> None:
+    """The present tense of a report's later sentences tells what is so, and an aside tells of any time."""
+    assert added(f"Roe shut the port. {text}") == ["Roe shut the port"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The owner is selling its ferries.", "The owner is selling its ferries"),
+        ("Roe, who runs the yard, sacked the crew.", "Roe sacked the crew"),
+        ("As the tide rose, the crew left the ship.", "The crew left the ship"),
+        (
+            "The owner said the pier would be shut before the ferry arrived.",
+            "The owner said the pier would be shut",
+        ),
+        ("The tour of the islands has been postponed.", "The tour of the islands has been postponed"),
+        ("The locally owned yard sacked its crew.", "The locally owned yard sacked its crew"),
+    ],
+)
+def test_news_is_what_the_main_clause_tells(text: str, expected: str) -> None:
+    """What hangs on another clause tells when, why or who, not what is new."""
+    assert added(f"Roe shut the port. {text}") == ["Roe shut the port", expected]
+
+
+def test_what_goes_on_with_long_ago_is_no_news() -> None:
+    """A sentence in the plain past goes on with the time of the one before, up to a blank line."""
+    text = "Roe shut the port. In [1999|1999] a ferry hit the pier. Two sailors drowned."
+    assert [event.interval.edtf for event in told(text, "all")] == ["2024-01-24?", "1999"]
+    parted = text.replace(" Two", "\n\nTwo")
+    assert added(parted) == ["Roe shut the port", "Two sailors drowned"]
+
+
 def test_a_pronoun_is_named_from_farther_back() -> None:
     """Who "he" is stands where the pronoun first stood in for a name, past what describes it."""
     text = "“It is unsafe,” said engineer Jan Roe. He closed the pier. He left the island."
@@ -159,6 +202,17 @@ def test_a_headline_goes_to_the_news_under_it() -> None:
     )
     old, new = told(text, "all")
     assert [len(old.sources), len(new.sources)] == [1, 2]
+
+
+def test_a_headline_goes_with_the_first_sentence_under_it() -> None:
+    """Of what is told in it a headline stands with what happened, and with who said so where it says so."""
+    text = (
+        "Ferry sales rise\n\nLorne Ferries said on [2024-01-23|Tuesday] that its ferry sales rose by 9% in "
+        "[2023-12|December].\n\nLorne said that ferry sales rise each year.\n"
+    )
+    for headline, date in (("Ferry sales rise", "2023-12"), ("Lorne reports ferry sales", "2024-01-23")):
+        with_headline = told(text.replace("Ferry sales rise", headline), "all")
+        assert [e.interval.edtf for e in with_headline if len(e.sources) > 1] == [date]
 
 
 def test_a_line_with_a_date_goes_to_what_was_then() -> None:

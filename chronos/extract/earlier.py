@@ -41,3 +41,10 @@ def _counts_from(sentence: Sentence, verb: Verb, n: int) -> bool:
         return perfect and dated and not ranked
     counted = has("time.counting", word) and has("time.months_and_days", sentence.word(n - 1))
     return counted and sentence.tokens[verb.first].known.tense == "past"
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Tell whether a sentence stays in the time of the one before: in the plain past, and nobody says it."""
+    finite = [verb for verb in sentence.verbs if verb.form == "finite"]
+    says = any(sentence.cues.has("verbs.reporting", verb.base) for verb in finite)
+    return bool(finite) and finite[0].past and sentence.tag(finite[0].first) is not Tag.HAVE and not says

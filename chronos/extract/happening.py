@@ -142,7 +142,7 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     if has("verbs.reporting", verb.base) and verb.negated:
         return True
     between = sentence.verbs_in(verb.head + 1, date)
-    if between and between[-1].form == "infinitive":
+    if between and all(other.form != "finite" for other in between) and between[-1].form == "infinitive":
         verb = _first_of_chain(sentence, between[-1])
     if verb.passive or not has("verbs.state", verb.base):
         return False

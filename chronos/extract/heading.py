@@ -8,7 +8,7 @@ import attrs
 
 from chronos.article import Article
 from chronos.cues import Cues
-from chronos.event import Event, Quote, Source
+from chronos.event import STATEMENT, Event, Quote, Source
 from chronos.extract.event import quote_of
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
@@ -46,17 +46,25 @@ def headed(
     for first, last in headings:
         quote = quote_of(article.text, first, last)
         words = _said(article.text, quote, known)
-        shared = {
-            n: len(words & told) for n, told in enumerate(said) if events[n].sources[0].quote.start >= last
-        }
+        under = {n: one.sources[0].quote.start for n, one in enumerate(events)}
+        lead = min((start for start in under.values() if start >= last), default=-1)
+        shared = {n: len(words & said[n]) for n, start in under.items() if start >= last}
         dated = [m.interval for m in mentions if first <= m.start < last and m.interval]
         alike = [n for n, count in shared.items() if count >= _SHARED and _at(events[n], dated)]
         if alike:
-            best = max(alike, key=lambda n: (_recent(article, events[n]), shared[n], -n))
+            near = {n: shared[n] + (under[n] == lead) for n in alike}
+            says = _says(article.text, (first, last), known)
+            alike.sort(key=lambda n: (STATEMENT in events[n].tags) != says)
+            best = max(alike, key=lambda n: (_recent(article, events[n]), near[n]))
             added.setdefault(best, []).append(Source(article.id, quote, None, (_BECAUSE,)))
     return tuple(
         attrs.evolve(event, sources=(*event.sources, *added.get(n, ()))) for n, event in enumerate(events)
     )
+
+
+def _says(text: str, headline: tuple[int, int], known: Cues) -> bool:
+    words = tagged(text, *headline, (), known)
+    return any(known.has("verbs.reporting", token.known.base) for token in words)
 
 
 def _at(event: Event, dates: Sequence[Interval]) -> bool:
@@ -65,10 +73,11 @@ def _at(event: Event, dates: Sequence[Interval]) -> bool:
 
 
 def _recent(article: Article, event: Event) -> bool:
+    """Tell whether an event is news; of a month or a quarter the next one tells."""
     first, last = event.interval.first_day, event.interval.last_day
     if article.published is None or first is None or last is None:
         return False
-    return article.published.day - RECENT <= first and last <= article.published.day
+    return article.published.day - RECENT - (last - first) <= last <= article.published.day
 
 
 def _said(text: str, quote: Quote, known: Cues) -> frozenset[str]:

@@ -29,7 +29,8 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     leading = _leading(sentence, chain)
     if _supposed(sentence, verb, leading):
         return Status.POSSIBLE
-    put_off = past and sentence.cues.has("verbs.cancelling", chain.base)  # which is done by then
+    called_off = sentence.cues.has("verbs.cancelling", chain.base)  # which is done by then
+    put_off = called_off and (past or (chain.past and not leading.modal))
     if ahead or (_planned(sentence, chain, leading) and not put_off):
         return Status.PLANNED
     return Status.REPORTED
@@ -59,7 +60,7 @@ def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
 
 def _denied(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether what is said of a clause denies it: "denies that it sank", "nothing suggests it sank"."""
-    opener = _opener(sentence, verb)
+    opener = opener_of(sentence, verb)
     content = sentence.cues.has("time.content", sentence.word(opener))
     over = sentence.verb_at(opener - 1 if content else opener)
     if over is None or over.form != "finite":
@@ -82,10 +83,11 @@ def _supposed(sentence: Sentence, verb: Verb, leading: Verb) -> bool:
     has = sentence.cues.has
     if has("verbs.unreal", leading.modal) and sentence.tag(leading.first + 1) is Tag.HAVE:
         return True
-    return has("verbs.supposing", leading.modal) or has("time.if", sentence.word(_opener(sentence, verb)))
+    openers = {sentence.word(opener_of(sentence, one)) for one in (verb, leading)}
+    return has("verbs.supposing", leading.modal) or any(has("time.if", word) for word in openers)
 
 
-def _opener(sentence: Sentence, verb: Verb) -> int:
+def opener_of(sentence: Sentence, verb: Verb) -> int:
     """Return the place of the word that opens the clause of *verb*."""
     subject = subject_of(sentence, verb)
     if subject is None or any(sentence.tag(n) not in _BETWEEN for n in range(subject.last, verb.first)):

@@ -70,6 +70,8 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         if tag is Tag.NOUN:
             if token.known.tense == "gerund" and _after_auxiliary(done):
                 before = done[-2]  # "is also leaving"
+            if token.known.tense == "past" and _after_article(done):
+                before = done[-2]  # "the locally owned yard"
             if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
                 before = None  # "Hundreds queued in Oslo"
             if token.known.base and after and "infinitive" in after.known.parts:
@@ -96,6 +98,16 @@ def _after_auxiliary(done: list[Token]) -> bool:
     return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in AUXILIARY
 
 
+def _is_base(token: Token) -> bool:
+    """Tell whether a word may be the base of a verb, which the past of some is too: "to cut"."""
+    known = token.known
+    return bool(known.base) and (known.tense == "base" or known.base == token.word) and token.text.islower()
+
+
+def _after_article(done: list[Token]) -> bool:
+    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+
+
 def _word_tag(
     token: Token, before: Token | None, after: Token | None, *, opening: bool, noun_too: bool
 ) -> Tag:
@@ -105,8 +117,8 @@ def _word_tag(
     if token.text[0].isupper() and not opening and not (before and before.tag is Tag.QUOTE and known.parts):
         return Tag.NAME
     if "infinitive" in known.parts:
-        verb = after is not None and after.known.base and after.known.tense == "base" and after.text.islower()
-        return Tag.INFINITIVE if verb and after and not _opens_noun(after) else Tag.PREPOSITION
+        verb = after is not None and _is_base(after) and not _opens_noun(after)
+        return Tag.INFINITIVE if verb else Tag.PREPOSITION
     if "adverb" in known.parts and before and before.tag in AUXILIARY:
         return Tag.ADVERB
     if known.parts & {"relative", "subordinator"}:

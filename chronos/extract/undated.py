@@ -12,8 +12,9 @@ from chronos.article import Article, Publication
 from chronos.cues import Cues
 from chronos.event import Basis, Event, Status
 from chronos.extract.clause import Clause
-from chronos.extract.earlier import is_earlier
+from chronos.extract.earlier import goes_on, is_earlier
 from chronos.extract.event import event_of
+from chronos.extract.foreground import foreground
 from chronos.extract.happening import is_deed
 from chronos.extract.heading import RECENT, headed, is_heading
 from chronos.extract.status import status_of
@@ -27,6 +28,7 @@ from chronos.sentence import sentences
 from chronos.timex import Mention
 
 _LEAD = 4  # sentences in which news says when
+_Span = tuple[int, int]
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.STOP, Tag.DATE)
 
 
@@ -47,22 +49,44 @@ def with_undated(
     headings = [span for span in spans if is_heading(article.text, span[1])]
     body = [span for span in spans if span not in headings]
     date = _lead_date(article.published, mentions, body[:_LEAD])
-    told: dict[tuple[int, int], list[tuple[Clause, Event]]] = {}
+    told: dict[_Span, list[tuple[Clause, Event]]] = {}
     for clause, event in dated:
         quote = event.sources[0].quote
         told.setdefault((quote.start, quote.end), []).append((clause, event))
-    events: dict[tuple[int, int], list[Event]] = {
-        span: [event for _, event in inside] for span, inside in told.items()
-    }
-    for span in body[:1] if amount == "lead" else body:
-        if known.phrase("running_total").search(article.text, *span):
-            continue
-        sentence = _sentence(article.text, span, mentions, known)
-        clauses = [clause for clause, _ in told.get(span, ())]
-        events[span] = [*_main(article, sentence, clauses, date), *events.get(span, ())]
+    events = {span: [event for _, event in inside] for span, inside in told.items()}
+    for span, main in _news(article, body[:1] if amount == "lead" else body, mentions, told, known, date):
+        events[span] = [*main, *events.get(span, ())]
     return headed(
         article, headings, tuple(one for span in sorted(events) for one in events[span]), mentions, known
     )
+
+
+def _news(
+    article: Article,
+    body: list[_Span],
+    mentions: list[Mention],
+    told: dict[_Span, list[tuple[Clause, Event]]],
+    known: Cues,
+    date: tuple[Interval, Basis],
+) -> Iterator[tuple[_Span, list[Event]]]:
+    """Yield what each sentence tells besides its dated clauses, but where it goes on with what is no news."""
+    assert article.published is not None
+    back = False
+    for n, span in enumerate(body):
+        if known.phrase("running_total").search(article.text, *span):
+            continue
+        sentence = _sentence(article.text, span, mentions, known)
+        dated = told.get(span, [])
+        back = back and goes_on(sentence) and "\n\n" not in article.text[body[n - 1][1] : span[0]]
+        main = [] if back else list(_main(article, sentence, [one for one, _ in dated], date, lead=n == 0))
+        back = back or (not main and _old(article.published, [event for _, event in dated]))
+        yield span, main
+
+
+def _old(published: Publication, events: Sequence[Event]) -> bool:
+    """Tell whether a sentence tells of what is no news: its events, if any, lie all long before."""
+    oldest = published.days[0] - RECENT
+    return bool(events) and all((event.interval.last_day or oldest) < oldest for event in events)
 
 
 def _lead_date(
@@ -92,14 +116,14 @@ def _sentence(text: str, span: tuple[int, int], mentions: list[Mention], known: 
 
 
 def _main(
-    article: Article, sentence: Sentence, dated: list[Clause], date: tuple[Interval, Basis]
+    article: Article, sentence: Sentence, dated: list[Clause], date: tuple[Interval, Basis], *, lead: bool
 ) -> Iterator[Event]:
-    """Yield what a sentence tells besides its *dated* clauses."""
+    """Yield what a sentence tells besides its *dated* clauses; lead: whether it opens the article."""
     interval, basis = date
-    for verb in _told(sentence, dated):
+    for verb in foreground(sentence, dated, lead=lead):
         clause = Clause(verb, None, -1)
         status = status_of(sentence, clause, verb.head, ahead=False, past=False)
-        if status is not Status.REPORTED or _timeless(verb):
+        if status is not Status.REPORTED:
             continue
         if not is_deed(sentence, clause, len(sentence.tokens), status):
             continue
@@ -112,25 +136,6 @@ def _main(
         if event is not None:
             yield event
             return
-
-
-def _told(sentence: Sentence, dated: list[Clause]) -> Iterator[Verb]:
-    """Yield the finite verbs that may tell what was done, the deed before the words on it.
-
-    Beside a dated clause only the verb of the main clause tells more.
-    """
-    finite = [verb for verb in sentence.verbs if verb.form == "finite"]
-    if dated:
-        taken = {clause.verb.head for clause in dated if clause.verb}
-        main = finite[:1]
-        yield from (verb for verb in main if verb.head not in taken)
-        return
-    yield from sorted(finite, key=lambda verb: sentence.cues.has("verbs.reporting", verb.base))
-
-
-def _timeless(verb: Verb) -> bool:
-    """Tell whether a verb tells what can be or is so: "it can fly", "the sale is the result of a deal"."""
-    return bool(verb.modal) or (verb.base == "be" and not verb.past)
 
 
 def _end(sentence: Sentence, verb: Verb) -> int:

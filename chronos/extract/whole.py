@@ -25,7 +25,8 @@ def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
     done.sort(key=lambda verb: kept.index(verb.head))
     if not done:
         return any(sentence.event_in(n, n + 1) is not None for n in kept) and not told
-    return _has_subject(sentence, done[0], draft) and not _asks(sentence, done, kept[-1])
+    stands_in = sentence.tag(done[0].head) in (Tag.DO, Tag.MODAL)  # "the others did not"
+    return _has_subject(sentence, done[0], draft) and not stands_in and not _asks(sentence, done, kept[-1])
 
 
 def _opens_well(sentence: Sentence, kept: list[int]) -> bool:
