@@ -46,6 +46,38 @@ def test_a_year_told_by_the_way_does_not_move_the_story() -> None:
     assert dates(text)[3:] == ["1872-03-11", "1880"]
 
 
+def test_the_next_date_told_in_full_holds_a_story_back() -> None:
+    """Where going on would run far beyond the next date with a year, an earlier date of the story leads."""
+    text = (
+        "The dam was begun on 3 May 1871. The north wall stood by 6 October, and the works went on until "
+        "March 1872.\nBy July, the south wall stood. In late August 1871 the river rose. In 1880 it broke."
+    )
+
+    assert dates(text)[3:5] == ["../1871-07", "1871-08-21~/1871-08-31~"]
+    assert dates(text.replace("late August 1871", "late August 1872"))[3] == "../1872-07"
+
+
+def test_a_leap_ahead_is_told_by_the_way() -> None:
+    """A date years ahead does not carry the story with it where the next one is back where it was."""
+    text = (
+        "The line was begun on 3 May 1871. The first bridge was built by 9 June 1871. In November 1878 it "
+        "fell. On 15 June trains ran over it. On 22 July 1871 the king came."
+    )
+
+    assert dates(text)[2:] == ["1878-11", "1871-06-15", "1871-07-22"]
+
+
+def test_a_date_that_describes_a_thing_does_not_turn_a_story_back() -> None:
+    """ "the August 1868 strike" says which strike is meant, not where the story is."""
+    text = (
+        "The miners met on 10 March 1868. They struck on 13 July 1869. The leader of the August 1868 strike "
+        "was jailed. On 24 July the pits opened. In 1880 they closed."
+    )
+
+    assert dates(text)[3] == "1869-07-24"
+    assert dates(text.replace("of the August 1868 strike", "went back to August 1868 and"))[3] == "1868-07-24"
+
+
 def test_news_with_a_past_stay_news() -> None:
     """A few old years do not make a history where the rest is counted from the publication."""
     text = (

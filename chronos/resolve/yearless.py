@@ -48,12 +48,13 @@ def _year_after(term: Term, first: int, listed: bool) -> int | None:
 
 def _begins(term: Term, year: int, otherwise: int) -> int:
     """The first day of a term in *year*, the day before *otherwise* where the year has no such day."""
-    first = _first_day(term, year)
+    first = first_day(term, year)
     return otherwise - 1 if first is None else first
 
 
 @functools.lru_cache(maxsize=_MEMO)
-def _first_day(term: Term, year: int) -> int | None:
+def first_day(term: Term, year: int) -> int | None:
+    """Return the first day of a term in a year, None where it has no such day."""
     placed = place(changed(changed(term, "bound", None), "year", year), None, -1, "")
     return None if placed is None else placed.interval.first_day
 
