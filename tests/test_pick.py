@@ -24,8 +24,8 @@ def picked(anchor: int, direction: int, aim: int | None = None) -> int:
 def test_direction(anchor: int) -> None:
     """Back is the latest on or before the anchor, ahead the first on or after; plans call it "today"."""
     assert picked(anchor, -2) == max(day for day in range(-23, 34, 7) if day <= anchor)
-    assert picked(anchor, 1) == min(day for day in range(-23, 34, 7) if day >= anchor)
-    assert picked(anchor, 2) == min(day for day in range(-23, 34, 7) if day > anchor)
+    assert picked(anchor, 2) == min(day for day in range(-23, 34, 7) if day >= anchor)
+    assert picked(anchor, 3) == min(day for day in range(-23, 34, 7) if day > anchor)
 
 
 @given(ANCHORS, st.sampled_from((-2, -1, 1, 2)))

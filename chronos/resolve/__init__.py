@@ -21,7 +21,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     """Give every hit its date: from the publication date, or from what the article told before it."""
     dct = None if article.published is None else article.published.day
     order = options.date_order or tongue.date_order(article.lang)
-    prefer = 2 if options.prefer == "future" else -1
+    prefer = 3 if options.prefer == "future" else -1
     text, original, places = found.text, article.text, found.places
     of_dct = "none" if dct is None else "dct"
     story = Story(found, (dct, of_dct), tongue, cues(tongue.tag))

@@ -29,15 +29,15 @@ def pick(
 ) -> Pick | None:
     """Choose among intervals in order of time.
 
-    direction: -2 back by a word right before it, -1 back, 1 ahead by the sentence, 2 ahead whatever it says.
+    direction: -2 back by a word right before it, -1 back, 1 ahead by the sentence, 2 ahead whatever it says,
+    3 ahead of the anchor's own day: who plans says "today" for it, not its weekday.
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
     on or after it; "last" is strictly before, "next" strictly after.
-    weekly: of weekdays. Who plans says "today" for the anchor itself, not its weekday.
     """
     if not candidates:
         return None
     if aim is None:
-        since = anchor + (weekly and direction == 2)
+        since = anchor + (weekly and direction == 3)
         return _beside(_latest(candidates, anchor), _first(candidates, since), anchor, direction)
     if aim == 0:
         return _this(candidates, anchor, direction)

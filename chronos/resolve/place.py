@@ -217,7 +217,7 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
         return None
     first = one.interval.first_day
     absolute = until.year is not None and not until.short
-    other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 2, order)
+    other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 3, order)
     if other is None or other.interval.end is None:
         return None
     if until.dayless and other.interval.end <= one.interval.start:
