@@ -540,6 +540,18 @@ def test_a_weekday_that_the_date_does_not_have_is_a_slip() -> None:
     assert dates("They met on Saturday, March 3.", "2019-06-20") == ["2018-03-03"]
 
 
+def test_clock_times_of_one_day_are_of_that_day() -> None:
+    """The second time of a range takes its day from the first, or the next where it lies before it."""
+    assert dates("Open 5 p.m. to 7 p.m. next Monday.", "2024-01-22") == ["2024-01-29T17/2024-01-29T19"]
+    assert dates("It rained 10 p.m. to 2 a.m. on Saturday.") == ["2024-01-20T22/2024-01-21T02"]
+
+
+def test_hours_beside_days_tell_no_other_day() -> None:
+    """Nobody knows the hour of the article."""
+    assert dates("It fell two days and three hours ago.") == ["2024-01-21"]
+    assert dates("It fell three hours ago.") == [None]
+
+
 def test_who_plans_says_today_for_today() -> None:
     """With the future preferred, the weekday of the publication is that of next week."""
     assert dates("Meeting: Tuesday", prefer="future") == ["2024-01-30"]

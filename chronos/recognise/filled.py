@@ -21,6 +21,8 @@ _TWO_FIGURES = frozenset(
         "said_day",
         "said_days",
         "day_word",
+        "day_number",
+        "months",
         "dayth",
         "dd",
         "hh",
@@ -67,4 +69,4 @@ class Filled:
             return f"{value:g}" if isinstance(value, float) else str(value)
         if name in _TWO_FIGURES:
             return f"{value:02}"
-        return f"{value:04}" if name in ("yyyy", "year", "smallyear") else str(value)
+        return f"{value:04}" if name in ("yyyy", "year", "smallyear", "hundreds") else str(value)

@@ -35,6 +35,8 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
     joins = gap in gaps["range"] or (gap in gaps["between"] and opening in connectors.between)
     if not joins or not (dated(one) and dated(other)) or one.until or other.until:
         return None
+    if one.dayless and other.clockless:
+        return None  # "3 p.m. - this week"
     if gap in gaps["weak_range"] and not opening and rank(one) != rank(other):
         return None
     if gap in gaps["years_range"] and one.year is None:
@@ -51,7 +53,7 @@ def _now(term: Term) -> Term:
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
     if one.clock is not None and other.clock is not None and one.dayless:
-        return changed(changed(other, "clock", one.clock), "grain", one.grain), other
+        return changed(changed(other, "clock", one.clock), "grain", one.grain), _clock_of(other)
     if len(one.numeric) == 2 and len(other.numeric) == 3:
         one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
     if _takes_year(one) and other.year is not None:
@@ -62,6 +64,11 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
     return one, other
+
+
+def _clock_of(term: Term) -> Term:
+    """A time of day without its day, which the first end says."""
+    return Term(type="TIME", clock=term.clock, grain=term.grain, zone=term.zone)
 
 
 def _shared_shift(one: Term, other: Term, shift: tuple[int, str]) -> tuple[int, str] | None:

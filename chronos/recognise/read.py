@@ -191,6 +191,9 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
 
 
 def _decade(rule: Rule, filled: Filled) -> Term | None:
+    whole = filled.get("round_decade")
+    if whole is not None:
+        return Term(year=whole, span=10)
     tens = filled.get("decade", "first_decade")
     if tens is not None:
         century = filled.get("teens")
@@ -209,7 +212,7 @@ _AGES = {100: "century", 1000: "millennium"}
 
 
 def _century(rule: Rule, filled: Filled) -> Term | None:
-    number, years = filled.get("nth"), filled.get("age")
+    number, years = filled.get("nth", "figures"), filled.get("age", "century_letter")
     return Term(shift=(-1, _AGES[years])) if number == -1 else _age_of(number, years, filled)
 
 
@@ -226,7 +229,7 @@ def _centuries(rule: Rule, filled: Filled) -> Term | None:
 
 
 def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
-    century, rest = filled.get("teens"), filled.get("spelled_two")
+    century, rest = filled.get("teens", "seventeen_hundred"), filled.get("spelled_two")
     least = 10 if century and filled.get("zero") is None else 1
     if rest is None or not least <= rest < 100:
         return None

@@ -43,6 +43,8 @@ def unite(first: Term, second: Term) -> Term | None:
         return None
     if len(first.numeric) == 2 and second.weekday:
         return None  # "up 7/8 Thursday"
+    if len(second.numeric) == 2 and first.aim is not None:
+        return None  # "next Monday 9.15"
     if first.clock is not None and second.part is not None:
         first = _in_half(first, second.part)
         return first if second.dayless else unite(first, changed(second, "part", None))
@@ -114,6 +116,8 @@ _DATES = (
     {"year", "month"}, {"year", "month", "day"}, {"month", "day"}, {"day", "year"},
     {"weekday", "day"}, {"weekday", "month", "day"}, {"weekday", "year", "month", "day"},
     {"weekday", "week"}, {"week", "year"}, {"weekday", "week", "year"},
+    {"weekday", "week", "day"}, {"weekday", "week", "month", "day"},
+    {"weekday", "week", "year", "month", "day"},
 )  # fmt: skip
 _DAYS = ({"year", "month", "day"}, {"month", "day"}, {"weekday"}, {"weekday", "week"}, {"day"})
 

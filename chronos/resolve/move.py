@@ -50,10 +50,12 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
     first, last = interval.first_day, interval.last_day
     if first is None or last is None:
         return None
+    if all(unit in SECONDS for _, unit in length.parts):
+        return None
     for amount, unit in length.parts:
         count = side * (_A_FEW if amount is None else amount)
         if unit in SECONDS:
-            return None
+            break  # the hours beside the days tell no other day, as far as anybody knows
         first, last = _step(first, count, unit), _step(last, count, unit)
     certainty = Certainty.APPROXIMATE if any(n is None for n, _ in length.parts) else interval.certainty
     if interval.granularity >= Granularity.MONTH and unit_of(first, interval.granularity).first_day == first:

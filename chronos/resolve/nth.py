@@ -26,6 +26,8 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
     first, last = within.first_day, within.last_day
     if first is None or last is None:
         return None
+    if nth == 0:  # "the first to the last day"
+        return within
     if term.length is not None:
         return _stretch(term.length, nth, first, last)
     if term.weekday:
