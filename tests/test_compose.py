@@ -31,6 +31,7 @@ def surfaces(text: str) -> list[str]:
         ("Call me - 3 p.m. - this week.", ["3 p.m.", "this week"]),
         ("At 8 p.m. on Tuesday it fell.", ["8 p.m. on Tuesday"]),
         ("It fell in May of last year.", ["May of last year"]),
+        ("It lasted 64 days from May 3 to July 6.", ["64 days", "May 3 to July 6"]),
         ("It fell two weeks before Christmas.", ["two weeks before Christmas"]),
         ("It fell on the second Tuesday in May 2021.", ["the second Tuesday in May 2021"]),
         ("It fell the day after Easter.", ["the day after Easter"]),

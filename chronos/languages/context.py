@@ -3,7 +3,7 @@
 A test is a list of cases; it holds where one of them does with all that it asks. What a case may ask:
 
 led, not_led, followed, not_followed   the word before or after is (not) in these lists; "" is punctuation
-is, is_not, begins, not_ends           the hit, its first or its last word is (not) in these lists
+is, is_not, begins, not_begins, not_ends   the hit, its first or its last word is (not) in these lists
 near, not_near                         one (none) of these phrases follows within 32 characters
 followed_by, not_followed_by           what follows does (not) start with one of these phrases
 not_followed_ending                    the word after does not end like this
@@ -136,6 +136,7 @@ CHECKS: Mapping[str, Check] = {
     "is": lambda text, hit, asked: surface(text, hit) in asked,
     "is_not": lambda text, hit, asked: surface(text, hit) not in asked,
     "begins": lambda text, hit, asked: surface(text, hit).split(None, 1)[0] in asked,
+    "not_begins": lambda text, hit, asked: surface(text, hit).split(None, 1)[0] not in asked,
     "not_ends": lambda text, hit, asked: surface(text, hit).split()[-1] not in asked,
     "near": _near,
     "not_near": lambda text, hit, asked: not _near(text, hit, asked),
@@ -160,13 +161,14 @@ CHECKS: Mapping[str, Check] = {
     "said": lambda text, hit, asked: any(getattr(hit.term, name) is not None for name in asked),
 }
 WORD_LISTS = (
-    "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_ends", "near", "not_near",
-    "followed_by", "not_followed_by", "not_followed_ending", "not_small",
+    "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_begins", "not_ends",
+    "near", "not_near", "followed_by", "not_followed_by", "not_followed_ending", "not_small",
 )  # fmt: skip
 _OF_ITSELF = frozenset(
     CHECKS[name]
     for name in (
-        "is", "is_not", "begins", "not_ends", "not_small", "capital", "ordinal", "figures", "years", "said",
+        "is", "is_not", "begins", "not_begins", "not_ends", "not_small", "capital", "ordinal", "figures",
+        "years", "said",
     )
 )  # fmt: skip
 PHRASE_LISTS = ("near", "not_near", "followed_by", "not_followed_by")  # looked for one after the other

@@ -17,7 +17,7 @@ _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "until", "move",
     "span", "aim", "side", "within", "narrative", "period", "attributive", "determined", "mod", "quant",
-    "nth", "part", "unit", "weekday", "length", "repeat", "clock", "era", "led", "apart",
+    "nth", "part", "unit", "weekday", "length", "repeat", "clock", "era", "led", "apart", "followed",
 }  # fmt: skip
 
 
@@ -28,7 +28,7 @@ class Rule:
     fields: the production (``make``, see `chronos.recognise.read`) and its templates; context: the name of
     the test on what stands around, empty for none; examples and never: run by the tests;
     led: the slot of the words that have to stand right before it, and are no part of it, empty for none;
-    apart, among the fields, is one of the pattern whose words may stand before it and are no part of it.
+    among the fields, apart and followed are slots at either end of the pattern that are no part of it.
     """
 
     name: str

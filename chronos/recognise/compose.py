@@ -158,9 +158,15 @@ def _follows(one: Term, other: Term) -> bool:
     return (one.month or 0, one.day or 0) <= (other.month or 0, other.day or 0)
 
 
+def _from_to(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
+    """A range that "from" opens, before its first end can be counted from: "64 days from May 3 to July 6"."""
+    return reach(first, second, gap, tongue) if first.opening else None
+
+
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
 _STEPS: tuple[tuple[Step, Words], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
+    (_from_to, frozenset({"range", "between"})),
     (count, frozenset({"join", "part", "event", "counted", "more", "before", "after", "starting"})),
     (_join, frozenset({"join"})),
     (reach, frozenset({"range", "between"})),

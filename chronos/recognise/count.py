@@ -33,7 +33,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     one, other = first.term, second.term
     if one.type == "DURATION" and gap in gaps["more"]:
         return _added(first, second)
-    if not dated(other):
+    if not dated(other) or (other.until is not None and second.opening):
         return None
     if counts_on(one) and gap in gaps["counted"]:
         return joined(first, second, _from(one, other, one.side))

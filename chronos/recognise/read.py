@@ -40,7 +40,8 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
         if days and member.fullmatch(days) is None:
             return tuple(Piece(*one) for one in listed(surface, days, made, name, slots))
     lead = words.get(slot_name(rule.led or rule.fields.get("apart", "")), "")
-    return (Piece(len(lead) + 1 if lead else 0, len(surface), made),)
+    tail = words.get(slot_name(rule.fields.get("followed", "")), "")
+    return (Piece(len(lead) + bool(lead), len(surface) - len(tail) - bool(tail), made),)
 
 
 def _value(rule: Rule, filled: Filled) -> Term | None:
@@ -53,7 +54,7 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
     if base.clock is not None:
         fields["zone"] = zone(filled)
     if "mod" in said:
-        fields["mod"] = filled(said["mod"])
+        fields["mod"] = filled(said["mod"]) or None
     if "aim" in said:
         aim = filled(str(said["aim"]))
         if not _WHOLE.fullmatch(aim):
