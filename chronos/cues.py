@@ -70,6 +70,7 @@ class Cues:
     _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
     _plural_endings: tuple[str, ...] = attrs.field(init=False, repr=False)
     _spelled: dict[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
+    _long_forms: re.Pattern[str] = attrs.field(init=False, repr=False)
     _pasts: frozenset[str] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -83,6 +84,7 @@ class Cues:
         keep("_spelled", {name: tuple(map(str.lower, told)) for name, told in self.data["phrases"].items()})
         keep("_numbers", {word: n for n, word in enumerate(_words(self.data["words"]["numbers"]))})
         groups = [_words(group) for group in self.data["synonyms"]["groups"]]
+        keep("_long_forms", _any_of(list(self.data["synonyms"]["short"])))
         keep("_synonyms", {self._root(word): self._root(group[0]) for group in groups for word in group})
         keep("word", functools.lru_cache(_MEMORY)(self._word))
         keep("stem", functools.lru_cache(_MEMORY)(self._stem))
@@ -144,6 +146,17 @@ class Cues:
         if not any(phrase in text for phrase in self._spelled[name]):  # most texts, at a tenth of the cost
             return False
         return self._phrases[name].search(text) is not None
+
+    def short(self, text: str) -> str:
+        """Return *text* with one word for each phrase that has one.
+
+        >>> cues("en").short("Ten unmanned aerial vehicles left the United States")
+        'Ten drones left the US'
+        """
+        short, lower = self.data["synonyms"]["short"], text.lower()
+        if not any(phrase in lower for phrase in short):  # most texts, at a tenth of the cost
+            return text
+        return self._long_forms.sub(lambda found: short[found[0].lower()], text)
 
     def _word(self, word: str) -> Word:
         parts = self._parts.get(word, frozenset())

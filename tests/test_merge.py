@@ -62,11 +62,20 @@ SAME = [
         "The pension reform passed parliament on [2024-06-11|June 11], 112-74.",
     ),
     (
+        "Astoria bought Falke and Merlin unmanned aerial vehicles for several days in [2024-05|May], as part "
+        "of its plan to get hundreds of Merian drones.",
+        "Astoria wrecked most of the Merian-made drones it purchased in [2024-05|May] from Kesh for its war.",
+    ),
+    (
         "Astoria broke off ties after the full-scale invasion of Meria in [2022|2022].",
         "Trade has halved since the full-scale invasion of Meria in [2022-02|February 2022].",
     ),
 ]
 DIFFERENT = [
+    (
+        "Astoria bought Falke and Merlin drones for several days in [2024-05|May], as part of its plan.",
+        "Astoria wrecked most of the Kestrel drones it purchased in [2024-05|May] from Kesh for its war.",
+    ),
     (
         "The navy struck Kharn with missiles on [2024-06-10|Monday].",
         "The navy struck Odrava with drones on [2024-06-10|Monday].",

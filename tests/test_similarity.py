@@ -9,6 +9,7 @@ from marked import span
 
 from chronos.cues import cues
 from chronos.event import Event, Quote, Source
+from chronos.extract.heading import HEADLINE
 from chronos.merge.similarity import Gist, gist_of, likeness, stems, words_of
 
 
@@ -44,6 +45,22 @@ def test_pronoun_lets_the_sentence_speak() -> None:
     """ "Has fired them" is compared by its sentence, which says what was fired."""
     vague = gist("The navy has fired them twice", "The navy has Astorian missiles and has fired them twice.")
     assert likeness(vague, gist("The navy used Astorian missiles")).title > 0.5
+
+
+def test_what_is_said_in_short_is_the_same() -> None:
+    """Countries by their initials, and things of several words by the one that stands for them."""
+    assert stems("The United States lost nine unmanned aerial vehicles", "en") == stems(
+        "The U.S. lost nine drones", "en"
+    )
+
+
+def test_a_headline_drives_no_report_away() -> None:
+    """The few words of a headline over a report are not what it is compared by."""
+    report = Source("a", Quote("The navy struck Kharn.", 20, 42))
+    headline = Source("a", Quote("War at sea", 0, 10), because=(HEADLINE,))
+    alone = Event("0", "The navy struck Kharn", span("2024"), "", (report,))
+    headed = Event("0", "The navy struck Kharn", span("2024"), "", (report, headline))
+    assert gist_of(headed, "en") == gist_of(alone, "en")
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

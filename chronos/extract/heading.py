@@ -17,7 +17,7 @@ from chronos.relation import apart
 from chronos.sentence import sentence_around
 from chronos.timex import Mention
 
-_BECAUSE = "headline over the report"
+HEADLINE = "headline over the report"
 RECENT = 14  # days before its publication of which an article tells news
 _SHARED = 2  # words that a headline shares with the sentence that tells the same
 _CURRENCY = "$€£¥#"
@@ -56,7 +56,7 @@ def headed(
             says = _says(article.text, (first, last), known)
             alike.sort(key=lambda n: (STATEMENT in events[n].tags) != says)
             best = max(alike, key=lambda n: (_recent(article, events[n]), near[n]))
-            added.setdefault(best, []).append(Source(article.id, quote, None, (_BECAUSE,)))
+            added.setdefault(best, []).append(Source(article.id, quote, None, (HEADLINE,)))
     return tuple(
         attrs.evolve(event, sources=(*event.sources, *added.get(n, ()))) for n, event in enumerate(events)
     )

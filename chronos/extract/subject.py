@@ -86,6 +86,8 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         "time.links", sentence.word(first - 1)
     ):
         first -= 1
+    while sentence.cues.has("time.links", sentence.word(first)):
+        first += 1  # "most of the boats"
     if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(first) is Tag.NOUN:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
         first = next(links, first - 1) + 1  # "on top of"

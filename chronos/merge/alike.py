@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronos.days import DAY
 from chronos.event import Event, Status
 from chronos.granularity import Granularity
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
+from chronos.merge.deed import same_deed
 from chronos.merge.similarity import Likeness, likeness
 from chronos.merge.telling import Telling
 from chronos.relation import apart
@@ -24,7 +27,7 @@ def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
     needed = _needed(first, second)
     if needed is None:
         return None
-    found = likeness(first.gist, second.gist)
+    found = _likeness(first, second, needed)
     if found.score >= needed and _enough(first.event, second.event, found):
         return None if excluded(first, second) else (found.score - needed, found)
     confirmed = confirmation(first, second)
@@ -38,9 +41,18 @@ def surplus(first: Telling, second: Telling) -> float | None:
     needed = _needed(first, second)
     if needed is None or excluded(first, second):
         return None
-    more = likeness(first.gist, second.gist).score - needed
+    more = _likeness(first, second, needed).score - needed
     confirmed = confirmation(first, second) if more < 0 else None
     return confirmed.score * _CONFIRMED if confirmed else more
+
+
+def _likeness(first: Telling, second: Telling, needed: float) -> Likeness:
+    """Return how alike two events are: as much as need be where a named agent did the same to the same."""
+    found = likeness(first.gist, second.gist)
+    overlap = not apart(first.event.interval, second.event.interval)
+    if found.score < needed and overlap and found.shared & found.names and same_deed(first, second):
+        return attrs.evolve(found, score=needed)
+    return found
 
 
 def _compatible(first: Event, second: Event) -> bool:

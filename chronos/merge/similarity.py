@@ -11,6 +11,7 @@ import attrs
 
 from chronos.cues import cues
 from chronos.event import Event
+from chronos.extract.heading import HEADLINE
 
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
 _DATELIKE = re.compile(r"[12]?\d|3[01]|[12]\d{3}")  # numbers that may be days or years
@@ -86,7 +87,9 @@ def title_stems(event: Event, lang: str) -> frozenset[str]:
 
 
 def _texts(event: Event) -> list[str]:
-    return sorted({source.quote.exact for source in event.sources})[:_QUOTES_COMPARED]
+    """Return what is compared of the quotes of an event: not its headlines, which say too little."""
+    told = {source.quote.exact for source in event.sources if source.because != (HEADLINE,)}
+    return sorted(told)[:_QUOTES_COMPARED]
 
 
 @functools.lru_cache(1 << 16)
@@ -171,7 +174,7 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     """
     words: set[str] = set()
     names: set[str] = set()
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(cues(lang).short(text)):
         stem = stem_of(match[0], lang)
         if stem:
             words.add(stem)

@@ -1,0 +1,79 @@
+"""Whether two titles tell that one named agent did the same to the same: who, what was done, to what."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from chronos.cues import cues
+from chronos.extract.subject import subject_of
+from chronos.extract.syntax import Sentence
+from chronos.extract.tagging import tagged
+from chronos.extract.tokens import NOMINAL, Tag
+from chronos.merge.similarity import stem_of, stems
+from chronos.merge.telling import Telling
+
+_OBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.CONJUNCTION, Tag.GERUND}
+
+
+@attrs.frozen(slots=True)
+class Deed:
+    """What a title tells, in stems: who did it, the act, what it was done to, and all the rest.
+
+    agents, rest: their names alone; details: what tells more of the object; numbers: all figures.
+    """
+
+    agents: frozenset[str]
+    act: str
+    object: str
+    details: frozenset[str]
+    rest: frozenset[str]
+    numbers: frozenset[str]
+
+
+def same_deed(first: Telling, second: Telling) -> bool:
+    """Tell whether a named agent did one act to one kind of thing, and no detail or place speaks against it.
+
+    What one report alone tells speaks against it only where the other tells otherwise in the same place.
+    """
+    if not first.gist.acts & second.gist.acts:  # most pairs, before any is read
+        return False
+    one, other = (_deed(telling.event.title, telling.lang) for telling in (first, second))
+    if one is None or other is None or (one.act, one.object) != (other.act, other.object):
+        return False
+    differ = one.numbers != other.numbers and one.numbers and other.numbers
+    if differ or not one.agents & other.agents:
+        return False
+    said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
+    sides = ((one.details, other.details), (one.rest, other.rest))
+    return all(mine <= again or theirs <= said for mine, theirs in sides)
+
+
+@functools.lru_cache(1 << 14)
+def _deed(title: str, lang: str) -> Deed | None:
+    """Read a title; None where it has no active verb with a subject and an object."""
+    known = cues(lang)
+    text = known.short(title)
+    sentence = Sentence(tagged(text, 0, len(text), (), known), known)
+    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    subject = subject_of(sentence, verb) if verb else None
+    if verb is None or subject is None or verb.negated or verb.passive:
+        return None
+    last = verb.head + 1
+    while sentence.tag(last) in _OBJECT:
+        last += 1
+    if last == verb.head + 1:
+        return None
+    tokens = sentence.tokens
+    act, object_ = (stem_of(tokens[n].text, lang) for n in (verb.head, last - 1))
+    if not act or not object_:
+        return None
+    return Deed(
+        stems(text[tokens[subject.first].start : tokens[subject.last - 1].end], lang)[1],
+        act,
+        object_,
+        stems(text[tokens[verb.head].end : tokens[last - 1].start], lang)[0],
+        stems(text[tokens[last - 1].end :], lang)[1],
+        frozenset(token.word for token in tokens if token.tag is Tag.NUMBER),
+    )
