@@ -170,6 +170,16 @@ def test_told_date_wins_over_inferred_ones() -> None:
     assert (event.interval.edtf, event.basis, event.conflicts) == ("2024-06-10", Basis.EXPRESSION, ())
 
 
+def test_a_guess_asks_for_less_likeness_than_another_day() -> None:
+    """What a report without a date tells may have been the day before; what one dates was that day."""
+    said, said_by = inferred("The ferry Astra sank off Lorne on [2024-06-10|Monday].", "2024-06-12", "a0")
+    again = "The passenger ship Astra sank near Lorne in a storm"
+    guessed, guessed_by = inferred(f"{again}.", "2024-06-11", "a1")
+    dated, dated_by = inferred(f"{again} on [2024-06-11|Tuesday].", "2024-06-12", "a1")
+    assert len(merge((*said, *guessed), (said_by, guessed_by))) == 1
+    assert len(merge((*said, *dated), (said_by, dated_by))) == 2
+
+
 def test_inferred_dates_contradict_nothing() -> None:
     """Two days of publication are one guess and another: the first stands, and no conflict is shown."""
     ferry = "The ferry Astra sank off Lorne Island with 120 people on board."

@@ -154,6 +154,9 @@ def test_news_is_told_whole(text: str, expected: str) -> None:
         "The owner says that the pier is old.",
         "The union opposes it if the yard is sold or closed.",
         "The ferry, which hit a pier, will be sold.",
+        "Roe recently left the island.",
+        "The yard has [2023|in recent years] been losing money.",
+        "New doubts emerged.",
     ],
 )
 def test_what_is_always_so_is_no_news(text: str) -> None:
@@ -173,11 +176,30 @@ def test_what_is_always_so_is_no_news(text: str) -> None:
         ),
         ("The tour of the islands has been postponed.", "The tour of the islands has been postponed"),
         ("The locally owned yard sacked its crew.", "The locally owned yard sacked its crew"),
+        ("The sale comes a day after the strike.", "The sale comes a day after the strike"),
     ],
 )
 def test_news_is_what_the_main_clause_tells(text: str, expected: str) -> None:
     """What hangs on another clause tells when, why or who, not what is new."""
     assert added(f"Roe shut the port. {text}") == ["Roe shut the port", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The pier in a storm. (Photo: Roe)\n\nDivers closed the pier. It is old.",
+            ["Divers closed the pier"],
+        ),
+        (
+            "Officials are concerned over missile supplies to Kesh, the Ansel Courier has reported.",
+            ["The Ansel Courier has reported officials are concerned over missile supplies to Kesh"],
+        ),
+    ],
+)
+def test_the_lead_is_what_the_first_sentence_with_a_verb_tells(text: str, expected: list[str]) -> None:
+    """A caption is no lead, and of what somebody feels the news is that somebody reports it."""
+    assert [event.title for event in told(text, "lead")] == expected
 
 
 def test_what_goes_on_with_long_ago_is_no_news() -> None:

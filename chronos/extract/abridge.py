@@ -193,8 +193,20 @@ def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
 
 
 def _describes(sentence: Sentence, date: int) -> bool:
-    """Tell whether a date is an adjective: "third-quarter sales"."""
-    return "-" in sentence.tokens[date].text and sentence.tag(date + 1) is Tag.NOUN
+    """Tell whether a date is an adjective, or a length: "third-quarter sales", "a day after the vote"."""
+    adjective = "-" in sentence.tokens[date].text and sentence.tag(date + 1) is Tag.NOUN
+    return adjective or (
+        _is_length(sentence, date) and sentence.cues.has("time.counting", sentence.word(date + 1))
+    )
+
+
+def _is_length(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date expression says how long, not when: "a day", "three weeks", but not "last week"."""
+    *before, unit = sentence.tokens[date].word.split()
+    dated = any(
+        sentence.cues.has(name, word) for name in ("time.adverbial", "words.demonstrative") for word in before
+    )
+    return sentence.cues.has("time.units", unit) and not dated
 
 
 def _only_dates(sentence: Sentence, n: int, first: int) -> bool:

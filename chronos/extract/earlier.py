@@ -10,11 +10,11 @@ _ENDS = (Tag.STOP, Tag.RELATIVE)
 
 
 def is_earlier(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a verb looks back: "had closed", "has been shut since May", "left a day before the vote".
+    """Tell whether a verb looks back: "had closed", "recently left", "has been shut since May".
 
     What is told as the first or the worst since a date is news: "its first loss since 1992".
     """
-    if _before_the_past(sentence, verb):
+    if _before_the_past(sentence, verb) or _vague(sentence, verb):
         return True
     return any(_counts_from(sentence, verb, n) for n in _clause(sentence, verb))
 
@@ -22,6 +22,12 @@ def is_earlier(sentence: Sentence, verb: Verb) -> bool:
 def _before_the_past(sentence: Sentence, verb: Verb) -> bool:
     opening = sentence.tokens[verb.first]
     return opening.tag is Tag.HAVE and sentence.cues.has("verbs.past_auxiliary", opening.word)
+
+
+def _vague(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether an adverb beside a verb leaves open when: "recently closed", "has long been shut"."""
+    beside = range(verb.first - 1, verb.head + 2)
+    return any(sentence.cues.has("time.vague", sentence.word(n)) for n in beside)
 
 
 def _clause(sentence: Sentence, verb: Verb) -> range:
@@ -39,7 +45,8 @@ def _counts_from(sentence: Sentence, verb: Verb, n: int) -> bool:
         perfect = sentence.tag(verb.first) is Tag.HAVE
         ranked = any(has("time.ranking", sentence.word(k)) for k in range(verb.head, n))
         return perfect and dated and not ranked
-    counted = has("time.counting", word) and has("time.months_and_days", sentence.word(n - 1))
+    unit = sentence.word(n - 1).rpartition(" ")[2]  # of "a year", where that is read as one
+    counted = has("time.counting", word) and has("time.units", unit) and not has("time.within_a_day", unit)
     return counted and sentence.tokens[verb.first].known.tense == "past"
 
 

@@ -22,20 +22,29 @@ def foreground(sentence: Sentence, dated: Sequence[Clause], *, lead: bool) -> It
     finite = [verb for verb in sentence.verbs if verb.form == "finite"]
     told = finite[:1] if dated else _ranked(sentence, finite)
     taken = {clause.verb.head for clause in dated if clause.verb}
-    yield from (
-        verb for verb in told if verb.head not in taken and not _is_timeless(sentence, verb, lead=lead)
-    )
+    for verb in told:
+        own_date = any(sentence.tag(n) is Tag.DATE for n in range(verb.first, verb.head))
+        if verb.head not in taken and not own_date and not _is_timeless(sentence, verb, lead=lead):
+            yield verb
 
 
 def _ranked(sentence: Sentence, finite: list[Verb]) -> list[Verb]:
-    """Order verbs: of main clauses, of those who say so, then of clauses that hang on others."""
+    """Order verbs: deeds of main clauses, who says so, what is felt, then clauses that hang on others."""
     openers = {verb.head: _opener(sentence, finite, n) for n, verb in enumerate(finite)}
     over = [verb for verb in finite if not _hangs(sentence, openers[verb.head])]
     below = [verb for verb in finite if verb not in over and verb.past]
     return [
-        *sorted(over, key=lambda verb: sentence.cues.has("verbs.reporting", verb.base)),
+        *sorted(over, key=lambda verb: _weakness(sentence, verb)),
         *(verb for verb in below if not _adds(sentence, openers[verb.head])),
     ]
+
+
+def _weakness(sentence: Sentence, verb: Verb) -> int:
+    """Return 0 for a deed, 1 for who says so, and 2 for what is felt or is so: "officials are concerned"."""
+    has = sentence.cues.has
+    if has("verbs.reporting", verb.base):
+        return 1
+    return 2 * (not verb.past and any(has(name, verb.base) for name in ("verbs.attitude", "verbs.state")))
 
 
 def _opener(sentence: Sentence, finite: list[Verb], n: int) -> int:
@@ -65,7 +74,8 @@ def _is_timeless(sentence: Sentence, verb: Verb, *, lead: bool) -> bool:
     So does the present tense, but where it opens the article, goes on ("is selling"), or says what somebody
     thinks or says; not where that is itself so: "Roe says that the pier is old".
     """
-    if verb.modal or (verb.base == "be" and not verb.past):
+    appears = sentence.cues.has("verbs.appearing", verb.base)
+    if verb.modal or appears or (verb.base == "be" and not verb.past):
         return True
     if lead or verb.past or sentence.tokens[verb.head].known.tense == "gerund":
         return False

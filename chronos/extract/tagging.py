@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronos.cues import Cues
+from chronos.cues import Cues, Word
 from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
 
+_PREPOSITION = Word(frozenset(("preposition",)))
 _DESCRIPTIVE = {"plain", "adjective", "numeral"}
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
@@ -68,8 +69,8 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         after = raw[n + 1] if n + 1 < len(raw) else None
         tag = token.tag
         if tag is Tag.NOUN:
-            if token.known.tense == "gerund" and _after_auxiliary(done):
-                before = done[-2]  # "is also leaving"
+            if token.known.tense in ("gerund", "base") and (auxiliary := _auxiliary(done)):
+                before = auxiliary  # "is also leaving", "will on Monday leave"
             if token.known.tense == "past" and _after_article(done):
                 before = done[-2]  # "the locally owned yard"
             if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
@@ -77,6 +78,8 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
             if token.known.base and after and "infinitive" in after.known.parts:
                 before = _before_aside(done) or before  # "the governor, Mae Cole, plans to"
             noun_too = cues.has("verbs.noun_too", token.known.base)
+            if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
+                after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
             tag = _word_tag(token, before, after, opening=opening, noun_too=noun_too)
         elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
             parts = token.known.parts
@@ -94,8 +97,16 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
     return done
 
 
-def _after_auxiliary(done: list[Token]) -> bool:
-    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in AUXILIARY
+def _auxiliary(done: list[Token]) -> Token | None:
+    """Return the auxiliary at the end of a text but for an adverb or a date, None for no such."""
+    n = len(done) - 1
+    while n > 0 and done[n].tag in (Tag.ADVERB, Tag.DATE):
+        n -= 1 + (done[n].tag is Tag.DATE and done[n - 1].tag is Tag.PREPOSITION)
+    return done[n] if 0 <= n < len(done) - 1 and done[n].tag in AUXILIARY else None
+
+
+def _leads_to_verb(raw: list[Token], n: int) -> bool:
+    return n < len(raw) and _is_base(raw[n])
 
 
 def _is_base(token: Token) -> bool:

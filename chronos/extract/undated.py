@@ -54,8 +54,10 @@ def with_undated(
         quote = event.sources[0].quote
         told.setdefault((quote.start, quote.end), []).append((clause, event))
     events = {span: [event for _, event in inside] for span, inside in told.items()}
-    for span, main in _news(article, body[:1] if amount == "lead" else body, mentions, told, known, date):
+    for span, main in _news(article, body, mentions, told, known, date):
         events[span] = [*main, *events.get(span, ())]
+        if amount == "lead":
+            break
     return headed(
         article, headings, tuple(one for span in sorted(events) for one in events[span]), mentions, known
     )
@@ -71,16 +73,18 @@ def _news(
 ) -> Iterator[tuple[_Span, list[Event]]]:
     """Yield what each sentence tells besides its dated clauses, but where it goes on with what is no news."""
     assert article.published is not None
-    back = False
+    lead, back = True, False
     for n, span in enumerate(body):
-        if known.phrase("running_total").search(article.text, *span):
+        if any(known.phrase(name).search(article.text, *span) for name in ("running_total", "notice")):
             continue
         sentence = _sentence(article.text, span, mentions, known)
         dated = told.get(span, [])
         back = back and goes_on(sentence) and "\n\n" not in article.text[body[n - 1][1] : span[0]]
-        main = [] if back else list(_main(article, sentence, [one for one, _ in dated], date, lead=n == 0))
+        main = [] if back else list(_main(article, sentence, [one for one, _ in dated], date, lead=lead))
         back = back or (not main and _old(article.published, [event for _, event in dated]))
-        yield span, main
+        if not lead or any(verb.form == "finite" for verb in sentence.verbs):  # no caption
+            lead = False
+            yield span, main
 
 
 def _old(published: Publication, events: Sequence[Event]) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from chronos.cues import Cues
 from chronos.extract.tokens import AUXILIARY, Tag, Token
 
+_BETWEEN = (Tag.NEGATION, Tag.ADVERB, Tag.DATE)  # an auxiliary and its verb
 _INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
 
 _WALLS = {Tag.COMMA, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP}
@@ -87,11 +88,16 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
 
 def _next_part(tokens: Sequence[Token], n: int) -> int | None:
     """Return the place of the next auxiliary or main verb of the same group, None where it ends."""
-    while n < len(tokens) and tokens[n].tag in (Tag.NEGATION, Tag.ADVERB):
+    while n < len(tokens) and (tokens[n].tag in _BETWEEN or _leads_date(tokens, n)):
         n += 1
     if n < len(tokens) and tokens[n].tag in (*AUXILIARY, Tag.VERB):
         return n
     return None
+
+
+def _leads_date(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether a date between an auxiliary and its verb begins with token *n*: "has on Monday left"."""
+    return tokens[n].tag is Tag.PREPOSITION and n + 1 < len(tokens) and tokens[n + 1].tag is Tag.DATE
 
 
 def _reaches(tokens: Sequence[Token], head: int, infinitive: int) -> bool:

@@ -16,6 +16,7 @@ from chronos.relation import apart
 
 # The likeness asked for, by what the two dates say.
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
+_NEAR_INFERRED = 0.52  # for a day near one that is inferred
 _INFERRED = 0.1  # what more is asked for where a date is inferred
 _RETOLD = 0.7  # what is asked for where one article tells both, without a date
 _FEWEST_COARSE = 3  # words and names that coarse dates ask for, unless one title says all that the other does
@@ -77,7 +78,9 @@ def _needed(told: Telling, again: Telling) -> float | None:
     coarsest = max(first.interval.granularity, second.interval.granularity)
     if apart(first.interval, second.interval):
         gap = abs((first.interval.start or 0) - (second.interval.start or 0))
-        return _NEXT_DAY if coarsest <= Granularity.DAY and gap <= SLACK * DAY else None
+        if coarsest > Granularity.DAY or gap > SLACK * DAY:
+            return None
+        return _NEXT_DAY if first.inferred is second.inferred else _NEAR_INFERRED
     if first.inferred and second.inferred and first.sources[0].article == second.sources[0].article:
         return _RETOLD
     if coarsest <= Granularity.DAY:
