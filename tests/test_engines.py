@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronos.languages import language
-from chronos.languages.scan import encode
+from chronos.languages.encode import encode
 from chronos.recognise import recognise
 
 pytest.importorskip("re2", reason="google-re2 is the fast extra")

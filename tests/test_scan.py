@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chronos.languages import known, language
-from chronos.languages.scan import Scanner, encode
+from chronos.languages.encode import encode
+from chronos.languages.scan import Scanner
 
 MOST_INSTRUCTIONS = 64_000
 

@@ -14,6 +14,7 @@ import attrs
 
 from chronos.errors import LanguageError
 from chronos.languages.grammar import Grammar, Rule
+from chronos.languages.scan import Scanner
 from chronos.languages.slots import Names
 from chronos.languages.words import Connectors, Context, Tense
 from chronos.named import Named, region_of
@@ -45,6 +46,13 @@ class Language:
         rules = (*self.longer, *self.grammar.rules, *self.shorter)
         return attrs.evolve(self, grammar=Grammar.of(rules, self.grammar.slots, self.connectors.before))
 
+    @functools.cached_property
+    def terse_alone(self) -> Scanner:
+        """Finds what only the rules of `terse` may read; most texts have none of it."""
+        rules = (*self.longer, *self.shorter)
+        return Scanner([self.grammar.slots.expand(rule.pattern, rule.where) for rule in rules])
+
+    @functools.cache  # noqa: B019 (a language lives as long as the program)
     def date_order(self, tag: str) -> str:
         """Return the order of numeric dates for a full tag such as ``en-GB``: mdy, dmy or ymd."""
         return self.date_orders.get(tag.replace("_", "-").lower(), self.date_orders["*"])

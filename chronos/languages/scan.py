@@ -11,8 +11,8 @@ import os
 import re
 from collections.abc import Callable, Sequence
 
+from chronos.languages.encode import DOUBLE, EVEN, encode
 from chronos.languages.guard import beginnings, guard, may_begin
-from chronos.typography import ALIKE
 
 try:
     import re2
@@ -22,10 +22,8 @@ except ImportError:  # the fast extra is not installed
 ENGINES = ("re2", "re")
 _chosen = os.environ.get("CHRONOS_ENGINE")
 default_engine = _chosen if _chosen in ENGINES else "re2" if re2 is not None else "re"
-_ODD = tuple((chr(odd), plain) for odd, plain in ALIKE.items())
-_PARAGRAPH = b"\n\n"
-_BREAK = b"\x01\x01"
-_EVEN = bytes(range(256)).lower().translate(bytes.maketrans(b"\t\r\n\x0b\x0c\xa0\x85", b"       "))
+_BLANKS = b" \t\r\n\x0b\x0c\xa0\x85"
+_UNEVEN = rb"[\t-\r\x85\xa0]|  "
 _RE2_MEMORY = 256 << 20
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _UNHELD = re.compile(r"[^\x00-\xff]")  # letters that an encoded text holds as "?"
@@ -37,23 +35,8 @@ _APART = frozenset(b" -")
 _TAIL = re.compile(rb"[a-z0-9_\xb5-\xff]+\.?\Z")
 
 Span = tuple[int, int]
-Finder = Callable[[bytes], list[Span]]
+Finder = Callable[[bytes], tuple[list[Span], bool]]
 Match = Callable[[bytes, int], "re.Match[bytes] | None"]
-
-
-def encode(text: str) -> bytes:
-    """Write *text* in lower-case Latin-1, one byte a code point; what Latin-1 lacks becomes ``?``.
-
-    Typographic quotes, dashes and spaces become their plain forms; a paragraph break becomes two 0x01, so
-    that no expression reaches over it.
-
-    >>> encode("May\\u00a05 – İ")
-    b'may 5 - ?'
-    """
-    if not text.isascii():
-        for odd, plain in _ODD:
-            text = text.replace(odd, plain)
-    return text.encode("latin-1", "replace").replace(_PARAGRAPH, _BREAK).translate(_EVEN)
 
 
 class Scanner:
@@ -73,10 +56,13 @@ class Scanner:
 
         The best is google-re2, or what the environment variable ``CHRONOS_ENGINE`` named at the start.
         """
-        return self.search(encode(text), engine)
+        return self.search(encode(text), engine)[0]
 
-    def search(self, encoded: bytes, engine: str | None = None) -> list[Span]:
-        """Return the spans of an encoded text."""
+    def search(self, encoded: bytes, engine: str | None = None) -> tuple[list[Span], bool]:
+        """Return the spans of an encoded text, and whether all its white space is single blanks.
+
+        Where it is not, a text `as_typed` may hold more than was found.
+        """
         name = engine or default_engine
         finder = self._finders.get(name)
         if finder is None:
@@ -91,22 +77,26 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     options.max_mem = _RE2_MEMORY
     options.log_errors = False
     options.encoding = re2.Options.Encoding.LATIN1
+    options.case_sensitive = False
     led = "|".join(map(re.escape, leads)).encode("latin-1")
     # as few as there can be, so that no word is taken for one that a pattern begins with
     before = rb"(?:(?:%b)[ -]){0,%d}?" % (led, _LEADS) if leads else b""
-    compiled = re2.compile(_BEFORE + before + _words_of_their_own(patterns), options)
+    compiled = re2.compile(_UNEVEN + b"|" + _BEFORE + before + _words_of_their_own(patterns), options)
     # the wrapper's finditer makes three objects a match, which cost as much as the search itself
     search, anywhere = compiled._regexp.Match, re2._Anchor.UNANCHORED
 
-    def finder(encoded: bytes) -> list[Span]:
+    def finder(encoded: bytes) -> tuple[list[Span], bool]:
         spans: list[Span] = []
-        free, length = 0, len(encoded)
+        free, length, single = 0, len(encoded), True
         while True:
             start, end = search(anywhere, encoded, free, length)[0]
             if start < 0:
-                return spans
-            spans.append((start, end - 1))
-            free = end
+                return spans, single
+            if encoded[end - 1] in _BLANKS:
+                free, single = start + 1, False
+            else:
+                spans.append((start, end - 1))
+                free = end
 
     return finder
 
@@ -122,7 +112,8 @@ def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     def compiled(some: tuple[str, ...]) -> Match:
         return re.compile(_words_of_their_own(some)).match
 
-    def finder(encoded: bytes) -> list[Span]:
+    def finder(encoded: bytes) -> tuple[list[Span], bool]:
+        encoded = encoded.translate(EVEN)
         spans: list[Span] = []
         free = 0
         for stop in stops(encoded):
@@ -139,7 +130,7 @@ def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
             if found is not None:
                 spans.append((led_from(encoded, before, free), found.end() - 1))
                 free = found.end()
-        return spans
+        return spans, encoded.rfind(DOUBLE) < 0
 
     return finder
 

@@ -7,6 +7,8 @@ import attrs
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import holds
+from chronos.languages.encode import as_typed
+from chronos.languages.scan import Span
 from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
 from chronos.recognise.even import even
@@ -43,22 +45,39 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     >>> [hit.term.value for hit in found.hits]
     ['XXXX-XX-22', 'XXXX-WXX']
     """
+    text, encoded, spans, places = _scanned(text, tongue, engine)
+    hits = _all_it_says(text, encoded, spans, tongue, engine) if len(text) <= LONGEST else None
+    alone = hits is not None
+    if hits is None:
+        hits = _hits(text, encoded, spans, tongue)
+    return Found(text, _proven(text, compose(text, hits, tongue), tongue), places, alone)
+
+
+def _scanned(
+    text: str, tongue: Language, engine: str | None
+) -> tuple[str, bytes, list[Span], list[int] | None]:
+    """A text, made even where need be, its bytes, what the scanner finds, and the places in the original."""
+    search, encoded = tongue.grammar.scanner.search, as_typed(text)
+    if encoded is not None:
+        spans, single = search(encoded, engine)
+        if single:
+            return text, encoded, spans, None
     text, places, encoded = even(text)
-    found, alone = _candidates(text, encoded, tongue, engine)
-    return Found(text, _proven(text, compose(text, found, tongue), tongue), places, alone)
+    return text, encoded, search(encoded, engine)[0], places
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Keep the hits that pass their test; a member of a list passes with an equal before it."""
+    tests = tongue.context.tests
     kept: list[Hit] = []
     for hit in hits:
-        if not hit.context or _passes(text, hit, tongue) or _follows_alike(kept, hit):
+        if not hit.context:
+            kept.append(hit)
+            continue
+        asked = tests[hit.context] if hit.cases is None else hit.cases
+        if holds(text, hit, asked) or _follows_alike(kept, hit):
             kept.append(hit)
     return kept
-
-
-def _passes(text: str, hit: Hit, tongue: Language) -> bool:
-    return holds(text, hit, tongue.context.tests[hit.context] if hit.cases is None else hit.cases)
 
 
 def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
@@ -67,39 +86,43 @@ def _follows_alike(kept: list[Hit], hit: Hit) -> bool:
     return kept[-1].rule == hit.rule or kept[-1].rule.endswith(f"+{hit.rule}")  # "next week Mon or Tue"
 
 
-def _candidates(text: str, encoded: bytes, tongue: Language, engine: str | None) -> tuple[list[Hit], bool]:
-    """What the scanner finds, and whether the text says nothing else.
+def _all_it_says(
+    text: str, encoded: bytes, spans: list[Span], tongue: Language, engine: str | None
+) -> list[Hit] | None:
+    """The hits of a text that says nothing else, None for another text."""
+    if tongue.terse_alone.search(encoded, engine)[0]:
+        terse = tongue.terse
+        hits = _hits(text, encoded, terse.grammar.scanner.search(encoded, engine)[0], terse, trusting=True)
+        if trust_if_alone(text, hits, tongue):
+            return hits
+    hits = _hits(text, encoded, spans, tongue, trusting=True)
+    return hits if trust_if_alone(text, hits, tongue) else None
+
+
+def _hits(
+    text: str, encoded: bytes, spans: list[Span], tongue: Language, *, trusting: bool = False
+) -> list[Hit]:
+    """The spans that the scanner found, each read by the rule that fits it, with the words before it.
 
     What is no expression whatever else stands there is left out: "it may".
-    """
-    if len(text) <= LONGEST:
-        for known in (tongue.terse, tongue):
-            hits = _scan(text, encoded, known, engine, trusting=True)
-            if trust_if_alone(text, hits, tongue):
-                return hits, True
-    return _scan(text, encoded, tongue, engine, trusting=False), False
-
-
-def _scan(text: str, encoded: bytes, tongue: Language, engine: str | None, *, trusting: bool) -> list[Hit]:
-    """The spans that the scanner finds, each read by the rule that fits it, with the words before it.
-
     trusting: ask for no test that a hit has to pass before it may join others.
     """
     read = reading(tongue)
     plain = text.isascii() or encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
     hits: list[Hit] = []
-    for start, end in tongue.grammar.scanner.search(encoded, engine):
+    for start, end in spans:
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
         said = read(text[start:end])
         if said.short and encoded[end : end + 1] == b".":
             said = read(text[start : end + 1])
-        for first, last, term, rule, context, cases, early, noted, determined in said.pieces:
+        for first, last, term, rule, context, cases, asked in said.pieces:
             hit = Hit(start + first, start + last, term, rule, context, cases)
-            if noted or determined:
-                hit.determined = determined
+            if asked is not None:
+                early, noted, hit.determined = asked
                 for lead in noted:
                     note(text, hit, lead, tongue)
-            if early is None or trusting or holds(text, hit, early):
-                hits.append(hit)
+                if early is not None and not trusting and not holds(text, hit, early):
+                    continue
+            hits.append(hit)
     return hits
