@@ -9,7 +9,7 @@ import re
 
 import attrs
 
-from chronos.days import DAY, iso_day
+from chronos.days import iso_day
 from chronos.errors import DateError
 from chronos.interval import Certainty, Interval
 
@@ -50,16 +50,12 @@ class Publication:
     confidence: float = 1.0
     between: tuple[int, int] | None = None
     because: tuple[str, ...] = ()
-    moment: int = attrs.field(init=False, eq=False, repr=False)
+    day: int = attrs.field(init=False, eq=False, repr=False)
+    """The ordinal of the wall-clock day."""
 
-    @moment.default
-    def _moment(self) -> int:
-        return _moment_of(self.value)
-
-    @property
-    def day(self) -> int:
-        """The ordinal of the wall-clock day."""
-        return self.moment // DAY
+    @day.default
+    def _day(self) -> int:
+        return dt.datetime.fromisoformat(self.value).toordinal()
 
     @property
     def edtf(self) -> str:
@@ -84,11 +80,6 @@ class Publication:
         return iso_day(self.days[1])
 
 
-def _moment_of(value: str) -> int:
-    moment = dt.datetime.fromisoformat(value)
-    return moment.toordinal() * DAY + moment.hour * 3600 + moment.minute * 60 + moment.second
-
-
 Published = Publication | dt.date | str | None
 """A publication date in any of the forms that chronos takes: a datetime is a date, a text is ISO 8601."""
 
@@ -111,10 +102,6 @@ def as_publication(value: Published) -> Publication | None:
     return _said(value)
 
 
-def _or_empty(given: str | None) -> str:
-    return given or ""
-
-
 @attrs.frozen
 class Article:
     """A text with its publication date (the TimeML document creation time) and where it came from.
@@ -133,7 +120,7 @@ class Article:
     url: str | None = None
     outlet: str | None = None
     lang: str = "en"
-    id: str = attrs.field(default="", converter=_or_empty)
+    id: str = ""
     updated: Publication | None = attrs.field(default=None, converter=as_publication)
     path: str | None = None
     line: int | None = None

@@ -145,22 +145,19 @@ def told(article: Article, options: Options) -> Told:
 
 def mentions_in(article: Article, options: Options) -> tuple[Mention, ...]:
     """Return the time expressions of an article, each with its date, that the options keep."""
-    if not _about(article, options.match):
+    if options.match is not None and not _about(article, options.match):
         return ()
     tongue = language(article.lang, options.events)
     inferred = article.published is not None and article.published.between is not None
     dated = resolve_between if inferred else resolve
-    return _within(dated(article, recognise(article.text, tongue), tongue, options), options)
-
-
-def _about(article: Article, match: str | None) -> bool:
-    return match is None or match.casefold() in f"{article.title or ''}\n{article.text}".casefold()
-
-
-def _within(mentions: tuple[Mention, ...], options: Options) -> tuple[Mention, ...]:
+    mentions = dated(article, recognise(article.text, tongue), tongue, options)
     if options.first is None and options.last is None:
         return mentions
-    return tuple(m for m in mentions if m.interval and _touches(m.interval, options))
+    return tuple(one for one in mentions if one.interval and _touches(one.interval, options))
+
+
+def _about(article: Article, match: str) -> bool:
+    return match.casefold() in f"{article.title or ''}\n{article.text}".casefold()
 
 
 def _touches(interval: Interval, options: Options) -> bool:

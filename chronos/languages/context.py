@@ -42,6 +42,8 @@ def surface(text: str, hit: Hit) -> str:
 def before(text: str, hit: Hit) -> str:
     """Return the word before a hit, as written; empty at the start and after punctuation."""
     left = text[max(0, hit.start - _REACH) : hit.start]
+    if left[-1:] == " " and (word := left[left.rfind(" ", 0, -1) + 1 : -1]).isalnum():
+        return word  # as nearly all are
     apart = left[-1:].isspace() or left[-1:] == "-"
     words = left.rstrip("-").rsplit(None, 1) if apart and "\n\n" not in left[-3:] else ()
     return words[-1].lstrip("(\"'“‘") if words else ""
@@ -52,12 +54,6 @@ def after(text: str, hit: Hit) -> str:
     right = text[hit.end : hit.end + _REACH]
     words = right.split(None, 1) if right[:1].isspace() and right[:2] != "\n\n" else ()
     return words[0].strip(".,;:!?\"'“”’)(") if words else ""
-
-
-def beside(text: str, hit: Hit, offset: int) -> str:
-    """Return the character at an offset before (negative) or after a hit, empty outside the text."""
-    place = hit.start + offset if offset < 0 else hit.end + offset
-    return text[place : place + 1] if place >= 0 else ""
 
 
 def holds(text: str, hit: Hit, cases: tuple[Case, ...]) -> bool:
@@ -75,7 +71,12 @@ def left_open(text: str, hit: Hit, cases: tuple[Case, ...]) -> tuple[Case, ...] 
     """Return what of a test the words of a hit itself leave open; None where they pass it."""
     asked = [case for case in cases if all(check(text, hit, a) for check, a in case if check in _OF_ITSELF)]
     rest = tuple(tuple(one for one in case if one[0] not in _OF_ITSELF) for case in asked)
-    return None if () in rest else rest
+    return None if () in rest else tuple(case for case in rest if not _needless(case, rest))
+
+
+def _needless(case: Case, cases: tuple[Case, ...]) -> bool:
+    """Whether another of some cases asks for a part of what this one asks."""
+    return any(len(other) < len(case) and all(one in case for one in other) for other in cases)
 
 
 def _own_number(text: str, hit: Hit, asked: Any) -> bool:
@@ -103,8 +104,18 @@ def _near(text: str, hit: Hit, asked: Any) -> bool:
 
 
 def _alone(text: str, hit: Hit, asked: Any) -> bool:
-    left, right = beside(text, hit, -1), beside(text, hit, 0)
+    left, right = text[max(0, hit.start - 1) : hit.start], text[hit.end : hit.end + 1]
     return not (right and right in "-/") and not (left and left in "-/")
+
+
+def _next_not(text: str, hit: Hit, asked: Any) -> bool:
+    right = text[hit.end : hit.end + 1]
+    return right == "" or right not in asked
+
+
+def _last_not(text: str, hit: Hit, asked: Any) -> bool:
+    left = text[max(0, hit.start - 1) : hit.start]
+    return left == "" or left not in asked
 
 
 def _ordinal(text: str, hit: Hit, asked: Any) -> bool:
@@ -153,9 +164,9 @@ CHECKS: Mapping[str, Check] = {
     "number_after": lambda text, hit, asked: after(text, hit)[:1].isdigit() is asked,
     "ordinal": _ordinal,
     "figures": lambda text, hit, asked: any(character.isdigit() for character in surface(text, hit)) is asked,
-    "next": lambda text, hit, asked: beside(text, hit, 0) != "" and beside(text, hit, 0) in asked,
-    "next_not": lambda text, hit, asked: beside(text, hit, 0) == "" or beside(text, hit, 0) not in asked,
-    "last_not": lambda text, hit, asked: beside(text, hit, -1) == "" or beside(text, hit, -1) not in asked,
+    "next": lambda text, hit, asked: not _next_not(text, hit, asked),
+    "next_not": _next_not,
+    "last_not": _last_not,
     "years": _years,
     "in_full": _in_full,
     "said": lambda text, hit, asked: any(getattr(hit.term, name) is not None for name in asked),

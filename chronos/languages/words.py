@@ -157,6 +157,7 @@ def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple
     return CHECKS[key], tuple(sorted(listed)) if key in PHRASE_LISTS else listed
 
 
+@functools.lru_cache(maxsize=_MEMO)
 def plain(word: str) -> str:
     """Return a word small and without marks.
 
@@ -187,6 +188,7 @@ class Tense:
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
+    told: Callable[[str, str], int] = attrs.field(init=False)
     within: Callable[[str], tuple[str, bool]] = attrs.field(init=False)
 
     @_known.default
@@ -212,6 +214,24 @@ class Tense:
             return word if word in self else None
 
         return heard
+
+    @told.default
+    def _telling_after(self) -> Callable[[str, str], int]:
+        """Return 1 for a word of what is to come, -1 of the past, 0 for neither, with the word before it."""
+
+        @functools.lru_cache(maxsize=_MEMO)
+        def told(word: str, led: str) -> int:
+            if led in self._pairs.get(word, ()):
+                return 1
+            told = self._known.get(word)
+            if told is None:
+                past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
+                told = -1 if past and led not in self.noun_leads else 0
+            if told < 0:
+                return 0 if led in self.not_past_after else told
+            return 0 if word in self.future_nouns and led in self.noun_leads else told
+
+        return told
 
     @within.default
     def _standing(self) -> Callable[[str], tuple[str, bool]]:
@@ -257,15 +277,3 @@ class Tense:
     def telling(self, word: str) -> str:
         """Return the word, or what is joined to it: "she'll" tells by its "'ll"."""
         return word if "'" not in word or word in self else word[word.index("'") :]
-
-    def told(self, word: str, led: str) -> int:
-        """Return 1 for a word of what is to come, -1 of the past, 0 for neither; *led* stands before it."""
-        if led in self._pairs.get(word, ()):
-            return 1
-        told = self._known.get(word)
-        if told is None:
-            past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
-            told = -1 if past and led not in self.noun_leads else 0
-        if told < 0:
-            return 0 if led in self.not_past_after else told
-        return 0 if word in self.future_nouns and led in self.noun_leads else told

@@ -34,7 +34,7 @@ def article(record: Record, reading: Reading) -> Article:
     if published is None and not reading.infer_published:
         _undated(record, reading)
     title, url, outlet, given = (_string(fields.get(name)) for name in ("title", "url", "outlet", "id"))
-    return Article(text, published, title, url, outlet, lang, given, updated, record.path, record.line)
+    return Article(text, published, title, url, outlet, lang, given or "", updated, record.path, record.line)
 
 
 def _others(record: Record) -> str:

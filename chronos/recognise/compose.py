@@ -27,29 +27,31 @@ _PERIODS = ("season", "quarter", "half")
 def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """Combine what belongs together; *hits* are in order and apart, and so is what comes back."""
     known = tongue.connectors.roles
-    linked = False
+    runs: list[list[int]] = []
     end = -_WIDEST_GAP
-    for hit in hits:
+    for place, hit in enumerate(hits):
         if hit.start - end < _WIDEST_GAP:
-            hit.gap = _gap(text[end : hit.start], known)
-            linked = linked or hit.gap is not None
+            between = text[end : hit.start]
+            hit.gap = between if between in known else _gap(between, known)
+            if hit.gap is not None:
+                if runs and runs[-1][1] == place:
+                    runs[-1][1] += 1
+                else:
+                    runs.append([place - 1, place + 1])
         end = hit.end
-    if not linked:
+    if not runs:
         return hits
     done: list[Hit] = []
-    run = hits[:1]
-    for hit in hits[1:]:
-        if hit.gap is None:
-            done += run if len(run) == 1 else _composed(run, tongue)
-            run = []
-        run.append(hit)
-    return done + (run if len(run) == 1 else _composed(run, tongue))
+    free = 0
+    for first, after in runs:
+        done += hits[free:first]
+        done += _composed(hits[first:after], tongue)
+        free = after
+    return done + hits[free:]
 
 
 def _gap(between: str, known: Container[str]) -> str | None:
     """What stands between two hits, in lower case with single blanks; None where it connects nothing."""
-    if between in known:
-        return between
     if "\n\n" in between:
         return None
     words = " ".join(between.split())
@@ -62,7 +64,7 @@ def _gap(between: str, known: Container[str]) -> str | None:
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
     roles = tongue.connectors.roles
-    told = frozenset().union(*[roles[hit.gap or ""] for hit in run[1:]])
+    told = roles[run[1].gap or ""].union(*[roles[hit.gap or ""] for hit in run[2:]])
     for step, needed in _steps(told):
         done = run[:1]
         for hit in run[1:]:

@@ -95,8 +95,9 @@ def note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
 
 def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     """Whether something is moved from a date, so that no range begins with it."""
-    words = text[max(0, hit.start - _REACH) : hit.start - len(lead.phrase) - 1].split()
-    return bool(words) and words[-1].lower() in tongue.connectors.moved
+    left = text[max(0, hit.start - _REACH) : hit.start - len(lead.phrase) - 1]
+    last = left.rsplit(None, 1)[-1:]
+    return bool(last) and last[0].lower() in tongue.connectors.moved
 
 
 @functools.lru_cache(maxsize=_MEMO)

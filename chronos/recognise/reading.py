@@ -24,12 +24,15 @@ _FLAT = ALIKE | dict.fromkeys(map(ord, "\t\n\v\f\r\x85\xa0"), " ")
 
 
 Cases = tuple[Case, ...] | None
-Piece = tuple[int, int, Term, str, str, Cases, Cases, tuple[Lead, ...], bool]
-"""One expression of a surface, and what only the text around can tell of it; a plain tuple is soonest read.
+Asked = tuple[Cases, tuple[Lead, ...], bool]
+"""What only the text around an expression can tell: what is open of the test before it may join others, None
+for nothing; the phrases before it that bear on it; whether "the" stands before it.
+"""
+Piece = tuple[int, int, Term, str, str, Cases, Asked | None]
+"""One expression of a surface; a plain tuple is soonest read.
 
 The first and the last offset into the surface, the term, the rule; context and cases as in `chronos.hit.Hit`;
-what is open of the test before it may join others, None for nothing; the phrases before it that bear on it;
-whether "the" stands before it.
+what is asked of the text around it, None for nothing.
 """
 
 
@@ -88,4 +91,6 @@ def _pieces(
         early = None if first is None or proven else left_open(surface, hit, tests[first])
         cases = left_open(surface, hit, tests[hit.context]) if hit.context else None
         context = hit.context if cases is not None else ""
-        yield hit.start, hit.end, hit.term, rule.name, context, cases, early, tuple(noted), hit.determined
+        open_ = early is not None or noted or hit.determined
+        asked = (early, tuple(noted), hit.determined) if open_ else None
+        yield hit.start, hit.end, hit.term, rule.name, context, cases, asked

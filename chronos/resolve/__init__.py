@@ -12,7 +12,7 @@ from chronos.resolve.ahead import if_ahead
 from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
 from chronos.resolve.tense import direction
-from chronos.resolve.traits import meaning_of, traits_of
+from chronos.resolve.traits import meaning_anywhere, meaning_of, traits_of
 from chronos.term import Term
 from chronos.timex import Mention
 
@@ -39,7 +39,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         elif traits.lasting and (ahead := if_ahead(text, hit, tongue, prefer)) is not said:
             meaning, tells = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
         else:
-            meaning, tells = meaning_of(said, said, hit.rule, None, "none", 0, order)
+            meaning, tells = meaning_anywhere(said, hit.rule)
         start, end = hit.start, hit.end
         if places is not None:
             start, end = found.original(hit)

@@ -24,9 +24,12 @@ def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
     ['in', None]
     """
     tense = tongue.tense
-    words = text[max(0, hit.start - _REACH) : hit.start].lower().split()
-    side = tense.ahead.get(words[-1]) if words else None
-    if side is None or any(word in tense.not_ahead for word in (*words[-_WORDS:-1], _first_word(text, hit))):
+    left = text[max(0, hit.start - _REACH) : hit.start].lower()
+    last = left.rsplit(None, 1)[-1:]
+    side = tense.ahead.get(last[0]) if last else None
+    if side is None:
+        return hit.term
+    if any(word in tense.not_ahead for word in (*left.split()[-_WORDS:-1], _first_word(text, hit))):
         return hit.term
     way = direction(text, hit.start, hit.end, tongue)
     if way < 0 or (way == 0 and prefer < 0 and not opens_sentence(text, hit.start)):

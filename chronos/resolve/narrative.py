@@ -115,11 +115,13 @@ class Story:
 
     def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
         """The date of the quotation that a relative date stands in."""
-        if not self.quotation.marks:
+        quotation = self.quotation
+        if not quotation.marks:
             return None
-        if last is None or last.date.granularity > Granularity.DAY:
-            return self.quotation.date(hit, None, None, "")
-        return self.quotation.date(hit, last.hit, last.date.first_day, last.name)
+        date = None if last is None else last.date
+        if last is None or date is None or date.granularity > Granularity.DAY:
+            return quotation.date(hit, None, None, "")
+        return quotation.date(hit, last.hit, date.first_day, last.name)
 
     def _counted(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""

@@ -37,7 +37,7 @@ class Quotation:
 
     @marks.default
     def _used(self) -> list[str]:
-        return [mark for mark in _MARKS if mark in self.found.text]
+        return list(filter(self.found.text.__contains__, _MARKS))
 
     def date(self, hit: Hit, told: Hit | None, day: int | None, name: str) -> Anchor | None:
         """Return the date of the quotation that holds a hit, and its name; None where it has none.
@@ -84,7 +84,7 @@ class Quotation:
     def _dated_after(self, hit: Hit) -> Anchor | None:
         """The date of '"We leave tomorrow," she said on 3 May.'"""
         hits, closing = self.found.hits, self._next(hit.end, hit.end + _REACH)
-        if closing < 0:
+        if closing < 0 or self.found.text[closing - 1].isspace():  # it opens: the hit is in no quotation
             return None
         after = bisect.bisect_right(hits, closing, key=lambda one: one.start)
         if after == len(hits) or not _is_day(said := hits[after]):
@@ -99,10 +99,8 @@ class Quotation:
         """Whether a quotation that holds *end* closes in the sentence of a date that begins at *told*."""
         if told - end > _REACH:
             return False
-        text, marks = self.found.text, self._between(end, told)
-        if len(marks) % 2 == 0 or text[marks[0] - 1].isspace():
-            return False
-        return same_sentence(text, marks[0] + 1, told, self.cues)
+        marks = self._between(end, told)
+        return len(marks) % 2 == 1 and same_sentence(self.found.text, marks[0] + 1, told, self.cues)
 
     def _between(self, first: int, last: int) -> list[int]:
         """The places of the marks in a stretch of the text."""

@@ -34,11 +34,12 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     words = text[max(0, start - _CLAUSE) : start].split()
     words.reverse()
     heading = bool(words) and words[0].lower() in tense.heading_to
-    for near, written in enumerate(words):
-        word = tense.heard(written)
-        if word == "" or (possessive and near > 2):
+    for near, word in enumerate(map(tense.heard, words[:3] if possessive else words)):
+        if word is None:
+            continue
+        if not word:
             break
-        if word is not None and (told := tense.told(word, _led(words, near))):
+        if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
             return told if heading or near >= _NEAR or plain(words[0]) in tense.noun_leads else told * 2
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
@@ -48,11 +49,6 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
-
-
-def _led(words: list[str], near: int) -> str:
-    """The word before one of *words*, which run backwards."""
-    return plain(words[near + 1]) if near + 1 < len(words) else ""
 
 
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:

@@ -166,6 +166,12 @@ def meaning_of(
     ), placed.tells
 
 
+@functools.lru_cache(maxsize=_MEMO)
+def meaning_anywhere(said: Term, rule: str) -> tuple[Meaning, bool]:
+    """Return the same of a term that is counted from nowhere: a date that is fixed, or no date at all."""
+    return meaning_of(said, said, rule, None, "none", 0, "")
+
+
 def _why_not(term: Term, anchor: int | None) -> str:
     if anchor is None and (term.year is None or term.short):
         return "no date to count it from"
