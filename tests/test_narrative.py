@@ -57,6 +57,17 @@ def test_the_next_date_told_in_full_holds_a_story_back() -> None:
     assert dates(text.replace("late August 1871", "late August 1872"))[3] == "../1872-07"
 
 
+def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> None:
+    """A relative date in a quotation that nothing dates stays open there; outside it counts as ever."""
+    text = (
+        "The dam was begun on 3 May 1871, and was shut on 6 October 1871. In 1880 it fell. The engineer wrote to "
+        'his wife, "I leave tomorrow, as I told you two weeks ago." It is a ruin today.'
+    )
+
+    assert dates(text)[3:] == [None, None, PUBLISHED]
+    assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
+
+
 def test_a_leap_ahead_is_told_by_the_way() -> None:
     """A date years ahead does not carry the story with it where the next one is back where it was."""
     text = (

@@ -15,7 +15,7 @@ from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import Coming, describes
 from chronos.resolve.history import narrates
-from chronos.resolve.period import Period
+from chronos.resolve.period import Period, same_month
 from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.tense import direction
@@ -102,6 +102,8 @@ class Story:
                 return self.dct[0], _name(self.period.mention), self.period.beside(hit.term), 0
             if hit.term.shift == _THIS_QUARTER:
                 return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
+            if self.told is not None and (month := same_month(hit.term, Telling(*self.told).date)):
+                return self.dct[0], _name(self.told[0]), month, 0
         if hit.term.narrative:
             return self._counted(hit)
         if traits.yearless:
@@ -114,14 +116,20 @@ class Story:
         return *(quoted or self.dct), hit.term, 0
 
     def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
-        """The date of the quotation that a relative date stands in."""
+        """The date of the quotation that a relative date stands in; in a history nobody said it on the day
+        of the publication.
+        """
         quotation = self.quotation
         if not quotation.marks:
             return None
         date = None if last is None else last.date
         if last is None or date is None or date.granularity > Granularity.DAY:
-            return quotation.date(hit, None, None, "")
-        return quotation.date(hit, last.hit, date.first_day, last.name)
+            quoted = quotation.date(hit, None, None, "")
+        else:
+            quoted = quotation.date(hit, last.hit, date.first_day, last.name)
+        if quoted is None and self.historic and quotation.holds(hit.start):
+            return None, "none"
+        return quoted
 
     def _counted(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""

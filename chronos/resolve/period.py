@@ -48,6 +48,20 @@ class Period:
         return _counted(back, year, month, self.interval.granularity)
 
 
+def same_month(said: Term, told: Interval) -> Term | None:
+    """The month told, a year before: "sales in February beat those of the same period last year".
+
+    None where no month was told, or *said* is a distance ("a year ago").
+    """
+    first, last = told.first_day, told.last_day
+    if said.side is not None or said.shift != (-1, "year") or told.granularity is not Granularity.MONTH:
+        return None
+    if first is None or last is None or date_of(first)[:2] != date_of(last)[:2]:
+        return None
+    year, month, _ = date_of(first)
+    return Term(year=year - 1, month=month, narrative=True)
+
+
 @functools.lru_cache(maxsize=1024)
 def _counted(back: int, year: int, month: int, granularity: Granularity) -> Term:
     whole = granularity is Granularity.QUARTER

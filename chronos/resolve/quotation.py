@@ -52,6 +52,12 @@ class Quotation:
             return self._date
         return self._dated_after(hit)
 
+    def holds(self, start: int) -> bool:
+        """Whether a quotation of this paragraph holds *start*."""
+        paragraph = max(self.found.text.rfind("\n", 0, start) + 1, start - _REACH)
+        marks = self._between(paragraph, start)
+        return len(marks) % 2 == 1 and self.found.text[max(0, marks[-1] - 1)] in _BEFORE_OPENING
+
     def _goes_on(self, start: int) -> bool:
         """Whether the last dated quotation still holds *start*."""
         return start - self._opening <= _REACH and self._next(self._opening + 1, start) < 0
