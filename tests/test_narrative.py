@@ -59,12 +59,8 @@ def test_the_next_date_told_in_full_holds_a_story_back() -> None:
 
 def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> None:
     """A relative date in a quotation that nothing dates stays open there; outside it counts as ever."""
-    text = (
-        "The dam was begun on 3 May 1871, and was shut on 6 October 1871. In 1880 it fell. The engineer wrote to "
-        'his wife, "I leave tomorrow, as I told you two weeks ago." It is a ruin today.'
-    )
-
-    assert dates(text)[3:] == [None, None, PUBLISHED]
+    assert dates(HISTORY + 'It was sold in 1883. The engineer wrote: "I leave tomorrow."')[-1] is None
+    assert dates(HISTORY + "It was sold in 1883. It is a ruin today.")[-1] == PUBLISHED
     assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
 
 

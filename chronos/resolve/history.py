@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from chronos.hit import Hit
 
-_ENOUGH = 3  # dates long past
+ENOUGH = 3  # dates long past
 _RATIO = 4  # of them to each date counted from the publication
 
 
@@ -31,4 +31,4 @@ def narrates(hits: Iterable[Hit], year: int | None) -> bool:
         elif term.span == 1 and not term.short:
             long_past += year is None or term.year < year - 1
             of_today += term.year == year
-    return long_past >= _ENOUGH and long_past > of_today * _RATIO
+    return long_past >= ENOUGH and long_past > of_today * _RATIO

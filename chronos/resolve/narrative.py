@@ -14,7 +14,7 @@ from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import Coming, describes
-from chronos.resolve.history import narrates
+from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor, Quotation
@@ -127,7 +127,7 @@ class Story:
             quoted = quotation.date(hit, None, None, "")
         else:
             quoted = quotation.date(hit, last.hit, date.first_day, last.name)
-        if quoted is None and self.historic and quotation.holds(hit.start):
+        if quoted is None and len(self.years) >= ENOUGH and self.historic and quotation.holds(hit.start):
             return None, "none"
         return quoted
 
