@@ -101,11 +101,11 @@ def test_a_move_of_months_keeps_the_day(day: int, count: int, side: int, unit: s
         ("P2Y", 1, "2025/2026"),
         ("P2W", -1, "2024-01-08/2024-01-21"),
         ("P5D", -1, "2024-01-18/2024-01-22"),
-        ("PXD", -1, "2024-01-20~/2024-01-23~"),
+        ("PXD", -1, "2024-01-20~/2024-01-22~"),
     ],
 )
 def test_a_stretch_beside_a_day(value: str, side: int, edtf: str) -> None:
-    """ "The past three months" are whole months before this one; vague days take today in."""
+    """ "The past three months" are whole months before this one, "the next few days" begin tomorrow."""
     found = beside(day_of(2024, 1, 23), length(value), side)
 
     assert found is not None

@@ -547,15 +547,23 @@ def test_clock_times_of_one_day_are_of_that_day() -> None:
 
 
 def test_hours_beside_days_tell_no_other_day() -> None:
-    """Nobody knows the hour of the article."""
+    """Nobody knows the hour of the article; 48 hours are two days."""
     assert dates("It fell two days and three hours ago.") == ["2024-01-21"]
     assert dates("It fell three hours ago.") == [None]
+    assert dates("It fell 48 hours ago.") == ["2024-01-21"]
 
 
 def test_who_plans_says_today_for_today() -> None:
     """With the future preferred, the weekday of the publication is that of next week."""
     assert dates("Meeting: Tuesday", prefer="future") == ["2024-01-30"]
     assert dates("Meeting: this Tuesday", prefer="future") == ["2024-01-23"]
+
+
+def test_who_plans_says_how_far_off_it_is() -> None:
+    """With the future preferred, a length that is all a text says ends with the day meant."""
+    assert dates("2 weeks", prefer="future") == ["2024-02-06~"]
+    assert dates("2 weeks") == [None]
+    assert dates("It took 2 weeks.", prefer="future") == [None]
 
 
 @pytest.mark.parametrize("published", [None, "2024-01-23"])

@@ -28,7 +28,8 @@ def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
     last = left.rsplit(None, 1)[-1:]
     side = tense.ahead.get(last[0]) if last else None
     if side is None:
-        return hit.term
+        planned = prefer > 0 and not last and not text[hit.end :].strip()
+        return changed(hit.term, "side", "in") if planned else hit.term  # "3 days" in a list of plans
     if any(word in tense.not_ahead for word in (*left.split()[-_WORDS:-1], _first_word(text, hit))):
         return hit.term
     way = direction(text, hit.start, hit.end, tongue)

@@ -30,6 +30,9 @@ def unit_at(day: int, count: int, unit: str) -> Interval | None:
     >>> unit_at(day_of(2024, 3, 31), -1, "month").edtf
     '2024-02'
     """
+    if unit in SECONDS:
+        days = _whole_days(Length(((float(count), unit),)))
+        return None if days is None else Interval.days(day + days, day + days)
     if unit in _DAYS:
         return unit_of(day + count * _DAYS[unit], Granularity.named("week" if unit == "fortnight" else unit))
     if unit in MONTHS:
@@ -51,7 +54,8 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
     if first is None or last is None:
         return None
     if all(unit in SECONDS for _, unit in length.parts):
-        return None
+        days = _whole_days(length)
+        return None if days is None else Interval.days(first + side * days, last + side * days)
     for amount, unit in length.parts:
         count = side * (_A_FEW if amount is None else amount)
         if unit in SECONDS:
@@ -61,6 +65,12 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
     if interval.granularity >= Granularity.MONTH and unit_of(first, interval.granularity).first_day == first:
         last = unit_of(first, interval.granularity).last_day or last  # months are not equally long
     return Interval.days(first, max(first, last), interval.granularity, certainty)
+
+
+def _whole_days(length: Length) -> int | None:
+    """How many days "24 hours" are; None where no whole ones."""
+    seconds = sum((amount or 1) * SECONDS[unit] for amount, unit in length.parts)
+    return None if seconds % DAY else int(seconds // DAY)
 
 
 def ahead(day: int, length: Length, *, within: bool) -> Interval | None:
@@ -123,7 +133,5 @@ def beside(day: int, length: Length, side: int) -> Interval | None:
     near, far = unit_at(day, side, unit), unit_at(day, side * count, unit)
     if near is None or far is None:
         return None
-    if vague and unit == "day":  # "the past few days" takes today in
-        near = unit_at(day, 0, unit) or near
     start, end = (far, near) if side < 0 else (near, far)
     return Interval(start.start, end.end, near.granularity, certainty)
