@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronos.languages import language
-from chronos.languages.encode import encode
+from chronos.languages.encode import as_typed, encode
 from chronos.recognise import recognise
 
 pytest.importorskip("re2", reason="google-re2 is the fast extra")
@@ -40,15 +40,22 @@ HOSTILE = (
 
 
 def both(text: str) -> None:
-    """Assert that the engines agree on *text*."""
+    """Assert that the engines agree on *text*, and so where it is searched as typed."""
     scanner = ENGLISH.grammar.scanner
-    assert scanner.spans(text, "re") == scanner.spans(text, "re2")
+    spans = scanner.spans(text, "re")
+    assert scanner.spans(text, "re2") == spans
+    typed = as_typed(text)
+    if typed is not None:
+        for engine in ("re", "re2"):
+            found, single = scanner.search(typed, engine)
+            assert found == spans or not single
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from((" ", "  ", "\n", "\n\n", "")))
 def test_on_the_words_of_time(words: list[str], gap: str) -> None:
     """Whatever the words of the grammar are put together to."""
     both(gap.join(words))
+    both(gap.join(words).title())
 
 
 @given(st.text(max_size=300))

@@ -24,6 +24,7 @@ def engines() -> list[str]:
     ("text", "encoded"),
     [
         ("MAY\t5,\r2021", b"may 5, 2021"),
+        ("À NOËL", b"\xe0 no\xebl"),
         ("5–7 May ’98", b"5-7 may '98"),
         ("May\u202f5\u00a02021", b"may 5 2021"),
         ("café 中 \U0001f600", b"caf\xe9 ? ?"),
