@@ -36,6 +36,7 @@ def surfaces(text: str) -> list[str]:
         ("It fell on the second Tuesday in May 2021.", ["the second Tuesday in May 2021"]),
         ("It fell the day after Easter.", ["the day after Easter"]),
         ("It fell on the Monday before May 25.", ["Monday before May 25"]),
+        ("It fell on the Sunday nearest to May 25.", ["Sunday nearest to May 25"]),
         ("It fell on Monday before May 25.", ["Monday", "May 25"]),
         ("It fell two weeks ago Friday.", ["two weeks ago Friday"]),
         ("It fell two years and a month ago.", ["two years and a month ago"]),

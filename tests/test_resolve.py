@@ -559,6 +559,13 @@ def test_who_plans_says_today_for_today() -> None:
     assert dates("Meeting: this Tuesday", prefer="future") == ["2024-01-23"]
 
 
+def test_the_nearest_weekday_lies_on_either_side() -> None:
+    """It is at most three days off."""
+    assert dates("They meet on the Monday nearest to 29 January 2025.") == ["2025-01-27"]
+    assert dates("They meet on the Monday closest to 24 January 2025.") == ["2025-01-27"]
+    assert dates("They met at the end of about 1850.") == ["1850-09~/1850-12~"]
+
+
 def test_who_plans_says_how_far_off_it_is() -> None:
     """With the future preferred, a length that is all a text says ends with the day meant."""
     assert dates("2 weeks", prefer="future") == ["2024-02-06~"]

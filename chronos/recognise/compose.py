@@ -169,7 +169,10 @@ Step = Callable[[Hit, Hit, str, Language], Hit | None]
 _STEPS: tuple[tuple[Step, Words], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
     (_from_to, frozenset({"range", "between"})),
-    (count, frozenset({"join", "part", "event", "counted", "more", "before", "after", "starting"})),
+    (
+        count,
+        frozenset({"join", "part", "event", "counted", "more", "before", "after", "starting", "nearest"}),
+    ),
     (_join, frozenset({"join"})),
     (reach, frozenset({"range", "between"})),
 )

@@ -11,7 +11,7 @@ _THE_LAST = Term(nth=-1)
 _A_WEEKEND = Term(unit="weekend")
 _THE_DAY = Term(shift=(0, "day"))
 _YEARS = {"year": 1, "decade": 10, "century": 100}
-_SIDES = ("before", "after", "starting")
+_SIDES = ("before", "after", "starting", "nearest")
 _UNITS = (
     "second",
     "minute",

@@ -134,10 +134,17 @@ def _stands_alone(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
 
 def _takes_modifier(term: Term, lead: Lead) -> bool:
     mod = lead.what
-    if term.mod is not None or term.vague or term.type == "SET":
+    if term.vague or term.type == "SET":
         return False
     if mod in ("START", "MID", "END", "EARLIER", "LATER"):
-        return term.type in ("DATE", "TIME") and term.day is None and term.clock is None
+        return (
+            term.mod in (None, "APPROX")
+            and term.type in ("DATE", "TIME")
+            and term.day is None
+            and term.clock is None
+        )
+    if term.mod is not None:
+        return False
     if mod == "APPROX":
         return term.weekday is None
     if term.side is not None and term.shift is not None:

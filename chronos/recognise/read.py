@@ -69,7 +69,8 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
     if "unit" in said:
         fields["unit"] = filled(said["unit"]) or None
     if "within" in said:
-        fields["base"] = Term(shift=(0, filled(said["within"])))
+        amount, unit = _amount(said["within"], filled)
+        fields["base"] = Term(shift=(int(amount or 0), unit))
     if said.get("era") == "bc":
         fields["year"] = 1 - (base.year or 0)
     if said.get("narrative") is True:

@@ -78,6 +78,9 @@ def nth_beside(term: Term, nth: int, within: Interval, side: str) -> Interval | 
     if not term.weekday:
         day, step = (last, nth) if side == "after" else (first, -nth)
         return unit_at(day, step, term.unit or "day")
+    if side == "nearest":
+        day = first + (term.weekday - weekday(first) + 3) % 7 - 3
+        return Interval.days(day, day)
     day = last + 1 + (term.weekday - weekday(last + 1)) % 7 + 7 * (nth - 1)
     if side == "before":
         day = first - 1 - (weekday(first - 1) - term.weekday) % 7 - 7 * (nth - 1)
