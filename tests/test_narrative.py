@@ -64,6 +64,17 @@ def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> Non
     assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
 
 
+def test_what_would_follow_lies_ahead() -> None:
+    """In a history a date that is still to come at its point of the story is never one just before."""
+    text = (
+        "The mill was sold on 3 May 1871. It was shut on 21 January 1873. {} on 16 October. In 1880 it fell. "
+        "In 1883 it was rebuilt."
+    )
+
+    assert dates(text.format("It would open again"))[2] == "1873-10-16"
+    assert dates(text.format("The vote had been held"))[2] == "1872-10-16"
+
+
 def test_a_leap_ahead_is_told_by_the_way() -> None:
     """A date years ahead does not carry the story with it where the next one is back where it was."""
     text = (

@@ -30,6 +30,8 @@ def way(text: str) -> int:
         "Friday’s vote was close.",
         "On Friday, it announced plans to grow.",
         "It announced the plan on Friday.",
+        "The offer had been due to expire on Friday.",
+        "Rain had been forecast on Friday.",
     ],
 )
 def test_the_past(text: str) -> None:
@@ -57,6 +59,8 @@ def test_the_past(text: str) -> None:
         "He said the bridge would be closed on Friday.",
         "They rallied ahead of Friday's vote.",
         "It will be paid at an undisclosed place on Friday.",
+        "The appeal is heard on Friday, and the town will listen.",
+        "The tenants have until Friday to pay.",
         "The leaders meet in Oslo on Friday.",
         "The talks resume Friday.",
     ],

@@ -176,6 +176,7 @@ class Tense:
     past_endings: tuple[str, ...]
     not_past: Words
     ahead: Mapping[str, str]
+    ahead_then: tuple[tuple[str, str], ...]
     not_past_after: Words
     future_pairs: Words
     boundaries: Words
@@ -255,6 +256,7 @@ class Tense:
             tuple(tables["past_endings"]),
             frozenset(tables["not_past"]),
             tables["ahead"],
+            tuple((led, word) for led, word in map(str.split, tables["ahead_then"])),
             *(
                 frozenset(tables[name])
                 for name in (

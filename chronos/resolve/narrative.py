@@ -2,60 +2,27 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import attrs
 
 from chronos.cues import Cues
 from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.hit import Hit
-from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
-from chronos.resolve.coming import Coming, describes
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
-from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor, Quotation
+from chronos.resolve.telling import Telling, Told, mention_name
 from chronos.resolve.tense import direction
+from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
-from chronos.resolve.yearless import LONG_PAST, first_day, follows_closely, leads_on, year_after
+from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after
 from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
-from chronos.timex import Mention
-
-Told = tuple[Mention, Hit, Term, int | None, int]
 
 _THIS_QUARTER = (0, "quarter")
 _ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
-_BY_THE_WAY = 4  # years told one after the other
-_REMEMBERED = 6  # dates that a story may take up again
-
-
-class Telling(NamedTuple):
-    """A date that was told, and what it was placed by: the term, the anchor and the direction."""
-
-    mention: Mention
-    hit: Hit
-    term: Term
-    anchor: int | None
-    way: int
-
-    @property
-    def name(self) -> str:
-        """The name that `Mention.anchor` gives it."""
-        return _name(self.mention)
-
-    @property
-    def date(self) -> Interval:
-        """The date itself; of "until January" the January."""
-        interval = self.mention.interval
-        assert interval is not None
-        if self.term.bound is None:
-            return interval
-        placed = place(changed(self.term, "bound", None), self.anchor, self.way, "dmy")
-        return placed.interval if placed else interval
 
 
 @attrs.define(slots=True)
@@ -99,11 +66,11 @@ class Story:
         """
         if traits.of_period:
             if self.period is not None and self.period.meant(hit, self.dct[0]):
-                return self.dct[0], _name(self.period.mention), self.period.beside(hit.term), 0
+                return self.dct[0], mention_name(self.period.mention), self.period.beside(hit.term), 0
             if hit.term.shift == _THIS_QUARTER:
                 return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
             if self.told is not None and (month := same_month(hit.term, Telling(*self.told).date)):
-                return self.dct[0], _name(self.told[0]), month, 0
+                return self.dct[0], mention_name(self.told[0]), month, 0
         if hit.term.narrative:
             return self._counted(hit)
         if traits.yearless:
@@ -186,66 +153,20 @@ class Story:
         dated = Telling(*self.years[-1])
         if self._of_sentence(hit, dated):
             return dated, self._year_of_sentence(hit, said, dated)
-        if not (self.historic or self.told is self.years[-1]):
+        historic = self.historic
+        if not (historic or self.told is self.years[-1]):
             return None, None
-        line = self._line(said, dated)
+        thread = Thread(self.found, self.tongue, self.years)
+        line = thread.line(said, dated)
         year = year_after(said, line.date)
-        if self.historic and year is not None:
-            line, year = self._held_back(hit, said, line, year)
-        goes_on = self.historic or (
+        if historic and year is not None:
+            return thread.gone_on(hit, said, line, year)
+        goes_on = historic or (
             year is not None
             and follows_closely(said, year, line.date, self.dct[0])
             and direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
         )
         return (line, year) if goes_on else (None, None)
-
-    def _line(self, said: Term, dated: Telling) -> Telling:
-        """The date that the story goes on from; not a year told by the way, where a date before leads on.
-
-        "On 3 March they fled. It had been planned for 1976. On 11 March ...": from 3 March.
-        """
-        for at in range(len(self.years) - 1, max(-1, len(self.years) - 1 - _BY_THE_WAY), -1):
-            before = Telling(*self.years[at])
-            if at and self._looks_back(before, Telling(*self.years[at - 1])):
-                continue
-            if before.date.granularity <= Granularity.MONTH:
-                return before if leads_on(said, before.date) else dated
-            if before.term.year is None or opens_sentence(self.found.text, before.hit.start):
-                break
-        return dated
-
-    def _looks_back(self, told: Telling, before: Telling) -> bool:
-        """Whether a date only says what earlier thing is meant: "the leader of the 1792 uprising"."""
-        if (told.date.first_day or 0) >= (before.date.first_day or 0):
-            return False
-        return describes(self.found.text, told.hit, self.tongue)
-
-    def _held_back(self, hit: Hit, said: Term, line: Telling, year: int) -> tuple[Telling, int]:
-        """The date that a term takes its year from, and the year: of an earlier one than *line* where the
-        story would run past the next date told in full.
-
-        "It held until February 1945. By July the west had fallen. In August 1944 ...": the July of 1944.
-        """
-        ahead = self._run_past(hit, line, first_day(said, year))
-        if ahead is None:
-            return line, year
-        for told in reversed(self.years[-_REMEMBERED:]):
-            before = Telling(*told)
-            fine = before.date.granularity <= Granularity.MONTH and before.term.until is None
-            of_it = year_after(said, before.date) if fine or told is self.years[-1] else None
-            day = None if of_it is None else first_day(said, of_it)
-            if of_it is not None and day is not None and ahead.leads_from(day):
-                return before, of_it
-        return line, year
-
-    def _run_past(self, hit: Hit, line: Telling, day: int | None) -> Coming | None:
-        """The next date told in full, where a hit on *day* would lie past it and both are of one part."""
-        ahead = None if day is None else Coming.after(self.found, hit, self.tongue)
-        if ahead is None or day is None or not ahead.passed(day):
-            return None
-        text, before = self.found.text, self.years[-1][1]
-        apart = text.count("\n", hit.end, ahead.start) > text.count("\n", before.end, hit.start)
-        return None if apart and line.term.month is not None and not ahead.long_passed(day) else ahead
 
     def _of_sentence(self, hit: Hit, dated: Telling) -> bool:
         """Whether the year of an earlier date holds for this one: "on March 4, 2021, and on March 9"."""
@@ -272,10 +193,6 @@ class Story:
         if hit.chain and self.told is not None:
             return year_after(said, Telling(*self.told).date, listed=True)
         return year_after(said, dated.date)
-
-
-def _name(mention: Mention) -> str:
-    return f"mention:{mention.start}-{mention.end}"
 
 
 def _coarsest(term: Term) -> Granularity:

@@ -40,6 +40,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         if not word:
             break
         if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
+            if told > 0 and _was_ahead(words[near : near + _NEAR], tense):
+                return -1
             return told if heading or near >= _NEAR or plain(words[0]) in tense.noun_leads else told * 2
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
@@ -49,6 +51,11 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
+
+
+def _was_ahead(words: list[str], tense: Tense) -> bool:
+    """Whether what words tell, which run backwards, lay ahead of a time now over: "had been due to"."""
+    return any(led in words[1:] and words[words.index(led, 1) - 1] == word for led, word in tense.ahead_then)
 
 
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:

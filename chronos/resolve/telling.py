@@ -1,0 +1,44 @@
+"""A date that an article told, and what it was placed by."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from chronos.hit import Hit
+from chronos.interval import Interval
+from chronos.resolve.place import place
+from chronos.term import Term, changed
+from chronos.timex import Mention
+
+Told = tuple[Mention, Hit, Term, int | None, int]
+"""The fields of a `Telling`, which most articles never ask for."""
+
+
+class Telling(NamedTuple):
+    """A date that was told, and what it was placed by: the term, the anchor and the direction."""
+
+    mention: Mention
+    hit: Hit
+    term: Term
+    anchor: int | None
+    way: int
+
+    @property
+    def name(self) -> str:
+        """The name that `Mention.anchor` gives it."""
+        return mention_name(self.mention)
+
+    @property
+    def date(self) -> Interval:
+        """The date itself; of "until January" the January."""
+        interval = self.mention.interval
+        assert interval is not None
+        if self.term.bound is None:
+            return interval
+        placed = place(changed(self.term, "bound", None), self.anchor, self.way, "dmy")
+        return placed.interval if placed else interval
+
+
+def mention_name(mention: Mention) -> str:
+    """The name that `Mention.anchor` gives a mention."""
+    return f"mention:{mention.start}-{mention.end}"
