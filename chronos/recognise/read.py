@@ -123,11 +123,11 @@ def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> T
     if amount is None or amount != int(amount):
         past = said["shift"].startswith("-")
         return Term(vague="PAST_REF" if past else "FUTURE_REF")
+    last = _amount(said["until"], filled)[0] if "until" in said else None
     if unit == "decade" and "side" in said:  # "two decades ago" is a year, "last decade" a decade
-        amount, unit = amount * 10, "year"
-    if "until" in said:
-        last, _ = _amount(said["until"], filled)
-        fields["until"] = None if last is None else Term(shift=(int(last), unit))
+        amount, last, unit = amount * 10, last and last * 10, "year"
+    if last is not None and last != amount:
+        fields["until"] = Term(shift=(int(last), unit))
     if unit in ("second", "minute", "hour"):
         return attrs.evolve(base, type="TIME", shift=(int(amount), unit), **fields)
     return attrs.evolve(base, shift=(int(amount), unit), **fields)
