@@ -92,7 +92,8 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     )
     particle = sentence.cues.has("words.particle", sentence.word(last)) and not leads_date
     after = last + 1 + (sentence.tag(last + 2) is Tag.DATE)
-    closes = before in (Tag.VERB, Tag.BE) or sentence.tag(after) in _CLOSING
+    opens = sentence.tag(last + 1) in NOMINAL  # "agreed in principle"
+    closes = (before in (Tag.VERB, Tag.BE) and not opens) or sentence.tag(after) in _CLOSING
     return sentence.tag(last) in _LOOSE and not (particle and closes)
 
 

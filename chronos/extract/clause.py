@@ -45,9 +45,17 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if left and _opens_clause(sentence, date):
         verb = _verb_right(sentence, date)
         return Clause(verb, None, wall) if verb else None
+    if _introduces(sentence, date, wall, left):
+        return Clause(_verb_right(sentence, date), None, wall)
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
+
+
+def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:
+    """Tell whether a date ends what introduces the main clause: "Speaking in Oslo on Monday, Roe said"."""
+    opens = wall < 0 and bool(left) and all(verb.form == "gerund" for verb in left)
+    return opens and sentence.tag(date + 1) is Tag.COMMA and _verb_right(sentence, date) is not None
 
 
 def before_noun(sentence: Sentence, date: int) -> bool:

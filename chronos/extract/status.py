@@ -74,9 +74,16 @@ def _denied(sentence: Sentence, verb: Verb) -> bool:
 
 def _leading(sentence: Sentence, verb: Verb) -> Verb:
     """Return the verb whose auxiliaries a verb shares: "will meet" of "will meet and sign"."""
-    place = sentence.verbs.index(verb)
+    place, known = sentence.verbs.index(verb), sentence.tokens[verb.head].known
     bare = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
-    return sentence.verbs[place - 1] if bare and place else verb
+    before = sentence.verbs[place - 1] if bare and place else verb
+    own = (
+        bool(before.modal)
+        and not before.passive
+        and known.tense == "past"
+        and known.base != sentence.word(verb.head)
+    )
+    return verb if own else before
 
 
 def _supposed(sentence: Sentence, verb: Verb, leading: Verb) -> bool:

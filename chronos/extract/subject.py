@@ -91,12 +91,24 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(first) is Tag.NOUN:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
         first = next(links, first - 1) + 1  # "on top of"
+    if sentence.cues.has("words.of_persons", sentence.word(relative)):
+        return _named_last(sentence, first, last)
     event = _event_before(sentence, first)
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
         named = noun_phrase(sentence, event)
         introduced = sentence.tag(named - 1) is Tag.PREPOSITION
         closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
         first = first if introduced and closed else named
+    return Subject(first, last, joined=False) if first < last else None
+
+
+def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
+    """Return who a noun phrase stands for: "Roe" of "the case of Roe", but "the mayor of Lorne"."""
+    for n in range(last - 1, first, -1):
+        if sentence.cues.has("time.links", sentence.word(n)):
+            head = sentence.tokens[n - 1]
+            if head.event or sentence.cues.has("nouns.affair", head.word):
+                return Subject(n + 1, last, joined=False)
     return Subject(first, last, joined=False) if first < last else None
 
 
@@ -211,9 +223,12 @@ def _names_role(sentence: Sentence, n: int, last: int) -> bool:
 
 
 def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
-    """Tell whether a clause ends at a conjunction; none does in "said that Roe and Dunne left"."""
+    """Tell whether a clause ends at a conjunction; none does in "said (that) Roe and Dunne left"."""
     content = (n for n in range(joint - 1, floor - 1, -1) if _opens_content(sentence, n))
-    return bool(sentence.verbs_in(next(content, floor), joint)) and not _in_relative(sentence, floor, joint)
+    told = sentence.verbs_in(next(content, floor), joint)
+    says = bool(told) and sentence.cues.has("verbs.reporting", told[-1].base) and not told[-1].passive
+    opens = says and sentence.tag(told[-1].head + 1) in NOMINAL | {Tag.DETERMINER}
+    return bool(told) and not opens and not _in_relative(sentence, floor, joint)
 
 
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
+from chronos.extract.predecessor import ends_aside, predecessor
 from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
 
 _PREPOSITION = Word(frozenset(("preposition",)))
@@ -41,7 +42,8 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
     raw: list[Token] = []
     at = start
     for first, last in (*sorted(dates), (end, end)):
-        if first < at and first != end:
+        described = text[first:last].lower()
+        if first != end and (first < at or cues.has("time.describing", described)):
             continue
         raw += tokens(text, at, first, cues)
         if last > first:
@@ -69,18 +71,7 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         after = raw[n + 1] if n + 1 < len(raw) else None
         tag = token.tag
         if tag is Tag.NOUN:
-            if token.known.tense in ("gerund", "base") and (auxiliary := _auxiliary(done)):
-                before = auxiliary  # "is also leaving", "will on Monday leave"
-            if token.known.tense == "past" and _after_article(done):
-                before = done[-2]  # "the locally owned yard"
-            if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
-                before = None  # "Hundreds queued in Oslo"
-            if token.known.base and after and "infinitive" in after.known.parts:
-                before = _before_aside(done) or before  # "the governor, Mae Cole, plans to"
-            noun_too = cues.has("verbs.noun_too", token.known.base)
-            if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
-                after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
-            tag = _word_tag(token, before, after, opening=opening, noun_too=noun_too)
+            tag = _of_word(raw, n, done, cues, opening=opening)
         elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
             parts = token.known.parts
             tag = Tag.HAVE if "have" in parts else Tag.MODAL if "modal" in parts else Tag.BE
@@ -97,12 +88,18 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
     return done
 
 
-def _auxiliary(done: list[Token]) -> Token | None:
-    """Return the auxiliary at the end of a text but for an adverb or a date, None for no such."""
-    n = len(done) - 1
-    while n > 0 and done[n].tag in (Tag.ADVERB, Tag.DATE):
-        n -= 1 + (done[n].tag is Tag.DATE and done[n - 1].tag is Tag.PREPOSITION)
-    return done[n] if 0 <= n < len(done) - 1 and done[n].tag in AUXILIARY else None
+def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening: bool) -> Tag:
+    """Tag the word at *n*, whose neighbours stand in *done* and *raw*."""
+    token = raw[n]
+    after = raw[n + 1] if n + 1 < len(raw) else None
+    noun_too = cues.has("verbs.noun_too", token.known.base)
+    if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
+        after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
+    tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)
+    present = token.known.tense == "present" and token.known.listed and token.text.islower()
+    if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
+        return Tag.VERB  # "Astra, losing money, expects"
+    return tag
 
 
 def _leads_to_verb(raw: list[Token], n: int) -> bool:
@@ -113,10 +110,6 @@ def _is_base(token: Token) -> bool:
     """Tell whether a word may be the base of a verb, which the past of some is too: "to cut"."""
     known = token.known
     return bool(known.base) and (known.tense == "base" or known.base == token.word) and token.text.islower()
-
-
-def _after_article(done: list[Token]) -> bool:
-    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
 
 
 def _word_tag(
@@ -170,25 +163,6 @@ def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
     if before and before.tag is Tag.PREPOSITION:
         return Tag.PRONOUN
     return Tag.SUBORDINATOR
-
-
-def _before_aside(done: list[Token]) -> Token | None:
-    """Return the noun before a name between commas that a text has come to the end of, None for no such."""
-    n = len(done) - 2
-    while n > 0 and done[n].tag is Tag.NAME:
-        n -= 1
-    aside = 0 < n < len(done) - 2 and done[n].tag is Tag.COMMA and done[-1].tag is Tag.COMMA
-    return done[n - 1] if aside and done[n - 1].tag is Tag.NOUN else None
-
-
-def _is_who(done: list[Token]) -> bool:
-    """Tell whether a number that opens a sentence or ends a name stands last: "Hundreds", "Corvid 3"."""
-    number = bool(done) and done[-1].tag is Tag.NUMBER
-    return number and (len(done) == 1 or done[-2].tag is Tag.NAME)
-
-
-def _may_be_counted(token: Token) -> bool:
-    return token.tag is Tag.NOUN and not token.known.parts & {"preposition", "determiner", "subordinator"}
 
 
 def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:

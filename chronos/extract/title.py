@@ -18,6 +18,8 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb, verbs
 from chronos.extract.whole import reads_whole
 
+_BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
+
 
 def title_of(
     sentence: Sentence,
@@ -60,9 +62,8 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str
 
 
 def _leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
-    """Return the finite verb that says what somebody did by a gerund: "got there by boarding a bus"."""
-    agent = "agent" in sentence.tokens[verb.first - 1].known.parts
-    if verb.form != "gerund" or not (agent or sentence.tag(verb.first - 1) is Tag.COMMA):
+    """Return the finite verb that a gerund hangs on: "got there by boarding a bus", "left after losing"."""
+    if verb.form != "gerund" or sentence.tag(verb.first - 1) not in _BEFORE_GERUND:
         return None
     left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
     return left[-1] if left else None
@@ -187,12 +188,21 @@ def _named(sentence: Sentence, subject: Subject) -> list[int]:
     if aside is not None and aside == commas[0]:
         return list(range(subject.first, aside))
     joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
+    if _closes_aside(sentence, subject, commas):
+        return list(range(subject.first, commas[0]))
     if len(commas) == 1 and subject.joined and not joined:
         return list(range(commas[0] + 1, subject.last))
     if commas and not joined:
         described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
         return list(name if _is_name_of(sentence, name, described) else described)
     return list(range(subject.first, subject.last))
+
+
+def _closes_aside(sentence: Sentence, subject: Subject, commas: list[int]) -> bool:
+    """Tell whether those named between commas are the subject once more: "two aides, Roe and Dunne, left"."""
+    aside = range(commas[0], subject.last) if len(commas) == 1 else ()
+    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in aside)
+    return joined and sentence.tag(subject.last) is Tag.COMMA
 
 
 def _opens_aside(sentence: Sentence, n: int) -> bool:

@@ -169,8 +169,10 @@ def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:
 
 def _set_off(tokens: Sequence[Token], n: int) -> bool:
     """Tell whether commas set a participle off: "the firm, founded in 1998, sold ..."."""
-    comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
-    return comma + 1 < len(tokens) and tokens[comma + 1].tag in (*_INNER, Tag.VERB)
+    after = next((k + 1 for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
+    while after < len(tokens) and tokens[after].tag in (Tag.ADVERB, Tag.NEGATION):
+        after += 1
+    return after < len(tokens) and tokens[after].tag in (*AUXILIARY, Tag.VERB)
 
 
 def _was(token: Token, cues: Cues) -> bool:

@@ -1,0 +1,58 @@
+"""What a word is read after: the token before it, or one farther back, past a date or an aside."""
+
+from __future__ import annotations
+
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
+
+
+def predecessor(token: Token, done: list[Token], after: Token | None) -> Token | None:
+    """Return the token that tells most of *token*, which follows *done* and stands before *after*."""
+    before = done[-1] if done else None
+    if token.known.tense in ("gerund", "base") and (auxiliary := _auxiliary(done)):
+        before = auxiliary  # "is also leaving", "will on Monday leave"
+    if token.known.tense == "past" and _after_article(done):
+        before = done[-2]  # "the locally owned yard"
+    if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
+        before = None  # "Hundreds queued in Oslo"
+    if token.known.base and after and "infinitive" in after.known.parts:
+        before = _before_aside(done) or before  # "the governor, Mae Cole, plans to"
+    return before
+
+
+def _auxiliary(done: list[Token]) -> Token | None:
+    """Return the auxiliary at the end of a text but for an adverb or a date, None for no such."""
+    n = len(done) - 1
+    while n > 0 and done[n].tag in (Tag.ADVERB, Tag.DATE):
+        n -= 1 + (done[n].tag is Tag.DATE and done[n - 1].tag is Tag.PREPOSITION)
+    return done[n] if 0 <= n < len(done) - 1 and done[n].tag in AUXILIARY else None
+
+
+def _after_article(done: list[Token]) -> bool:
+    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+
+
+def _is_who(done: list[Token]) -> bool:
+    """Tell whether a number that opens a sentence or ends a name stands last: "Hundreds", "Corvid 3"."""
+    number = bool(done) and done[-1].tag is Tag.NUMBER
+    return number and (len(done) == 1 or done[-2].tag is Tag.NAME)
+
+
+def _may_be_counted(token: Token) -> bool:
+    return token.tag is Tag.NOUN and not token.known.parts & {"preposition", "determiner", "subordinator"}
+
+
+def _before_aside(done: list[Token]) -> Token | None:
+    """Return the noun before a name between commas that a text has come to the end of, None for no such."""
+    n = len(done) - 2
+    while n > 0 and done[n].tag is Tag.NAME:
+        n -= 1
+    aside = 0 < n < len(done) - 2 and done[n].tag is Tag.COMMA and done[-1].tag is Tag.COMMA
+    return done[n - 1] if aside and done[n - 1].tag is Tag.NOUN else None
+
+
+def ends_aside(done: list[Token], after: Token | None) -> bool:
+    """Tell whether a text ends with an aside between commas on a noun, and no list goes on behind it."""
+    n = next((n for n in range(len(done) - 2, 0, -1) if done[n].tag is Tag.COMMA), 0)
+    n -= n > 1 and done[n - 1].tag is Tag.DOT
+    goes_on = after is None or after.tag in (Tag.COMMA, Tag.DOT) or "conjunction" in after.known.parts
+    return n > 0 and done[-1].tag is Tag.COMMA and done[n - 1].tag in NOMINAL and not goes_on
