@@ -559,6 +559,21 @@ def test_who_plans_says_today_for_today() -> None:
     assert dates("Meeting: this Tuesday", prefer="future") == ["2024-01-23"]
 
 
+@pytest.mark.parametrize(
+    ("text", "prefer", "edtf"),
+    [
+        ("9 May 1815", "future", "2024-05-09T18:15"),
+        ("9 May 1815-1930", "future", "2024-05-09T18:15/2024-05-09T19:30"),
+        ("9 May 1815", "past", "1815-05-09"),
+        ("9 May 1965", "future", "1965-05-09"),
+        ("He died on 9 May 1815.", "future", "1815-05-09"),
+    ],
+)
+def test_nobody_plans_for_1815(text: str, prefer: str, edtf: str) -> None:
+    """A note of plans means a quarter past six by it; a text that says more means the year."""
+    assert dates(text, prefer=prefer) == [edtf]
+
+
 def test_the_nearest_weekday_lies_on_either_side() -> None:
     """It is at most three days off."""
     assert dates("They meet on the Monday nearest to 29 January 2025.") == ["2025-01-27"]

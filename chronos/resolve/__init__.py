@@ -11,6 +11,7 @@ from chronos.recognise import Found
 from chronos.resolve.ahead import if_ahead
 from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
+from chronos.resolve.planned import planned
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import meaning_anywhere, meaning_of, traits_of
 from chronos.term import Term
@@ -26,6 +27,9 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     of_dct = "none" if dct is None else "dct"
     story = Story(found, (dct, of_dct), tongue, cues(tongue.tag))
     mentions = []
+    if found.alone and prefer > 0 and dct is not None:
+        for hit in found.hits:
+            hit.term = planned(hit.term, dct)
     for hit in found.hits:
         said = term = hit.term
         traits = traits_of(said)
