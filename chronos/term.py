@@ -7,7 +7,9 @@ terms, resolution fills them from an anchor, and `Term.value` writes the TIMEX3 
 from __future__ import annotations
 
 import functools
+import operator
 import re
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -166,6 +168,11 @@ class Term:
         return text + (f":{second:02}" if self.grain == Granularity.SECOND else "")
 
 
+_NAMES = tuple(field.name for field in attrs.fields(Term))
+_PLACES = {name: place for place, name in enumerate(_NAMES)}
+_fields: Callable[[Term], tuple[Any, ...]] = operator.attrgetter(*_NAMES)
+
+
 @functools.lru_cache(maxsize=65_536)
 def changed(said: Term, name: str, value: object) -> Term:
     """Return *said* with one field changed; remembered, since texts repeat themselves.
@@ -173,8 +180,11 @@ def changed(said: Term, name: str, value: object) -> Term:
     >>> changed(term("XXXX-05"), "mod", "START").mod
     'START'
     """
-    changes: dict[str, Any] = {name: value}
-    return attrs.evolve(said, **changes)
+    if getattr(said, name) == value:
+        return said
+    fields = list(_fields(said))  # a third of the time of `attrs.evolve`
+    fields[_PLACES[name]] = value
+    return Term(*fields)
 
 
 def term(value: str) -> Term:

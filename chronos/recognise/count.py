@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.recognise.rank import dated, rank
@@ -11,6 +13,7 @@ _THE_LAST = Term(nth=-1)
 _A_WEEKEND = Term(unit="weekend")
 _THE_DAY = Term(shift=(0, "day"))
 _YEARS = {"year": 1, "decade": 10, "century": 100}
+_MEMO = 65_536
 _SIDES = ("before", "after", "starting", "nearest")
 _UNITS = (
     "second",
@@ -81,14 +84,19 @@ def counts_on(term: Term) -> bool:
 
 def _from(one: Term, other: Term, side: str | None) -> Term:
     """A length or an n-th on one side of a date; the word between them bounds nothing."""
+    return changed(_counting(one, side), "base", changed(other, "bound", None))
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def _counting(one: Term, side: str | None) -> Term:
+    """What counts from a date: a length or an n-th."""
     if one.shift is not None and one.narrative:
         one = Term(nth=1, unit=one.shift[1], mod=one.mod)  # "the week after" Easter
     elif one.shift is not None:
         one = Term(length=Length(((float(abs(one.shift[0])), one.shift[1]),)), mod=one.mod)
     elif one.length is None and one.nth is None:
         one = changed(one, "nth", 1)
-    one = changed(changed(one, "type", "DATE"), "side", side)
-    return changed(one, "base", changed(other, "bound", None))
+    return changed(changed(one, "type", "DATE"), "side", side)
 
 
 def _added(first: Hit, second: Hit) -> Hit | None:
