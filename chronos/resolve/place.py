@@ -62,18 +62,15 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
         return None
     whole = placed.interval
     date = whole if term.until is not None else timed(modified(whole, term, anchor), term)
-    interval = bounded(date, term, anchor)
-    return attrs.evolve(
-        placed,
-        interval=interval,
-        tells=date.start is not None
-        and date.granularity <= Granularity.DECADE
-        and not (term.narrative and _looks_back(term))
-        and term.type != "DURATION",
-        value=value_of(term, date),
-        alternatives=tuple(
-            Alternative(value_of(term, other), other, reading) for other, reading in placed.others
-        ),
+    tells = date.start is not None and date.granularity <= Granularity.DECADE and term.type != "DURATION"
+    others = tuple(Alternative(value_of(term, other), other, reading) for other, reading in placed.others)
+    return Placed(
+        bounded(date, term, anchor),
+        placed.why,
+        placed.others,
+        value_of(term, date),
+        others,
+        tells and not (term.narrative and _looks_back(term)),
     )
 
 
