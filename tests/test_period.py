@@ -43,6 +43,17 @@ def test_nine_months_end_the_report_on_the_quarter() -> None:
     assert values(text) == ["2024-Q3", "P9M", "2023"]
 
 
+def test_what_is_looked_ahead_to_is_not_what_a_report_is_on() -> None:
+    """A quarter still to come, quarters not counted and a month ago leave the report on its quarter."""
+    text = "Profit rose in the third quarter. {} Sales in the year-ago period were $9 million."
+    for aside in (
+        "A loss is likely in the second quarter of 2025.",
+        "It does not bode well for coming quarters.",
+        "It closed a mill a month ago.",
+    ):
+        assert values(text.format(aside))[-1] == "2023-Q3"
+
+
 def test_a_comparison_is_no_anchor() -> None:
     """What is told of the year before only compares: the next "a year earlier" counts from the report."""
     text = (

@@ -50,7 +50,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         mention = Mention(start, end, original[start:end], meaning)
         mentions.append(mention)
         if traits.periodic:
-            story.period = Period.told(mention)
+            story.period = Period.told(mention, story.period, dct)
         if tells:
             story.told = mention, hit, term, anchor, way
             if (term.year is not None and term.span == 1) or (term.narrative and story.years):

@@ -13,6 +13,7 @@ from chronos.interval import Interval
 from chronos.term import Length, Term
 from chronos.timex import Mention
 
+_PERIODS = (Granularity.QUARTER, Granularity.HALF)
 _REACH = 1500  # characters after which a report has come to something else
 
 
@@ -24,11 +25,17 @@ class Period:
     mention: Mention
 
     @classmethod
-    def told(cls, mention: Mention) -> Period | None:
-        """The period that a mention tells of; None for a time that is no quarter or half."""
+    def told(cls, mention: Mention, before: Period | None, dct: int | None) -> Period | None:
+        """The period that a report is on after a mention, with what it was on *before*.
+
+        One still to come is looked ahead to, and several quarters are no period; months end it.
+        """
         interval = mention.interval
-        whole = interval is not None and interval.granularity in (Granularity.QUARTER, Granularity.HALF)
-        return cls(interval, mention) if interval is not None and whole else None
+        if interval is None or interval.granularity not in _PERIODS:
+            return None
+        last = interval.last_day
+        ahead = before is not None and dct is not None and last is not None and last >= dct
+        return before if ahead or mention.type == "DURATION" else cls(interval, mention)
 
     def meant(self, hit: Hit, dct: int | None) -> bool:
         """Whether a hit still belongs to the report on this period; the latest quarter is over."""

@@ -125,7 +125,9 @@ def _move(term: Term) -> str:
 def _periodic(term: Term) -> bool:
     if term.quarter or term.half:
         return True
-    units = {unit for _, unit in term.length.parts} if term.length else {term.shift[1] if term.shift else ""}
+    if term.length is None:
+        return term.mod is None and term.shift is not None and term.shift[1] in ("quarter", "half")
+    units = {unit for _, unit in term.length.parts}
     return term.mod is None and bool(units & {"quarter", "half", "month"})
 
 
