@@ -110,7 +110,7 @@ def test_pronoun_is_named_where_plain() -> None:
     named = told("Maria Lopez joined the bank as a clerk. She resigned on [2024-01-22|Monday].")
     assert [event.title for event in named] == ["Maria Lopez resigned"]
     unnamed = told("He was arrested on [2024-01-22|Monday].")
-    assert [event.title for event in unnamed] == ["Arrested"]
+    assert [event.title for event in unnamed] == ["Arrested on Monday"]
 
 
 def test_source_is_the_mention_and_its_sentence() -> None:

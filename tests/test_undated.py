@@ -176,6 +176,10 @@ def test_what_is_always_so_is_no_news(text: str) -> None:
         ),
         ("The tour of the islands has been postponed.", "The tour of the islands has been postponed"),
         ("The locally owned yard sacked its crew.", "The locally owned yard sacked its crew"),
+        (
+            "The move comes as its owner, Astra, faces a strike.",
+            "The move comes as its owner, Astra, faces a strike",
+        ),
         ("The sale comes a day after the strike.", "The sale comes a day after the strike"),
     ],
 )

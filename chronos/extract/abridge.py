@@ -169,7 +169,7 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
     for n in places:
         if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
             continue
-        if sentence.tag(n) is not Tag.DATE or _describes(sentence, n):
+        if sentence.tag(n) is not Tag.DATE or _describes(sentence, n) or _is_subject(sentence, n):
             kept.append(n)
         elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
             if kept and kept[-1] == n - 1 and _belongs_to_date(sentence, n - 1):
@@ -195,10 +195,19 @@ def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
 
 def _describes(sentence: Sentence, date: int) -> bool:
     """Tell whether a date is an adjective, or a length: "third-quarter sales", "a day after the vote"."""
-    adjective = "-" in sentence.tokens[date].text and sentence.tag(date + 1) is Tag.NOUN
+    token, has = sentence.tokens[date], sentence.cues.has
+    times = all(has("time.part_of_day", word) for word in token.word.split())  # "in morning trading"
+    adjective = ("-" in token.text or times) and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)
     return adjective or (
         _is_length(sentence, date) and sentence.cues.has("time.counting", sentence.word(date + 1))
     )
+
+
+def _is_subject(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is what a clause is about: 'said, "Today is a great day"'."""
+    verb = sentence.verb_at(date + 1)
+    opens = sentence.tag(date - 1) in (Tag.QUOTE, Tag.SUBORDINATOR)
+    return opens and verb is not None and verb.form == "finite" and verb.first == date + 1
 
 
 def _is_length(sentence: Sentence, date: int) -> bool:

@@ -197,10 +197,17 @@ def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
         dependent = verb.form == "infinitive" or (
             verb.form == "gerund" and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
         )
+        dependent = dependent or _completes(sentence, verb)
         agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
         if not dependent and not (agent and other is not left[-1]):
             return verb
     return left[-1]
+
+
+def _completes(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a participle tells how somebody was found or seen: "was found abandoned"."""
+    before = sentence.verb_at(verb.first - 1)
+    return verb.form == "participle" and before is not None and before.passive
 
 
 def _light(sentence: Sentence, verb: Verb) -> bool:

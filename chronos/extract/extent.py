@@ -42,7 +42,7 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return not (content or placed)
     if tag is Tag.CONJUNCTION:
         return not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n)
-    if tag is Tag.COMMA and _content_to_come(sentence, verb, n):
+    if tag is Tag.COMMA and (_content_to_come(sentence, verb, n) or _verb_to_come(sentence, verb, n)):
         return False
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
@@ -72,6 +72,14 @@ def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
     said = range(verb.head + 1, comma)
     opened = sum(sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE) for n in said)
     return opened > _told_between(sentence, verb, comma)
+
+
+def _verb_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
+    """Tell whether what a verb places in time still lacks its verb: "it comes as Aar, a port, votes"."""
+    opened = any(sentence.tag(n) is Tag.SUBORDINATOR for n in range(verb.head + 1, comma))
+    placing = sentence.cues.has("verbs.placing", verb.base)
+    ahead = any(other.form == "finite" for other in sentence.verbs_in(comma, len(sentence.tokens)))
+    return placing and opened and ahead and not _told_between(sentence, verb, comma)
 
 
 def _told_between(sentence: Sentence, verb: Verb, n: int) -> int:

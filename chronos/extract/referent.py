@@ -15,7 +15,7 @@ from chronos.sentence import sentence_around
 
 _LONGEST = 7  # tokens
 _FARTHEST = 8  # sentences that a name is looked for in
-_NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER}
+_NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER, Tag.POSSESSIVE}
 _CLOSING = NOMINAL | {Tag.DOT}  # "Lorne Inc."
 
 
@@ -40,9 +40,20 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
             continue
         said = speaker(sentence, verb) if attributes(sentence, verb) else subject_of(sentence, verb)
         subject = _plain(sentence, said, word)
+        if _rivals(sentence, said, subject, pronoun):
+            return None
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pronoun: int) -> bool:
+    """Tell whether a clause before a pronoun of things is about one that has no short name."""
+    if plain is not None or said is None or said.last > pronoun:
+        return False
+    word = sentence.word(pronoun)
+    thing = sentence.cues.has("words.of_things", word) and not sentence.cues.has("words.speaker", word)
+    return thing and not is_pronoun(sentence, said)
 
 
 def _host(sentence: Sentence, pronoun: int) -> Subject | None:

@@ -79,6 +79,8 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
 def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
     last = relative
+    if sentence.tag(last - 1) is Tag.CLOSE:  # "the ferry (a wreck) which"
+        last = next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.OPEN), last)
     while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):
         last -= 1
     first = last
@@ -121,7 +123,7 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
 def _event_before(sentence: Sentence, last: int) -> int | None:
     """Return an event noun to the left with neither a verb nor a clause between."""
     for n in range(last - 1, -1, -1):
-        if sentence.tokens[n].event:
+        if sentence.tokens[n].event and sentence.cues.has("nouns.event", sentence.word(n)):
             return n
         if sentence.verb_at(n) or sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP):
             return None

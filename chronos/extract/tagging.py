@@ -95,6 +95,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
         after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
+    if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and _verbal(raw[n + 2]):
+        return Tag.NOUN  # "the gains that began"
     tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)
     present = token.known.tense == "present" and token.known.listed and token.text.islower()
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
@@ -125,6 +127,8 @@ def _word_tag(
         return Tag.INFINITIVE if verb else Tag.PREPOSITION
     if "adverb" in known.parts and before and before.tag in AUXILIARY:
         return Tag.ADVERB
+    if _floats(token, before, after):
+        return Tag.ADVERB
     if known.parts & {"relative", "subordinator"}:
         return _connective(token, before, after)
     if "adverb" in known.parts and before and before.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
@@ -148,6 +152,12 @@ def _word_tag(
     if before and before.tag is Tag.MODAL and token.text.islower() and not known.parts and not known.tense:
         return Tag.VERB
     return Tag.NAME if token.text[0].isupper() else Tag.NOUN
+
+
+def _floats(token: Token, before: Token | None, after: Token | None) -> bool:
+    """Tell whether a word counts those named before it: "Roe and Dunne both left"."""
+    stands = before is not None and before.tag in (*NOMINAL, Tag.PRONOUN)
+    return stands and "floating" in token.known.parts and after is not None and _verbal(after)
 
 
 def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
@@ -198,7 +208,8 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, 
     starts_object = _opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
     if after.known.tense == "gerund" and not noun_too and not token.known.event:
         return Tag.VERB
-    if "numeral" in before.known.parts:
+    describes = before.tag is Tag.DATE and "-" in before.text  # "third-quarter results"
+    if describes or "numeral" in before.known.parts:
         return Tag.NOUN
     if token.known.event:
         return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN

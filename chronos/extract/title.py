@@ -39,7 +39,7 @@ def title_of(
     for draft in _drafts(sentence, clause, date, before):
         if draft.kept and reads_whole(sentence, draft, clause.noun):
             return written(sentence, draft)
-        if draft.kept and spare is None:
+        if len(draft.kept) + bool(draft.name) > 1 and spare is None:
             spare = draft
     return "" if spare is None or whole else written(sentence, spare)
 

@@ -134,6 +134,8 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if n == 0 or (after and "agent" in after.known.parts and not _counts(tokens, n + 2)):
         return True
+    if found and found[-1].passive and found[-1].head == n - 1:
+        return True  # "was found abandoned"
     if tokens[n - 1].tag is Tag.COMMA:
         return _set_off(tokens, n)
     if tokens[n - 1].tag is Tag.SUBORDINATOR:

@@ -45,9 +45,18 @@ def _has_subject(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     return dated or any(sentence.tag(n) in NOMINAL for n in before)
 
 
+def _says_nothing(sentence: Sentence, verb: Verb, last: int) -> bool:
+    """Tell whether a title ends with where or how something was said: "Roe said in a statement"."""
+    after = {sentence.tag(n) for n in range(verb.head + 1, last + 1)}
+    says = after & {Tag.VERB, Tag.BE, Tag.HAVE, Tag.MODAL, Tag.SUBORDINATOR, Tag.QUOTE}
+    return sentence.tag(verb.head + 1) is Tag.PREPOSITION and not says
+
+
 def _asks(sentence: Sentence, done: list[Verb], last: int) -> bool:
     """Tell whether a title ends in a verb that says little alone: "Officials worry", "The plan is meant"."""
     verb, has = done[-1], sentence.cues.has
+    if has("verbs.saying", verb.base) and not verb.passive and _says_nothing(sentence, verb, last):
+        return True
     if verb.head != last or verb.form != "finite":
         return False
     if verb.passive:
