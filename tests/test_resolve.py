@@ -559,6 +559,12 @@ def test_who_plans_says_today_for_today() -> None:
     assert dates("Meeting: this Tuesday", prefer="future") == ["2024-01-23"]
 
 
+def test_a_month_before_the_day_is_none_above_twelve() -> None:
+    """The figures of a date with its year first are month and day, unless these are no month."""
+    assert dates("Filed on 2016/13/03.") == ["2016-03-13"]
+    assert dates("Filed on 2016/03/04.") == ["2016-03-04"]
+
+
 @pytest.mark.parametrize(
     ("text", "prefer", "edtf"),
     [
@@ -572,6 +578,18 @@ def test_who_plans_says_today_for_today() -> None:
 def test_nobody_plans_for_1815(text: str, prefer: str, edtf: str) -> None:
     """A note of plans means a quarter past six by it; a text that says more means the year."""
     assert dates(text, prefer=prefer) == [edtf]
+
+
+def test_a_time_makes_what_is_told_in_weeks_a_day() -> None:
+    """ "two weeks ago" is a week, "two weeks ago at 5 p.m." a moment."""
+    assert dates("It fell two weeks ago.") == ["2024-01-08/2024-01-14"]
+    assert dates("It fell two weeks ago at 5 p.m.") == ["2024-01-09T17"]
+
+
+def test_a_stretch_in_several_units_ends_with_the_publication() -> None:
+    """It has no whole units of the calendar."""
+    assert dates("It grew in the past two years and three months.") == ["2021-10-23/2024-01-23"]
+    assert dates("It grew in the past two years, and three months were lost.") == ["2022/2023", None]
 
 
 def test_the_nearest_weekday_lies_on_either_side() -> None:

@@ -19,11 +19,11 @@ def clock(filled: Filled) -> Term | None:
 
 def clock_range(filled: Filled) -> Term | None:
     """From one time of day to another; the first is of the same half of the day, if it then comes before."""
-    last = _at(filled.get("until_h"), filled.get("until_mi"), filled)
-    first = _at(filled.get("h"), filled.get("mi"), filled)
+    last = _at(filled.get("until_h", "until_hh", "until_night_hh"), filled.get("until_mi"), filled)
+    first = _at(filled.get("h", "hh", "night_hh"), filled.get("mi"), filled)
     if first is None or last is None or first.clock is None or last.clock is None:
         return None
-    if first.clock >= last.clock:
+    if first.clock >= last.clock and filled.get("until_h") is not None:
         first = attrs.evolve(first, clock=(first.clock + DAY // 2) % DAY)
     return attrs.evolve(first, until=last)
 

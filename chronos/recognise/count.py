@@ -35,7 +35,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     gaps = tongue.connectors.gaps
     one, other = first.term, second.term
     if one.type == "DURATION" and gap in gaps["more"]:
-        return _added(first, second)
+        return None if one.aim is not None and "," in gap else _added(first, second)
     if not dated(other) or (other.until is not None and second.opening):
         return None
     if counts_on(one) and gap in gaps["counted"]:
@@ -100,9 +100,11 @@ def _counting(one: Term, side: str | None) -> Term:
 
 
 def _added(first: Hit, second: Hit) -> Hit | None:
-    """A length and a finer one: "two years and three months", "1 month 21 days ago"."""
+    """A length and a finer one: "two years and three months", "the next 1 month 21 days"."""
     one, other = first.term, second.term
-    if one.length is None or one.aim is not None or one.base is not None or one.side:
+    if one.length is None or one.base is not None or one.side:
+        return None
+    if one.aim is not None and (other.side or other.shift or other.base or other.aim is not None):
         return None
     if other.side and not (other.shift or other.length or other.nth or other.base):
         return joined(first, second, _ago(one.length, other.side))
@@ -114,6 +116,8 @@ def _added(first: Hit, second: Hit) -> Hit | None:
     if _UNITS.index(one.length.parts[-1][1]) <= _UNITS.index(more.parts[0][1]):
         return None
     length = Length(one.length.parts + more.parts)
+    if one.aim is not None:
+        return joined(first, second, changed(one, "length", length), first.context)
     if other.shift is not None:
         other = Term(side=other.side, narrative=other.narrative, base=_THE_DAY)
     return joined(first, second, changed(other, "length", length), second.context)

@@ -18,6 +18,7 @@ from chronos.term import PARTS, Length, Term, term
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
 _LAST_YEAR = 2100  # of a range told so; what is later is a number
+_MONTHS = 12
 _WHOLE = re.compile(r"-?[0-9]{1,2}")
 
 
@@ -170,6 +171,8 @@ def _numeric(rule: Rule, filled: Filled) -> Term | None:
     figures = tuple(re.findall(r"\d+", filled.words["whole"]))
     if len(figures) == 3 and len(figures[0]) == len(figures[2]) == 1:
         return None  # no year is written with one figure
+    if len(figures[0]) == 4 and "/" in filled.words["whole"] and int(figures[1]) > _MONTHS:
+        figures = (figures[0], figures[2], figures[1])  # 2016/13/03
     said = Term(numeric=figures)
     return said if any(readings(said, order) for order in ("mdy", "ymd")) else None
 
@@ -190,6 +193,13 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
         return Term(year=first, month=second) if 1 <= second <= 12 else None
     plausible = last <= min(first + _LONGEST_RANGE, _LAST_YEAR)
     return Term(year=first, until=Term(year=last)) if plausible else None
+
+
+def _day_to_day(rule: Rule, filled: Filled) -> Term | None:
+    """ "4 to January 22": both of one month."""
+    last = Term(year=filled.get("yyyy"), month=filled.get("month"), day=filled.get("other_day"))
+    first = attrs.evolve(last, day=filled.get("day"))
+    return attrs.evolve(first, until=last) if (first.day or 0) < (last.day or 0) else None
 
 
 def _decade(rule: Rule, filled: Filled) -> Term | None:
@@ -249,6 +259,7 @@ _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "numeric": _numeric,
     "basic-date": _basic_date,
     "year-range": _year_range,
+    "day-to-day": _day_to_day,
     "decade": _decade,
     "century": _century,
     "centuries": _centuries,

@@ -6,7 +6,7 @@ import functools
 
 import attrs
 
-from chronos.term import Term, changed
+from chronos.term import Length, Term, changed
 
 _HOUR, _NOON = 3600, 12 * 3600  # seconds
 _LATER_HALF = {"AF": 1, "EV": 4, "NI": 5}  # part of a day -> the first hour that is said of it so
@@ -37,6 +37,8 @@ def unite(first: Term, second: Term) -> Term | None:
         if hours.until is not None and hours.dayless and date.until is None:
             whole = unite(changed(hours, "until", None), date)
             return whole and changed(whole, "until", hours.until)
+    if first.side and first.shift and second.dayless and second.clock is not None:
+        return _that_long(first, first.shift, second)
     if not (_plain(first) and _plain(second)):
         return None
     if first.nth is not None or second.nth is not None or (first.shift and second.shift):
@@ -66,6 +68,13 @@ def unite(first: Term, second: Term) -> Term | None:
     if "TIME" in (first.type, second.type):
         fields["type"] = "TIME"
     return attrs.evolve(first, **fields)
+
+
+def _that_long(term: Term, shift: tuple[int, str], time: Term) -> Term:
+    """ "two weeks ago" "at 5 p.m.": to the day."""
+    length = Length(((float(abs(shift[0])), shift[1]),))
+    today = Term(shift=(0, "day"), narrative=term.narrative)
+    return attrs.evolve(time, length=length, side=term.side, base=today, narrative=term.narrative)
 
 
 def _in_half(term: Term, part: str) -> Term:

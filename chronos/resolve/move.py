@@ -118,11 +118,16 @@ def _step(day: int, count: float, unit: str) -> int:
 def beside(day: int, length: Length, side: int) -> Interval | None:
     """Return the stretch of a length next to *day*: whole units before the current one, or after it.
 
+    A length in several units begins or ends with the day itself.
+
     >>> from chronos.term import term
     >>> beside(day_of(2019, 7, 4), term("P3Q").length, -1).edtf
     '2018-10/2019-06'
     """
-    (amount, unit), *_ = length.parts
+    if len(length.parts) > 1:
+        then = moved(Interval.days(day, day), length, side)
+        return then and Interval.days(min(day, then.first_day or day), max(day, then.last_day or day))
+    amount, unit = length.parts[0]
     vague = amount is None
     count = _A_FEW if amount is None else max(1, round(amount))
     certainty = Certainty.APPROXIMATE if vague else Certainty.EXACT
