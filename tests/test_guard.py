@@ -46,4 +46,5 @@ def test_most_words_are_passed_over(tag: str) -> None:
     begins = frozenset().union(*(beginnings(pattern) for pattern in language(tag).grammar.scanner.patterns))
     guarded = re.compile(guard(begins))
 
-    assert not any(guarded.match(word) for word in ("government ", "house ", "which ", "people ", "zebra "))
+    words = "government house which persons zebra and about against airport announced answer one. some"
+    assert not [word for word in words.split() if guarded.match(f"{word} ")]

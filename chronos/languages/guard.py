@@ -11,7 +11,7 @@ from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 _DEPTH = 7
-_MANY = 200  # beginnings of which the guard looks no further
+_MANY = 400  # beginnings of which the guard looks no further
 _DIGIT = "0"  # stands for any digit
 _ANY = "\x00"  # a place where too many characters may stand: the guard looks no further
 _END = "\x01"  # the end of all that a pattern matches, which is the end of a word
