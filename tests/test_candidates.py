@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from marked import span
 
 from chronos.merge.candidates import CROWD, Dated, candidates
 
 
-def pairs(*events: tuple[str, str], touched: int | None = None) -> set[tuple[int, int]]:
+def pairs(*events: tuple[str, str], seekers: Set[int] | None = None) -> set[tuple[int, int]]:
     """Return the candidates among events of (EDTF, words)."""
     dated = [Dated.of(span(date), frozenset(words.split())) for date, words in events]
-    only = None if touched is None else [one for one in dated[touched:] if one]
-    found = list(candidates({n: one for n, one in enumerate(dated) if one}, touched=only))
+    found = list(candidates({n: one for n, one in enumerate(dated) if one}, seekers=seekers))
     assert len(found) == len(set(found)), "each pair comes once"
     return set(found)
 
@@ -38,11 +39,17 @@ def test_neighbouring_days_need_more_words() -> None:
     }
 
 
-def test_only_touched_times_are_asked_for() -> None:
-    """Only events of the time of a touched one are compared, whether it is one of them or not."""
-    events = [(date, "navy strike port") for date in ("2024-03-08", "2024-06-07", "2024-03-08", "2024-06-08")]
-    assert pairs(*events, touched=3) == {(1, 3)}
-    assert pairs(*events, touched=4) == set()
+def test_only_pairs_with_a_seeker_are_asked_for() -> None:
+    """Of events of one time only those are compared of which one seeks the other, early or late."""
+    events = [(date, "navy strike port") for date in ("2024-06-08", "2024-06-07", "2024-06-08", "2024-06")]
+    assert pairs(*events, seekers={1}) == {(0, 1), (1, 2), (1, 3)}
+    assert pairs(*events, seekers=set()) == set()
+
+
+def test_seekers_find_in_a_crowd_what_all_find() -> None:
+    """Where many share a word, the pairs of one event are the same whether it seeks alone or all do."""
+    events = [("2024-06-08", f"navy strike w{n:02}") for n in range(2 * CROWD)]
+    assert pairs(*events, seekers={CROWD}) == {pair for pair in pairs(*events) if CROWD in pair}
 
 
 def test_work_grows_with_the_events() -> None:

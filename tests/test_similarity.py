@@ -10,7 +10,7 @@ from marked import span
 from chronos.cues import cues
 from chronos.event import Event, Quote, Source
 from chronos.extract.heading import HEADLINE
-from chronos.merge.similarity import Gist, gist_of, likeness, stems, words_of
+from chronos.merge.similarity import Gist, gist_of, of_titles, score, stems, words_of
 
 
 def gist(title: str, quote: str = "") -> Gist:
@@ -38,13 +38,13 @@ def test_stems_leave_out_what_says_nothing() -> None:
 )
 def test_acts_names_and_results_tell_apart(closer: str, title: str, farther: str) -> None:
     """A shared act brings events together; another act, other names or another score drive them apart."""
-    assert likeness(gist(title), gist(closer)).score > likeness(gist(title), gist(farther)).score
+    assert score(gist(title), gist(closer)) > score(gist(title), gist(farther))
 
 
 def test_pronoun_lets_the_sentence_speak() -> None:
     """ "Has fired them" is compared by its sentence, which says what was fired."""
     vague = gist("The navy has fired them twice", "The navy has Astorian missiles and has fired them twice.")
-    assert likeness(vague, gist("The navy used Astorian missiles")).title > 0.5
+    assert of_titles(vague, gist("The navy used Astorian missiles")) > 0.5
 
 
 def test_what_is_said_in_short_is_the_same() -> None:
@@ -67,7 +67,7 @@ def test_a_headline_drives_no_report_away() -> None:
 def test_likeness_is_symmetric(one: str, other: str) -> None:
     """The order of two events never shows, whatever their words."""
     first, second = gist(one, one), gist(other, other)
-    assert likeness(first, second) == likeness(second, first)
+    assert score(first, second) == score(second, first)
 
 
 def test_shared_words_are_given_as_they_stand() -> None:

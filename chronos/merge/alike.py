@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from chronos.days import DAY
 from chronos.event import Event, Status
 from chronos.granularity import Granularity
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
 from chronos.merge.deed import same_deed
-from chronos.merge.similarity import Likeness, likeness
+from chronos.merge.similarity import of_titles, score
 from chronos.merge.telling import Telling
 from chronos.relation import apart
 
@@ -23,18 +21,18 @@ _FEWEST_COARSE = 3  # words and names that coarse dates ask for, unless one titl
 _CONFIRMED = 0.1  # what a plan and its report are worth beside the likeness of others
 
 
-def alike(first: Telling, second: Telling) -> tuple[float, Likeness] | None:
-    """Return by how much two events are more alike than need be, and how; None where they are less."""
+def alike(first: Telling, second: Telling) -> float | None:
+    """Return by how much two events are more alike than need be; None where they are less."""
     needed = _needed(first, second)
     if needed is None:
         return None
-    found = _likeness(first, second, needed)
-    if found.score >= needed and _enough(first.event, second.event, found):
-        return None if excluded(first, second) else (found.score - needed, found)
-    confirmed = confirmation(first, second)
-    if confirmed is None or excluded(first, second):
-        return None
-    return confirmed.score * _CONFIRMED, confirmed
+    more = _more(first, second, needed)
+    if more < 0 or not _enough(first, second):
+        confirmed = confirmation(first, second)
+        if not confirmed:
+            return None
+        more = _worth(confirmed, first, second)
+    return None if excluded(first, second) else more
 
 
 def surplus(first: Telling, second: Telling) -> float | None:
@@ -42,32 +40,50 @@ def surplus(first: Telling, second: Telling) -> float | None:
     needed = _needed(first, second)
     if needed is None or excluded(first, second):
         return None
-    more = _likeness(first, second, needed).score - needed
+    more = _more(first, second, needed)
     confirmed = confirmation(first, second) if more < 0 else None
-    return confirmed.score * _CONFIRMED if confirmed else more
+    return _worth(confirmed, first, second) if confirmed else more
 
 
-def _likeness(first: Telling, second: Telling, needed: float) -> Likeness:
-    """Return how alike two events are: as much as need be where a named agent did the same to the same."""
-    found = likeness(first.gist, second.gist)
-    overlap = not apart(first.event.interval, second.event.interval)
-    if found.score < needed and overlap and found.shared & found.names and same_deed(first, second):
-        return attrs.evolve(found, score=needed)
-    return found
+def in_common(first: Telling, second: Telling) -> frozenset[str]:
+    """Return the stems by which two events that are alike are so."""
+    one, other = first.gist, second.gist
+    needed = _needed(first, second)
+    if needed is not None and _more(first, second, needed) >= 0 and _enough(first, second):
+        return (one.title & other.title) | (one.names & other.names)
+    return confirmation(first, second) | (one.names & other.names)
+
+
+def _worth(confirmed: frozenset[str], first: Telling, second: Telling) -> float:
+    """Weigh the part of a plan that its report tells of."""
+    plan = first if first.event.status is Status.PLANNED else second
+    return len(confirmed) / len(plan.gist.told) * _CONFIRMED
+
+
+def _more(first: Telling, second: Telling, needed: float) -> float:
+    """Return how far two events are more alike than need be: not less where they tell of the same deed."""
+    one, other = first.gist, second.gist
+    more = score(one, other) - needed
+    if more >= 0 or any(a.isdisjoint(b) for a, b in ((one.acts, other.acts), (one.names, other.names))):
+        return more
+    same = not one.title.isdisjoint(other.title) and not apart(first.event.interval, second.event.interval)
+    return 0.0 if same and same_deed(first, second) else more
 
 
 def _compatible(first: Event, second: Event) -> bool:
     """Tell a statement from the deed, and what was denied from what was done."""
-    statuses = (first.status, second.status)
-    denied = statuses.count(Status.NEGATED) == 1 and Status.PLANNED not in statuses
-    return first.is_statement is second.is_statement and not denied
+    denied = (first.status is Status.NEGATED) is not (second.status is Status.NEGATED)
+    planned = first.status is Status.PLANNED or second.status is Status.PLANNED
+    return (planned or not denied) and first.is_statement is second.is_statement
 
 
-def _enough(first: Event, second: Event, found: Likeness) -> bool:
+def _enough(first: Telling, second: Telling) -> bool:
     """Tell whether two titles share words enough for what their dates say."""
-    if max(first.interval.granularity, second.interval.granularity) <= Granularity.MONTH:
-        return bool(found.shared)
-    return len(found.shared | found.names) >= _FEWEST_COARSE or found.title == 1
+    one, other = first.gist, second.gist
+    if max(first.event.interval.granularity, second.event.interval.granularity) <= Granularity.MONTH:
+        return not one.title.isdisjoint(other.title)
+    shared = (one.title & other.title) | (one.names & other.names)
+    return len(shared) >= _FEWEST_COARSE or of_titles(one, other) == 1
 
 
 def _needed(told: Telling, again: Telling) -> float | None:

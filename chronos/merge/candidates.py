@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import attrs
@@ -53,49 +53,53 @@ def _drawers(day: int) -> tuple[int, int, int]:
 
 
 def candidates(
-    events: Mapping[int, Dated],
-    *,
-    seekers: Set[int] | None = None,
-    touched: Sequence[Dated] | None = None,
+    events: Mapping[int, Dated], *, seekers: Set[int] | None = None, nearby: bool = True
 ) -> Iterator[tuple[int, int]]:
     """Yield pairs of places, the smaller first, of *events* that overlap, or nearly, and share some words.
 
-    seekers: where given, only overlapping pairs with one of these places; touched: where given, only
-    those of the time of one of these events. Where more than `CROWD` events of one day, month or decade
-    share a word, each is compared with its neighbours in the order of their words only: that keeps the work
-    linear.
+    seekers: where given, only pairs with one of these places; nearby: whether pairs that nearly overlap are
+    meant too. Where more than `CROWD` events of one day, month or decade share a word, each is compared with
+    its neighbours in the order of their words only: that keeps the work linear.
     """
     places = sorted(events, key=lambda place: (events[place].words, place))
-    for tier, slack in _SEARCHES if seekers is None else _OVERLAPS:
+    for tier, slack in _SEARCHES if nearby else _OVERLAPS:
         of_tier = {place: events[place] for place in places if events[place].tier <= tier}
-        yield from _of_tier(of_tier, tier, slack, seekers, touched)
+        yield from _of_tier(of_tier, tier, slack, seekers)
 
 
 def _of_tier(
-    events: Mapping[int, Dated],
-    tier: int,
-    slack: int,
-    seekers: Set[int] | None,
-    touched: Sequence[Dated] | None,
+    events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs that meet in a drawer of a tier, each once: in the first drawer that holds both."""
+    needed = _SHARED_ACROSS_DAYS if slack else _SHARED
+    for drawer, places in _opened(events, tier, slack, seekers):
+        held = [events[place] for place in places]
+        late = [event.begins[tier] == drawer + slack for event in held]
+        exact = [event.tier == tier for event in held]
+        own = late if slack else exact
+        seeking = own if seekers is None else [place in seekers for place in places]
+        for n, m in _sharing([event.words for event in held], seeking, needed):
+            if (exact[n] or exact[m]) and (late[n] or late[m]) and not (slack and late[n] and late[m]):
+                yield min(places[n], places[m]), max(places[n], places[m])
+
+
+def _opened(
+    events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield the drawers that pairs may meet in, by time, each with the places of its events."""
     opened = {drawer for one in events.values() if one.tier == tier for drawer in _held(one, tier, slack)}
-    if touched is not None:
-        opened &= {drawer for one in touched for drawer in _held(one, tier, slack)}
+    if seekers is not None:
+        seeking = (event for place, event in events.items() if place in seekers)
+        opened &= {drawer for one in seeking for drawer in _held(one, tier, slack)}
     drawers: dict[int, list[int]] = defaultdict(list)
     for place, event in events.items():
         for drawer in _held(event, tier, slack):
             if drawer in opened:
                 drawers[drawer].append(place)
-    needed = _SHARED_ACROSS_DAYS if slack else _SHARED
-    for drawer in sorted(drawers):  # by time, so that what is compared lies together
-        held = [(place, events[place]) for place in drawers.pop(drawer)]
-        late = [event.begins[tier] == drawer + slack for _, event in held]
-        seeking = late if slack else [_seeks(place, event, tier, seekers) for place, event in held]
-        for n, m in _sharing([event.words for _, event in held], seeking, needed):
-            exact = tier in (held[n][1].tier, held[m][1].tier)
-            if exact and (late[n] or late[m]) and not (slack and late[n] and late[m]):
-                yield min(held[n][0], held[m][0]), max(held[n][0], held[m][0])
+    for drawer in sorted(drawers):  # so that what is compared lies together
+        places = drawers.pop(drawer)
+        if len(places) > 1:
+            yield drawer, places
 
 
 def _held(event: Dated, tier: int, slack: int) -> range:
@@ -105,33 +109,38 @@ def _held(event: Dated, tier: int, slack: int) -> range:
     return range(begins - slack, last + 1)
 
 
-def _seeks(place: int, event: Dated, tier: int, seekers: Set[int] | None) -> bool:
-    return event.tier == tier if seekers is None else place in seekers
-
-
 def _sharing(
     words: Sequence[tuple[str, ...]], seeking: Sequence[bool], needed: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a drawer that share words, one of them seeking, as numbers."""
-    if len(words) < 2:
-        return
-    holders: dict[str, list[int]] = {
-        word: [] for n, seeks in enumerate(seeking) if seeks for word in words[n]
-    }
-    for n, told in enumerate(words):
-        for word in told:
-            if word in holders:
-                holders[word].append(n)
-    together = (_neighbours(found, seeking) for found in holders.values() if len(found) > 1)
-    shared = Counter(itertools.chain.from_iterable(itertools.chain.from_iterable(together)))
-    yield from (pair for pair, count in shared.items() if count >= needed)
+    sought = {word for told, seeks in zip(words, seeking, strict=True) if seeks for word in told}
+    held = Counter(itertools.chain.from_iterable(words))
+    reach = {word: _reach(held[word]) for word in sought if held[word] > 1}
+    places = range(len(words))
+    yield from _met(places, words, seeking, reach, needed)
+    if not all(seeking):
+        after = _met(reversed(places), words, seeking, reach, needed)
+        yield from ((n, m) for n, m in after if not seeking[m])
 
 
-def _neighbours(holders: Sequence[int], seeking: Sequence[bool]) -> Iterator[Iterable[tuple[int, int]]]:
-    """Yield the pairs of holders that stand near each other, one of them seeking, the former first."""
-    reach = len(holders) if len(holders) <= CROWD else CROWD // 4
-    for n, one in enumerate(holders):
-        later = holders[n + 1 : n + 1 + reach]
-        others = later if seeking[one] else [other for other in later if seeking[other]]
-        if others:
-            yield zip(itertools.repeat(one), others)
+def _reach(holders: int) -> int | None:
+    """Return with how many of those before it each holder of a word is compared, None for all."""
+    return CROWD // 2 if holders > CROWD else None
+
+
+def _met(
+    places: Iterable[int],
+    words: Sequence[tuple[str, ...]],
+    seeking: Sequence[bool],
+    reach: Mapping[str, int | None],
+    needed: int,
+) -> Iterator[tuple[int, int]]:
+    """Yield each seeking one of *places* with those that come before it there and share words."""
+    holders = {word: deque[int](maxlen=most) for word, most in reach.items()}
+    for n in places:
+        before = [holders[word] for word in words[n] if word in holders]
+        if seeking[n] and len(before) >= needed:
+            counts = Counter(itertools.chain.from_iterable(before))
+            yield from ((n, m) for m, count in counts.items() if count >= needed)
+        for found in before:
+            found.append(n)

@@ -9,46 +9,46 @@ from chronos.event import Event, Status
 from chronos.granularity import Granularity
 from chronos.merge.agreement import within
 from chronos.merge.reading import Reading, announcement, reading
-from chronos.merge.similarity import Likeness, stems
+from chronos.merge.similarity import stems
 from chronos.merge.telling import Telling
 
 _MONTH = 31 * DAY
 _DAY, _LONGER = 2, 3  # words that plan and report must share, by how fine the plan's date is
 
 
-def announced(telling: Telling) -> frozenset[str]:
-    """Return the stems by which the report of a plan is looked for; none for other events."""
-    if telling.event.status is not Status.PLANNED:
-        return frozenset()
-    return telling.gist.told | telling.gist.names
-
-
-def confirmation(first: Telling, second: Telling) -> Likeness | None:
-    """Return what a plan and its report share, None where neither of two events confirms the other.
+def confirmation(first: Telling, second: Telling) -> frozenset[str]:
+    """Return the stems of a plan that its report tells of; none where neither event confirms the other.
 
     Another article, after the plan, must tell of the same act within the same time, in words that share
     enough with the plan's own; no name, number or word of calling off may speak against it.
     """
-    if {first.event.status, second.event.status} != {Status.PLANNED, Status.REPORTED}:
-        return None
-    plan, report = (first, second) if first.event.status is Status.PLANNED else (second, first)
+    found = _plan_and_report(first, second)
+    if found is None:
+        return frozenset()
+    plan, report = found
     if not _in_time(plan, report) or any(_missing(plan, report)):
-        return None
-    found = [_shared(plan, quote) for quote in _quotes(report)]
-    shared = max(found, key=lambda words: (len(words), sorted(words)))
-    if not shared:
-        return None
-    return Likeness(len(shared) / len(plan.gist.told), 0.0, shared, plan.gist.names & report.gist.names)
+        return frozenset()
+    told = [_shared(plan, quote) for quote in _quotes(report)]
+    return max(told, key=lambda words: (len(words), sorted(words)))
 
 
 def excluded(first: Telling, second: Telling) -> bool:
     """Tell whether one of two events is a plan and the other is told of something else, or of its end."""
-    if {first.event.status, second.event.status} != {Status.PLANNED, Status.REPORTED}:
+    found = _plan_and_report(first, second)
+    if found is None:
         return False
-    plan, report = (first, second) if first.event.status is Status.PLANNED else (second, first)
+    plan, report = found
     return _contradict(plan, report) or all(
         _speaks_against(reading(quote, plan.lang), _announcement(plan)) for quote in _quotes(report)
     )
+
+
+def _plan_and_report(first: Telling, second: Telling) -> tuple[Telling, Telling] | None:
+    """Return of two events the plan and what is told as done, None where they are no such two."""
+    statuses = first.event.status, second.event.status
+    if statuses == (Status.PLANNED, Status.REPORTED):
+        return first, second
+    return (second, first) if statuses == (Status.REPORTED, Status.PLANNED) else None
 
 
 def _quotes(report: Telling) -> list[str]:

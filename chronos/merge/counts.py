@@ -47,7 +47,7 @@ def with_counts(event: Event, articles: Mapping[str, ArticleRecord]) -> Event:
 
 
 def _conflicts(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
-    if len({source.article for source in event.sources}) < 2:
+    if len({source.quote.exact for source in event.sources}) < 2:  # most events: reading is what costs
         return
     told: dict[str, set[Told]] = defaultdict(set)
     for source in sorted(event.sources, key=lambda source: (source.quote.exact, source.article))[:_COMPARED]:

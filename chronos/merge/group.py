@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from chronos.merge.alike import alike, surplus
-from chronos.merge.similarity import Likeness
+from chronos.merge.alike import in_common, surplus
 from chronos.merge.telling import Telling
 
 Pair = tuple[float, int, int]  # how alike two events are, and their places in the list of all
@@ -19,20 +18,20 @@ class Group:
 
     def __init__(self, place: int, telling: Telling) -> None:
         self.places = [place]
-        self._joints: dict[int, list[tuple[int, Likeness]]] = defaultdict(list)
+        self._joints: dict[int, list[tuple[int, frozenset[str]]]] = defaultdict(list)
         self._quoted: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for source in telling.event.sources:
             self._quoted[source.article].append((source.quote.start, source.quote.end))
 
     @property
-    def because(self) -> dict[int, Likeness]:
-        """What joined each event but the first to one that was reached from the first before it."""
+    def because(self) -> dict[int, frozenset[str]]:
+        """The stems that joined each event but the first to one that was reached from the first before it."""
         reached = [min(self.places)]
-        found: dict[int, Likeness] = {}
+        found: dict[int, frozenset[str]] = {}
         for place in reached:
-            for other, likeness in self._joints[place]:
+            for other, shared in self._joints[place]:
                 if other not in found and other != reached[0]:
-                    found[other] = likeness
+                    found[other] = shared
                     reached.append(other)
         return found
 
@@ -45,21 +44,26 @@ class Group:
             for c, d in other._quoted[article]
         )
 
-    def fits(self, other: Group, tellings: Sequence[Telling]) -> bool:
-        """Tell whether two groups are alike on average, and no two of their events exclude each other."""
+    def fits(self, other: Group, tellings: Sequence[Telling], known: Mapping[tuple[int, int], float]) -> bool:
+        """Tell whether two groups are alike on average, and no two of their events exclude each other.
+
+        known: by how much two events are more alike than need be, where that was found before.
+        """
         total = 0.0
         for a in sorted(self.places)[:_COMPARED]:
             for b in sorted(other.places)[:_COMPARED]:
-                more = surplus(tellings[a], tellings[b])
+                more = known.get((min(a, b), max(a, b)))
+                if more is None:
+                    more = surplus(tellings[a], tellings[b])
                 if more is None:
                     return False
                 total += more
         return total >= 0
 
-    def take(self, other: Group, pair: tuple[int, int], likeness: Likeness) -> None:
-        """Join another group to this one, for a pair of events that are alike."""
+    def take(self, other: Group, pair: tuple[int, int], shared: frozenset[str]) -> None:
+        """Join another group to this one, for a pair of events that are alike by the stems they share."""
         for one, two in (pair, pair[::-1]):
-            other._joints[one].append((two, likeness))
+            other._joints[one].append((two, shared))
         self.places += other.places
         for place, joints in other._joints.items():
             self._joints[place] += joints
@@ -95,15 +99,14 @@ def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
 
 def _grown(tellings: Sequence[Telling], pairs: list[Pair]) -> list[Group]:
     group: dict[int, Group] = {}
+    known = {(a, b): more for more, a, b in pairs}
     for _, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
-        first = group.setdefault(a, Group(a, tellings[a]))
-        second = group.setdefault(b, Group(b, tellings[b]))
-        if first is second or first.shares_a_sentence(second) or not first.fits(second, tellings):
+        first = group.get(a) or group.setdefault(a, Group(a, tellings[a]))
+        second = group.get(b) or group.setdefault(b, Group(b, tellings[b]))
+        if first is second or first.shares_a_sentence(second) or not first.fits(second, tellings, known):
             continue
         if min(second.places) < min(first.places):
             first, second = second, first
-        found = alike(tellings[a], tellings[b])
-        assert found is not None
-        first.take(second, (a, b), found[1])
+        first.take(second, (a, b), in_common(tellings[a], tellings[b]))
         group.update(dict.fromkeys(second.places, first))
     return [one for place, one in group.items() if place == min(one.places) and len(one.places) > 1]

@@ -54,16 +54,6 @@ class Gist:
     numbered: frozenset[tuple[str, str]]
 
 
-@attrs.frozen(slots=True)
-class Likeness:
-    """How alike two events are: score 0 to 1, and the stems that the titles and the names share."""
-
-    score: float
-    title: float
-    shared: frozenset[str]
-    names: frozenset[str]
-
-
 def gist_of(event: Event, lang: str) -> Gist:
     """Return what *event*, told in the language *lang*, is compared by."""
     told, named = stems(event.title, lang)
@@ -115,7 +105,7 @@ def _refers_back(title: str, lang: str) -> bool:
     return any("object" in known.word(word).parts for word in title.lower().split())
 
 
-def likeness(first: Gist, second: Gist) -> Likeness:
+def score(first: Gist, second: Gist) -> float:
     """Compare two events: half by their titles, half by their sentences, averaged over their quotes.
 
     >>> from chronos.merge.similarity import stems
@@ -125,16 +115,18 @@ def likeness(first: Gist, second: Gist) -> Likeness:
     """
     pairs = [cosine(a, b) for a in first.quotes for b in second.quotes]
     sentences = sum(pairs) / len(pairs) if pairs else 0.0
-    shared = first.title & second.title
+    return (of_titles(first, second) + sentences) / 2 + _of_acts(first, second) - _difference(first, second)
+
+
+def of_titles(first: Gist, second: Gist) -> float:
+    """Return the part of the smaller title that the other shares."""
     smaller = min(len(first.title), len(second.title))
-    title = len(shared) / max(smaller, 2) if smaller else 0.0
-    score = (title + sentences) / 2 + _of_acts(first, second) - _difference(first, second)
-    return Likeness(score, title, shared, first.names & second.names)
+    return len(first.title & second.title) / max(smaller, 2) if smaller else 0.0
 
 
 def _of_acts(first: Gist, second: Gist) -> float:
     """Weigh the verbs and event nouns; a title with a pronoun says too little for them to differ."""
-    if first.acts & second.acts:
+    if not first.acts.isdisjoint(second.acts):
         return _SAME_ACT
     vague = first.title != first.told or second.title != second.told
     return 0.0 if vague or not first.acts or not second.acts else -_OTHER_ACT
@@ -142,7 +134,7 @@ def _of_acts(first: Gist, second: Gist) -> float:
 
 def _difference(first: Gist, second: Gist) -> float:
     """Return what speaks against two events being one: each title has words that the other report lacks."""
-    if first.results and second.results and not first.results & second.results:
+    if first.results and second.results and first.results.isdisjoint(second.results):
         return 1.0
     if first.numbered and second.numbered and _numbered_otherwise(first.numbered, second.numbered):
         return 1.0

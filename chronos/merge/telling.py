@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Iterable, Mapping
 
 import attrs
 
 from chronos.chronology import ArticleRecord
-from chronos.event import Event, Source
+from chronos.event import Event, Source, Status
 from chronos.merge.candidates import Dated
-from chronos.merge.similarity import Gist, gist_of, title_stems
+from chronos.merge.similarity import Gist, gist_of
 
 Records = Mapping[str, ArticleRecord]
 
 _LATEST = "~"  # sorts after every date
-_GISTS = 1 << 16  # kept at a time: a million would take more memory than the events
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -24,15 +22,17 @@ class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication; dated: what it is looked for by, if it can be; serial: a number
-    that no other one has.
+    order; latest: its latest publication; gist: what it is compared by; dated: what it is looked for by, if
+    it can be; spoken: that by which a plan and its report are; serial: a number that no other one has.
     """
 
     event: Event
     lang: str
     rank: tuple[str, str, str]
     latest: str
+    gist: Gist
     dated: Dated | None
+    spoken: Dated | None
     serial: int = attrs.field(factory=itertools.count().__next__)
 
     @classmethod
@@ -41,18 +41,17 @@ class Telling:
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        dated = Dated.of(event.interval, title_stems(event, lang))
-        return cls(event, lang, rank(event, records), latest, dated)
-
-    @property
-    def gist(self) -> Gist:
-        """What the event is compared by."""
-        return _gist(self)
+        gist = gist_of(event, lang)
+        dated = Dated.of(event.interval, gist.title)
+        spoken = Dated.of(event.interval, _announced_or_told(event, gist))
+        return cls(event, lang, rank(event, records), latest, gist, dated, spoken)
 
 
-@functools.lru_cache(_GISTS)
-def _gist(telling: Telling) -> Gist:
-    return gist_of(telling.event, telling.lang)
+def _announced_or_told(event: Event, gist: Gist) -> frozenset[str]:
+    """Return the stems that announce a plan, or those of a report's sentences, which may tell it."""
+    if event.status is Status.PLANNED:
+        return gist.told | gist.names
+    return gist.told.union(*gist.quotes) if event.status is Status.REPORTED else frozenset()
 
 
 def rank(event: Event, records: Records) -> tuple[str, str, str]:

@@ -10,15 +10,15 @@ from chronos.event import Basis, Conflict, Event, Source, Status
 from chronos.extract.title import weight
 from chronos.interval import Interval
 from chronos.merge.agreement import agreed
-from chronos.merge.similarity import Likeness, words_of
+from chronos.merge.similarity import words_of
 from chronos.merge.telling import Records, Telling, in_order
 from chronos.wording import words
 
 _STATUSES = (Status.REPORTED, Status.NEGATED, Status.PLANNED, Status.POSSIBLE)
 
 
-def united(told: Sequence[Telling], because: Mapping[int, Likeness], records: Records) -> Event:
-    """Make one event of *told*, which stand in the order of their ranks; *because* by place there.
+def united(told: Sequence[Telling], because: Mapping[int, frozenset[str]], records: Records) -> Event:
+    """Make one event of *told*, which stand in the order of their ranks; *because*: what joined them.
 
     The first gives the id, the best title is kept, the dates are agreed on, and what one report tells as
     done has happened.
@@ -64,14 +64,13 @@ def with_accounts(sources: Iterable[Source], event: Event) -> list[Source]:
 
 def _best_title(events: Sequence[Event], status: Status, lang: str) -> str:
     """Return the title that says most, of those that tell with the status that holds."""
-    titles = [event.title for event in events if event.status is status]
-    return max(titles, key=lambda title: (weight(title, lang), -titles.index(title)))
+    titles = list(dict.fromkeys(event.title for event in events if event.status is status))
+    return titles[0] if len(titles) == 1 else max(titles, key=lambda title: weight(title, lang))
 
 
-def _because(telling: Telling, likeness: Likeness | None) -> list[Source]:
-    if likeness is None:
+def _because(telling: Telling, shared: frozenset[str] | None) -> list[Source]:
+    if shared is None:
         return list(telling.event.sources)
-    shared = likeness.shared | likeness.names
     return [
         attrs.evolve(source, because=source.because or (_reason(source, shared, telling.lang),))
         for source in telling.event.sources

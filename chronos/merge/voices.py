@@ -16,6 +16,8 @@ _KEPT = 64  # quotes that others are compared with
 
 def voices(sources: Sequence[Source], articles: Mapping[str, ArticleRecord]) -> int:
     """Count the voices behind *sources*: an article, an outlet and a copied sentence each speak once."""
+    if len({source.article for source in sources}) == 1:
+        return 1
     owner: dict[str, str] = {}
     kept: list[tuple[frozenset[str], str]] = []
     for source in sorted(sources, key=lambda source: (source.quote.exact, source.article)):
