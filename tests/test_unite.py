@@ -8,7 +8,7 @@ import pytest
 from chronos.interval import Interval
 from chronos.named import Named
 from chronos.recognise.unite import unite
-from chronos.term import Term, term
+from chronos.term import Term, changed, term
 
 FIELDS = ("year", "month", "day", "weekday", "week", "part", "clock", "shift", "type")
 
@@ -78,3 +78,10 @@ def test_ranges_and_counted_dates_take_no_part() -> None:
 
     assert unite(attrs.evolve(may, until=term("XXXX-06")), term("2024")) is None
     assert unite(Term(nth=1, weekday=1), term("2024-05")) is None
+
+
+def test_a_weekday_aimed_at_has_no_year() -> None:
+    """Figures after "this Friday" are no year."""
+    aimed = changed(term("XXXX-WXX-5"), "aim", 0)
+    assert unite(aimed, term("2019")) is None
+    assert unite(aimed, term("XXXX-05-07")) is not None

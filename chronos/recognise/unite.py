@@ -60,6 +60,8 @@ def unite(first: Term, second: Term) -> Term | None:
         return None  # no century has one third quarter
     if not _fits(levels | other):
         return None
+    if {"weekday", "year"} <= levels | other and (first.aim is not None or second.aim is not None):
+        return None  # "this Friday night, 2359"
     fields = {
         field.name: getattr(second, field.name)
         for field in attrs.fields(Term)
