@@ -220,6 +220,15 @@ def test_a_pronoun_is_named_from_farther_back() -> None:
     assert added(text)[1:] == ["Jan Roe closed the pier", "Jan Roe left the island"]
 
 
+def test_a_pronoun_is_named_past_countries() -> None:
+    """Two names side by side are somebody else's, but not where they are those of a country or a body."""
+    text = (
+        "Lena Roe closed the pier. The United States government lost a stake. She left the island. "
+        "Jan Dunne is ill. He left the yard."
+    )
+    assert added(text)[2:] == ["Lena Roe left the island", "Jan Dunne left the yard"]
+
+
 def test_a_headline_goes_to_the_news_under_it() -> None:
     """A headline tells what is new, not what the same words tell of years ago."""
     text = (

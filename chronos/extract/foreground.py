@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from chronos.extract.clause import Clause
 from chronos.extract.status import opener_of
+from chronos.extract.subject import leant_on
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
@@ -21,7 +22,7 @@ def foreground(sentence: Sentence, dated: Sequence[Clause], *, lead: bool) -> It
     """
     finite = [verb for verb in sentence.verbs if verb.form == "finite"]
     told = finite[:1] if dated else _ranked(sentence, finite)
-    taken = {clause.verb.head for clause in dated if clause.verb}
+    taken = {(leant_on(sentence, clause.verb) or clause.verb).head for clause in dated if clause.verb}
     for verb in told:
         own_date = any(sentence.tag(n) is Tag.DATE for n in range(verb.first, verb.head))
         if verb.head not in taken and not own_date and not _is_timeless(sentence, verb, lead=lead):

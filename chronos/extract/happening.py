@@ -58,7 +58,7 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     before = sentence.word(date - 1)
     if not has("words.preposition", lead) and not has("words.subordinator", lead):
         lead = before
-    if has("time.reference", lead):
+    if has("time.reference", lead) or (has("time.compared", lead) and has("time.looking_back", inner[-1])):
         return False
     if has("time.deadline", lead):
         return not _long(interval)
@@ -82,7 +82,8 @@ def _expects_date(sentence: Sentence, lead: int) -> bool:
     if sentence.tag(lead - 1) not in (Tag.NOUN, Tag.NAME):
         return False
     planned = any(sentence.cues.has("verbs.planning", other.base) for other in sentence.verbs_in(0, lead))
-    return sentence.tokens[lead - 1].event or planned
+    owned = sentence.cues.has("time.links", sentence.word(lead))  # "the cars of tomorrow"
+    return sentence.tokens[lead - 1].event or (planned and not owned)
 
 
 def _is_object(sentence: Sentence, date: int) -> bool:

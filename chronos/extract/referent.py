@@ -122,9 +122,11 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
 
 
 def _names_someone(sentence: Sentence) -> bool:
-    """Tell whether two names stand side by side, as those of people do."""
-    tags = [token.tag for token in sentence.tokens]
-    return any(pair == (Tag.NAME, Tag.NAME) for pair in itertools.pairwise(tags))
+    """Tell whether two names stand side by side, as those of people do, not "the United States"."""
+    tags = [None, *(token.tag for token in sentence.tokens), None]
+    runs = itertools.groupby(range(len(tags)), lambda n: tags[n] is Tag.NAME)
+    named = [(places[0], places[-1]) for is_name, run in runs if is_name and len(places := list(run)) > 1]
+    return any(tags[n - 1] is not Tag.DETERMINER and tags[last + 1] is not Tag.NOUN for n, last in named)
 
 
 def _told_of(sentence: Sentence) -> Subject | None:

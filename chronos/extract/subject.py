@@ -9,6 +9,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
+_BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
 _SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 _NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
 
@@ -51,6 +52,14 @@ def top(sentence: Sentence, verb: Verb) -> Verb:
     while verb.parent is not None:
         verb = sentence.verbs[verb.parent]
     return verb
+
+
+def leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the finite verb that a gerund hangs on: "got there by boarding a bus", "left after losing"."""
+    if verb.form != "gerund" or sentence.tag(verb.first - 1) not in _BEFORE_GERUND:
+        return None
+    left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
+    return left[-1] if left else None
 
 
 def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:

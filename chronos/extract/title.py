@@ -11,14 +11,12 @@ from chronos.extract.extent import clause_end
 from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
-from chronos.extract.subject import antecedent, noun_phrase, opens_contact, subject_of, top
+from chronos.extract.subject import antecedent, leant_on, noun_phrase, opens_contact, subject_of, top
 from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb, verbs
 from chronos.extract.whole import reads_whole
-
-_BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
 
 
 def title_of(
@@ -56,17 +54,9 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str
             return
     for dates in (False, True):
         yield _of_verb(sentence, verb, date, before, dates=dates)
-    main = _leant_on(sentence, verb)
+    main = leant_on(sentence, verb)
     if main is not None:
         yield _of_verb(sentence, main, date, before, dates=False)
-
-
-def _leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
-    """Return the finite verb that a gerund hangs on: "got there by boarding a bus", "left after losing"."""
-    if verb.form != "gerund" or sentence.tag(verb.first - 1) not in _BEFORE_GERUND:
-        return None
-    left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
-    return left[-1] if left else None
 
 
 def _of_verb(
