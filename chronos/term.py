@@ -32,7 +32,7 @@ _UNIT_OF = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "CE": "century",
     "ML": "millennium", "WE": "weekend", "TH": "hour", "TM": "minute", "TS": "second",
 }  # fmt: skip
-_LETTERS = {unit: letters for letters, unit in _UNIT_OF.items()}
+_LETTERS = {unit: letters for letters, unit in _UNIT_OF.items()} | {"workday": "D"}
 
 
 @attrs.frozen(slots=True)

@@ -113,6 +113,17 @@ def test_a_stretch_beside_a_day(value: str, side: int, edtf: str) -> None:
     assert found.certainty is (Certainty.APPROXIMATE if "X" in value else Certainty.EXACT)
 
 
+def test_working_days_leave_weekends_out() -> None:
+    """Five of them are a week, on whichever day it begins."""
+    for day in range(day_of(2024, 1, 22), day_of(2024, 1, 27)):
+        start = Interval.days(day, day)
+        five = Length(((5.0, "workday"),))
+        assert (moved(start, five, 1), moved(start, five, -1)) == (
+            Interval.days(day + 7, day + 7),
+            Interval.days(day - 7, day - 7),
+        )
+
+
 def test_an_open_interval_is_not_moved() -> None:
     """What has no end has no day to count from."""
     assert moved(Interval.days(None, 5, Granularity.DAY), length("P1D"), 1) is None

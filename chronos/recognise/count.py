@@ -20,6 +20,7 @@ _UNITS = (
     "minute",
     "hour",
     "day",
+    "workday",
     "weekend",
     "week",
     "month",

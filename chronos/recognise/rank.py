@@ -7,7 +7,7 @@ import functools
 from chronos.term import Term
 
 _MEMO = 65_536
-_UNIT_RANKS = {"day": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3}
+_UNIT_RANKS = {"day": 1, "workday": 1, "weekend": 1, "week": 2, "month": 3, "quarter": 3}
 
 
 @functools.lru_cache(maxsize=_MEMO)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.calendar_units import unit_of
-from chronos.days import DAY, date_of, day_of, month_length, month_start
+from chronos.days import DAY, date_of, day_of, month_length, month_start, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.term import Length
@@ -21,6 +21,7 @@ MONTHS = {
 }
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_FRIDAY = 5
 _A_FEW = 3  # of what nobody counted
 
 
@@ -33,6 +34,8 @@ def unit_at(day: int, count: int, unit: str) -> Interval | None:
     if unit in SECONDS:
         days = _whole_days(Length(((float(count), unit),)))
         return None if days is None else Interval.days(day + days, day + days)
+    if unit == "workday":
+        return Interval.days(_workdays(day, count), _workdays(day, count))
     if unit in _DAYS:
         return unit_of(day + count * _DAYS[unit], Granularity.named("week" if unit == "fortnight" else unit))
     if unit in MONTHS:
@@ -85,7 +88,7 @@ def ahead(day: int, length: Length, *, within: bool) -> Interval | None:
         return None
     if within:
         return Interval.days(day, then.last_day, Granularity.DAY, then.certainty)
-    exact = all(unit == "day" for _, unit in length.parts)
+    exact = all(unit in ("day", "workday") for _, unit in length.parts)
     return then if exact else attrs.evolve(then, certainty=Certainty.APPROXIMATE)
 
 
@@ -108,11 +111,22 @@ def up_to(day: int, length: Length) -> Interval | None:
 
 
 def _step(day: int, count: float, unit: str) -> int:
+    if unit == "workday":
+        return _workdays(day, round(count))
     if unit in _DAYS:
         return day + round(count * _DAYS[unit])
     year, month, date = date_of(day)
     months = year * 12 + month - 1 + round(count * MONTHS[unit])
     return day_of(months // 12, months % 12 + 1, min(date, month_length(months // 12, months % 12 + 1)))
+
+
+def _workdays(day: int, count: int) -> int:
+    """The day that many Mondays to Fridays off."""
+    while count:
+        day += 1 if count > 0 else -1
+        if weekday(day) <= _FRIDAY:
+            count -= 1 if count > 0 else -1
+    return day
 
 
 def beside(day: int, length: Length, side: int) -> Interval | None:
