@@ -64,6 +64,27 @@ def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> Non
     assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
 
 
+def test_a_story_comes_back_from_what_it_turned_back_to() -> None:
+    """After a turn back, a date just before the next one told in full is of the time of that one."""
+    text = (
+        "The mill was sold on 3 May 1871. The council that met on 20 May 1872 shut it. It had been chosen in "
+        "December 1870.\nOn 23 November the worst fire of all broke out. On 6 December 1872 it was out."
+    )
+
+    assert dates(text)[3] == "1872-11-23"
+    assert dates(text.replace("On 6 December 1872", "In 1880"))[3] == "1870-11-23"
+
+
+def test_a_range_as_a_whole_is_held_back() -> None:
+    """The end of a range counts: it hardly lies long after the next date told in full."""
+    text = (
+        "The siege began on 3 May 1871. The wall fell by the end of 1871. They dug in January 1872 and stormed "
+        "the gate in March. From October to March others took the port. On 15 August 1872 it ended."
+    )
+
+    assert dates(text)[4] == "1871-10/1872-03"
+
+
 def test_what_would_follow_lies_ahead() -> None:
     """In a history a date that is still to come at its point of the story is never one just before."""
     text = (

@@ -16,7 +16,7 @@ from chronos.sentence import opens_sentence
 from chronos.term import Term, changed
 
 _HITS, _REACH = 10, 2500  # expressions and code points looked at
-_PAST_IT = 110  # days that a story may have gone beyond it
+_PAST_IT = 110  # days that a story may be beyond it, or all but at it
 _UP_TO_IT = 400  # days that a story may still have to go
 _ERA = 900  # days that no story goes back between two paragraphs
 
@@ -55,6 +55,11 @@ class Coming:
     def long_passed(self, day: int) -> bool:
         """Whether a day lies beyond it by more than one part of a story overlaps the next."""
         return self.passed(day, _ERA)
+
+    def near(self, day: int) -> bool:
+        """Whether a story on a day has all but come to it."""
+        first = self.interval.first_day
+        return first is not None and first - day <= _PAST_IT and not self.passed(day)
 
     def leads_from(self, day: int) -> bool:
         """Whether a story may well go on to it from a day."""

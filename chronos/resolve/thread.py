@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from chronos.granularity import Granularity
@@ -11,12 +13,13 @@ from chronos.recognise import Found
 from chronos.resolve.coming import Coming, describes
 from chronos.resolve.telling import Telling, Told
 from chronos.resolve.tense import direction
-from chronos.resolve.yearless import first_day, leads_on, year_after
+from chronos.resolve.yearless import first_day, last_day, leads_on, year_after
 from chronos.sentence import opens_sentence
 from chronos.term import Term
 
 _BY_THE_WAY = 4  # years told one after the other
 _REMEMBERED = 6  # dates that a story may take up again
+_CLOSE = 31  # days that go on from a date whatever comes
 
 
 @attrs.frozen(slots=True)
@@ -56,27 +59,44 @@ class Thread:
 
     def _held_back(self, hit: Hit, said: Term, line: Telling, year: int) -> tuple[Telling, int]:
         """The date that a term takes its year from, and the year: of an earlier one than *line* where the
-        story would run past the next date told in full.
+        next date told in full shows that the story is there.
 
         "It held until February 1945. By July the west had fallen. In August 1944 ...": the July of 1944.
         """
-        ahead = self._run_past(hit, line, first_day(said, year))
-        if ahead is None:
+        at = first_day if said.until is None else last_day
+        day = at(said, year)
+        ahead = None if day is None else Coming.after(self.found, hit, self.tongue)
+        if ahead is None or day is None:
             return line, year
-        for told in reversed(self.years[-_REMEMBERED:]):
-            before = Telling(*told)
-            fine = before.date.granularity <= Granularity.MONTH and before.term.until is None
-            of_it = year_after(said, before.date) if fine or told is self.years[-1] else None
-            day = None if of_it is None else first_day(said, of_it)
-            if of_it is not None and day is not None and ahead.leads_from(day):
+        for before in self._remembered():
+            of_it = year_after(said, before.date)
+            if of_it is None or (other := at(said, of_it)) is None:
+                continue
+            if self._rather(hit, line, before, (day, other), ahead):
                 return before, of_it
         return line, year
 
-    def _run_past(self, hit: Hit, line: Telling, day: int | None) -> Coming | None:
-        """The next date told in full, where a hit on *day* would lie past it and both are of one part."""
-        ahead = None if day is None else Coming.after(self.found, hit, self.tongue)
-        if ahead is None or day is None or not ahead.passed(day):
-            return None
+    def _remembered(self) -> Iterator[Telling]:
+        """The last date told, and those before it that are as fine as a month."""
+        for told in reversed(self.years[-_REMEMBERED:]):
+            before = Telling(*told)
+            fine = before.date.granularity <= Granularity.MONTH and before.term.until is None
+            if fine or told is self.years[-1]:
+                yield before
+
+    def _rather(self, hit: Hit, line: Telling, before: Telling, days: tuple[int, int], ahead: Coming) -> bool:
+        """Whether a hit lies on the second of two days, to which *before* leads, and not on the first."""
+        day, other = days
+        if ahead.passed(day):
+            return ahead.leads_from(other) and not self._apart(hit, line, day, ahead)
+        told, turned = line.date.first_day or 0, before.date.first_day or 0
+        if not told < turned or other <= day or line.date.granularity > Granularity.MONTH:
+            return False  # the story did not turn back to *line*
+        return not 0 <= day - told <= _CLOSE and ahead.near(other)
+
+    def _apart(self, hit: Hit, line: Telling, day: int, ahead: Coming) -> bool:
+        """Whether what comes is of another part of the story than a hit."""
+        if line.term.month is None or ahead.long_passed(day):
+            return False
         text, before = self.found.text, self.years[-1][1]
-        apart = text.count("\n", hit.end, ahead.start) > text.count("\n", before.end, hit.start)
-        return None if apart and line.term.month is not None and not ahead.long_passed(day) else ahead
+        return text.count("\n", hit.end, ahead.start) > text.count("\n", before.end, hit.start)

@@ -7,7 +7,7 @@ import functools
 from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.interval import Interval
-from chronos.resolve.place import place
+from chronos.resolve.place import Placed, place
 from chronos.term import Term, changed
 
 _MEMO = 65_536
@@ -52,11 +52,21 @@ def _begins(term: Term, year: int, otherwise: int) -> int:
     return otherwise - 1 if first is None else first
 
 
-@functools.lru_cache(maxsize=_MEMO)
 def first_day(term: Term, year: int) -> int | None:
     """Return the first day of a term in a year, None where it has no such day."""
-    placed = place(changed(changed(term, "bound", None), "year", year), None, -1, "")
+    placed = _in(term, year)
     return None if placed is None else placed.interval.first_day
+
+
+def last_day(term: Term, year: int) -> int | None:
+    """Return the last day of a term that begins in a year, None where it has no such day."""
+    placed = _in(term, year)
+    return None if placed is None else placed.interval.last_day
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def _in(term: Term, year: int) -> Placed | None:
+    return place(changed(changed(term, "bound", None), "year", year), None, -1, "")
 
 
 def leads_on(term: Term, told: Interval) -> bool:
