@@ -78,8 +78,8 @@ def test_a_story_comes_back_from_what_it_turned_back_to() -> None:
 def test_a_range_as_a_whole_is_held_back() -> None:
     """The end of a range counts: it hardly lies long after the next date told in full."""
     text = (
-        "The siege began on 3 May 1871. The wall fell by the end of 1871. They dug in January 1872 and stormed "
-        "the gate in March. From October to March others took the port. On 15 August 1872 it ended."
+        "The siege began on 3 May 1871. The wall fell by the end of 1871. They dug in January 1872 and "
+        "stormed the gate in March. From October to March others took the port. On 15 August 1872 it ended."
     )
 
     assert dates(text)[4] == "1871-10/1872-03"
