@@ -553,6 +553,18 @@ def test_hours_beside_days_tell_no_other_day() -> None:
     assert dates("It fell 48 hours ago.") == ["2024-01-21"]
 
 
+def test_hours_are_counted_from_a_clock_time() -> None:
+    """ "before midnight" is the night of the day it is told with."""
+    assert dates("It fell two hours after noon on Friday.") == ["2024-01-19T14:00"]
+    assert dates("It fell an hour before midnight on 3 May 2021.") == ["2021-05-03T23:00"]
+    assert dates("It fell an hour after midnight on 3 May 2021.") == ["2021-05-03T01:00"]
+
+
+def test_until_between_two_clock_times_opens_no_span() -> None:
+    """ "9:30 until 11:00 on Thursday" begins at half past nine."""
+    assert dates("Open 9:30 until 11:00 on Thursday.")[0] == "2024-01-25T09:30/2024-01-25T11:00"
+
+
 def test_who_plans_says_today_for_today() -> None:
     """With the future preferred, the weekday of the publication is that of next week."""
     assert dates("Meeting: Tuesday", prefer="future") == ["2024-01-30"]

@@ -53,7 +53,8 @@ def _now(term: Term) -> Term:
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
     if one.clock is not None and other.clock is not None and one.dayless:
-        return changed(changed(other, "clock", one.clock), "grain", one.grain), _clock_of(other)
+        first = changed(changed(other, "clock", one.clock), "grain", one.grain)
+        return changed(first, "bound", one.bound), _clock_of(other)
     if len(one.numeric) == 2 and len(other.numeric) == 3:
         one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
     if _takes_year(one) and other.year is not None:

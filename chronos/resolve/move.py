@@ -57,8 +57,7 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
     if first is None or last is None:
         return None
     if all(unit in SECONDS for _, unit in length.parts):
-        days = _whole_days(length)
-        return None if days is None else Interval.days(first + side * days, last + side * days)
+        return _by_hours(interval, length, side)
     for amount, unit in length.parts:
         count = side * (_A_FEW if amount is None else amount)
         if unit in SECONDS:
@@ -68,6 +67,18 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
     if interval.granularity >= Granularity.MONTH and unit_of(first, interval.granularity).first_day == first:
         last = unit_of(first, interval.granularity).last_day or last  # months are not equally long
     return Interval.days(first, max(first, last), interval.granularity, certainty)
+
+
+def _by_hours(interval: Interval, length: Length, side: int) -> Interval | None:
+    """ "two hours before noon"; of a day only whole days, since nobody knows its hour."""
+    seconds = side * sum(round((_A_FEW if n is None else n) * SECONDS[unit]) for n, unit in length.parts)
+    if interval.start is None or interval.end is None:
+        return None
+    if interval.granularity > Granularity.HOUR and seconds % DAY:
+        return None
+    if side < 0 and interval.granularity <= Granularity.HOUR and interval.start % DAY == 0:
+        seconds += DAY  # before the midnight that ends the day
+    return attrs.evolve(interval, start=interval.start + seconds, end=interval.end + seconds)
 
 
 def _whole_days(length: Length) -> int | None:
