@@ -180,6 +180,8 @@ def test_what_is_always_so_is_no_news(text: str) -> None:
             "The move comes as its owner, Astra, faces a strike.",
             "The move comes as its owner, Astra, faces a strike",
         ),
+        ("The Aar index lost 58 points to close lower.", "The Aar index lost 58 points to close lower"),
+        ("“It is a once-in-a-century loss,” said Roe.", "Roe said it is a once-in-a-century loss"),
         ("The sale comes a day after the strike.", "The sale comes a day after the strike"),
     ],
 )

@@ -179,6 +179,8 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     noun = sentence.event_in(left[-1].head + 1, date)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
+    if noun == verb.head + 2 and sentence.tag(noun - 1) is Tag.PREPOSITION:
+        return Clause(verb, None, wall)  # "goes on sale", "go to trial"
     if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)

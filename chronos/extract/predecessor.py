@@ -12,7 +12,7 @@ def predecessor(token: Token, done: list[Token], after: Token | None) -> Token |
         before = auxiliary  # "is also leaving", "will on Monday leave"
     if token.known.tense == "past" and _after_article(done):
         before = done[-2]  # "the locally owned yard"
-    if token.known.tense == "past" and after and _is_who(done) and not _may_be_counted(after):
+    if token.known.tense == "past" and after and is_who(done) and not _may_be_counted(after):
         before = None  # "Hundreds queued in Oslo"
     if token.known.base and after and "infinitive" in after.known.parts:
         before = _before_aside(done) or before  # "the governor, Mae Cole, plans to"
@@ -31,7 +31,7 @@ def _after_article(done: list[Token]) -> bool:
     return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
 
 
-def _is_who(done: list[Token]) -> bool:
+def is_who(done: list[Token]) -> bool:
     """Tell whether a number that opens a sentence or ends a name stands last: "Hundreds", "Corvid 3"."""
     number = bool(done) and done[-1].tag is Tag.NUMBER
     return number and (len(done) == 1 or done[-2].tag is Tag.NAME)

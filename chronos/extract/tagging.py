@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
-from chronos.extract.predecessor import ends_aside, predecessor
+from chronos.extract.predecessor import ends_aside, is_who, predecessor
 from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
 
 _PREPOSITION = Word(frozenset(("preposition",)))
@@ -42,8 +42,9 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
     raw: list[Token] = []
     at = start
     for first, last in (*sorted(dates), (end, end)):
-        described = text[first:last].lower()
-        if first != end and (first < at or cues.has("time.describing", described)):
+        described = cues.has("time.describing", text[first:last].lower())
+        compound = first > start + 1 and text[first - 1] == "-" and text[first - 2].isalpha()
+        if first != end and (first < at or described or compound):  # "a once-in-a-century event"
             continue
         raw += tokens(text, at, first, cues)
         if last > first:
@@ -97,6 +98,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
     if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and _verbal(raw[n + 2]):
         return Tag.NOUN  # "the gains that began"
+    if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
+        return Tag.NOUN  # "lost nine points to close lower"
     tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)
     present = token.known.tense == "present" and token.known.listed and token.text.islower()
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
