@@ -250,6 +250,14 @@ def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
             "Roe’s car was found abandoned in Aar in [2023-12|December].",
             "Roe’s car was found abandoned in Aar",
         ),
+        (
+            "A court in Kesh sentenced the mayor, Jan Roe, to six years in prison on [2023-12-07|Dec. 7].",
+            "A court in Kesh sentenced the mayor, Jan Roe, to six years in prison",
+        ),
+        (
+            "Roe got 9 boats between [2015/2018|2015 and 2018] in return for it.",
+            "Roe got 9 boats in return for it",
+        ),
         ("Astra posted its first annual loss in [2023|2023].", "Astra posted its first annual loss"),
         (
             "Astra rose 9 points in early trading on [2024-01-22|Monday].",

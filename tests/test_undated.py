@@ -153,6 +153,8 @@ def test_news_is_told_whole(text: str, expected: str) -> None:
         "The ferry is registered in Port Ansel.",
         "The owner says that the pier is old.",
         "The union opposes it if the yard is sold or closed.",
+        "It is the worst loss since [2011|2011], when nine ferries sank.",
+        "When Astra bought the yard in [2011|2011], Kesh left the venture.",
         "The ferry, which hit a pier, will be sold.",
         "Roe recently left the island.",
         "The yard has [2023|in recent years] been losing money.",
@@ -168,6 +170,11 @@ def test_what_is_always_so_is_no_news(text: str) -> None:
     ("text", "expected"),
     [
         ("The owner is selling its ferries.", "The owner is selling its ferries"),
+        (
+            "The yard said the captain, 46-year-old Jan Dunne, had been suspended.",
+            "The yard said the captain, 46-year-old Jan Dunne, had been suspended",
+        ),
+        ("His lawyer, Lena Fisk, called it a disgrace.", "Lena Fisk called it a disgrace"),
         ("Roe, who runs the yard, sacked the crew.", "Roe sacked the crew"),
         ("As the tide rose, the crew left the ship.", "The crew left the ship"),
         (
@@ -220,6 +227,13 @@ def test_a_pronoun_is_named_from_farther_back() -> None:
     """Who "he" is stands where the pronoun first stood in for a name, past what describes it."""
     text = "“It is unsafe,” said engineer Jan Roe. He closed the pier. He left the island."
     assert added(text)[1:] == ["Jan Roe closed the pier", "Jan Roe left the island"]
+
+
+def test_one_is_no_body_of_many() -> None:
+    """ "He" is whom the prosecutors speak of; "they" are the prosecutors."""
+    for pronoun, name in (("He", "Roe"), ("They", "Prosecutors")):
+        text = f"Prosecutors said Roe lost the yard. {pronoun} left the island."
+        assert added(text)[1:] == [f"{name} left the island"]
 
 
 def test_a_pronoun_is_named_past_countries() -> None:

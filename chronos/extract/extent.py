@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _NEAR = 6  # tokens behind a conjunction in which a clause has its verb
+_SUBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.COMMA, Tag.DATE}
 _WALLS = (Tag.COMMA, Tag.SUBORDINATOR, Tag.RELATIVE)
 
 
@@ -44,9 +46,25 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n)
     if tag is Tag.COMMA and (_content_to_come(sentence, verb, n) or _verb_to_come(sentence, verb, n)):
         return False
+    if tag is Tag.COMMA and _in_name(sentence, n):
+        return False
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
     return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+
+
+def _in_name(sentence: Sentence, comma: int) -> bool:
+    """Tell whether a comma opens or closes a name after which the clause goes on: "the mayor, Roe, to"."""
+    first = last = comma
+    while sentence.tag(last + 1) is Tag.NAME:
+        last += 1
+    if last == comma:
+        while sentence.tag(first - 1) is Tag.NAME:
+            first -= 1
+        first, last = first - 1, comma - 1
+    opened, closed = sentence.tag(first) is Tag.COMMA, sentence.tag(last + 1) is Tag.COMMA
+    goes_on = sentence.tag(last + 2) in (Tag.PREPOSITION, Tag.INFINITIVE)
+    return opened and closed and last > first and goes_on and sentence.tag(first - 1) is Tag.NOUN
 
 
 def _goes_with_verb(sentence: Sentence, verb: Verb, n: int) -> bool:
@@ -69,9 +87,21 @@ def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
         return False
     if comma == verb.head + 1:
         return sentence.tag(comma + 1) is Tag.QUOTE
+    if _names_first(sentence, verb, comma):
+        return True
     said = range(verb.head + 1, comma)
     opened = sum(sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE) for n in said)
     return opened > _told_between(sentence, verb, comma)
+
+
+def _names_first(sentence: Sentence, verb: Verb, comma: int) -> bool:
+    """Tell whether what is said has so far but its subject: "said the driver, Roe, had left"."""
+    subject = subject_of(sentence, verb)
+    if subject is None or not subject.joined or not sentence.cues.has("verbs.saying", verb.base):
+        return False
+    named = all(sentence.tag(n) in _SUBJECT for n in range(verb.head + 1, comma))
+    later = sentence.verbs_in(comma, len(sentence.tokens))
+    return named and any(other.form == "finite" for other in later)
 
 
 def _verb_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from chronos.extract.clause import Clause
+from chronos.extract.earlier import goes_on
 from chronos.extract.status import opener_of
 from chronos.extract.subject import leant_on
 from chronos.extract.syntax import Sentence
@@ -21,12 +22,25 @@ def foreground(sentence: Sentence, dated: Sequence[Clause], *, lead: bool) -> It
     whether the sentence opens the article.
     """
     finite = [verb for verb in sentence.verbs if verb.form == "finite"]
-    told = finite[:1] if dated else _ranked(sentence, finite)
+    told = _main(sentence, finite, dated) if dated else _ranked(sentence, finite)
     taken = {(leant_on(sentence, clause.verb) or clause.verb).head for clause in dated if clause.verb}
     for verb in told:
         own_date = any(sentence.tag(n) is Tag.DATE for n in range(verb.first, verb.head))
         if verb.head not in taken and not own_date and not _is_timeless(sentence, verb, lead=lead):
             yield verb
+
+
+def _main(sentence: Sentence, finite: list[Verb], dated: Sequence[Clause]) -> list[Verb]:
+    """Return the first verb that stands in no clause on another, if any.
+
+    None in the plain past where a dated clause says when that was: "When Roe left in 1999, the yard closed".
+    """
+    openers = [_opener(sentence, finite, n) for n in range(len(finite))]
+    main = [verb for verb, opener in zip(finite, openers, strict=True) if not _hangs(sentence, opener)][:1]
+    heads = {clause.verb.head for clause in dated if clause.verb}
+    times = [opener for verb, opener in zip(finite, openers, strict=True) if verb.head in heads]
+    timed = any(sentence.tag(n) is Tag.SUBORDINATOR and _hangs(sentence, n) for n in times)
+    return [] if timed and goes_on(sentence) else main
 
 
 def _ranked(sentence: Sentence, finite: list[Verb]) -> list[Verb]:
@@ -65,8 +79,11 @@ def _hangs(sentence: Sentence, opener: int) -> bool:
 
 
 def _adds(sentence: Sentence, opener: int) -> bool:
-    """Tell whether a comma sets a relative clause off, which then tells of any time: "Roe, who left"."""
-    return sentence.tag(opener) is Tag.RELATIVE and sentence.tag(opener - 1) is Tag.COMMA
+    """Tell whether a clause tells of any time: set off by a comma, or of a date: "since 2011, when"."""
+    if sentence.tag(opener) is Tag.RELATIVE:
+        return sentence.tag(opener - 1) is Tag.COMMA
+    before = opener - 1 - (sentence.tag(opener - 1) is Tag.COMMA)
+    return sentence.cues.has("time.introducing", sentence.word(opener)) and sentence.tag(before) is Tag.DATE
 
 
 def _is_timeless(sentence: Sentence, verb: Verb, *, lead: bool) -> bool:

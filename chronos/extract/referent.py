@@ -111,7 +111,7 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
             return ""
         start, last = sentence_around(text, end - 1, end, cues)
         sentence = Sentence(tagged(text, start, last, (), cues), cues)
-        subject = _told_of(sentence)
+        subject = _told_of(sentence, pronoun)
         plain = _plain(sentence, subject, pronoun)
         if plain is not None:
             return text[sentence.tokens[plain.first].start : sentence.tokens[plain.last - 1].end]
@@ -129,13 +129,25 @@ def _names_someone(sentence: Sentence) -> bool:
     return any(tags[n - 1] is not Tag.DETERMINER and tags[last + 1] is not Tag.NOUN for n, last in named)
 
 
-def _told_of(sentence: Sentence) -> Subject | None:
-    """Return the subject of the main clause, of what is quoted the speaker."""
+def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:
+    """Return the subject of the main clause, of what is quoted the speaker, but whom many say it of."""
     finite = [verb for verb in sentence.verbs if verb.form == "finite"]
     speaking = next((verb for verb in finite if attributes(sentence, verb)), None)
     if speaking:
         return speaker(sentence, speaking)
+    if len(finite) > 1 and sentence.cues.has("verbs.reporting", finite[0].base):
+        said_by, about = (subject_of(sentence, verb) for verb in finite[:2])
+        many = _is_many(sentence, said_by) and not sentence.cues.has("words.several", pronoun)
+        return about if many else said_by
     return subject_of(sentence, finite[0]) if finite else None
+
+
+def _is_many(sentence: Sentence, subject: Subject | None) -> bool:
+    """Tell whether a subject is one word for several, which a sentence may begin with: "Prosecutors"."""
+    if subject is None or subject.last - subject.first > 1:
+        return False
+    known = sentence.tokens[subject.first].known
+    return subject.first == 0 and not known.parts and sentence.cues.plural(sentence.word(subject.first))
 
 
 def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject | None:
@@ -144,6 +156,8 @@ def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject
     A name goes without what describes it: "spokeswoman Lena Roe of Lorne".
     """
     if subject is None or sentence.cues.has("words.addressed", pronoun):
+        return None
+    if _is_many(sentence, subject) and not sentence.cues.has("words.several", pronoun):
         return None
     places = range(subject.first, subject.last)
     last = next((n for n in places if _tells_more(sentence, n)), subject.last)

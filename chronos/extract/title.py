@@ -205,7 +205,8 @@ def _opens_aside(sentence: Sentence, n: int) -> bool:
 def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
     """Tell whether what stands between commas names a subject without an article: "oil firm, Roe, fell"."""
     names = len(name) > 0 and all(sentence.tag(n) is Tag.NAME for n in name)
-    plain = all(sentence.tag(n) in (Tag.NAME, Tag.NOUN) for n in described)
+    owned = "possessive" in sentence.tokens[described[0]].known.parts  # "his lawyer, Roe"
+    plain = all(sentence.tag(n) in (Tag.NAME, Tag.NOUN) for n in described[owned:])
     return names and plain and sentence.tag(described[-1]) is Tag.NOUN
 
 
