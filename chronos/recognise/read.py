@@ -42,7 +42,7 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
             return tuple(Piece(*one) for one in listed(surface, days, made, name, slots))
     lead = words.get(slot_name(rule.led or rule.fields.get("apart", "")), "")
     tail = words.get(slot_name(rule.fields.get("followed", "")), "")
-    return (Piece(len(lead) + bool(lead), len(surface) - len(tail) - bool(tail), made),)
+    return (Piece(len(lead) + bool(lead), len(surface.removesuffix(tail).rstrip()), made),)
 
 
 def _value(rule: Rule, filled: Filled) -> Term | None:

@@ -224,6 +224,8 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
     finer = min(one.interval.granularity, other.interval.granularity)
     certainty = max(one.interval.certainty, other.interval.certainty, key=list(Certainty).index)
     both = Interval(one.interval.start, other.interval.end, finer, certainty, one.interval.offset)
+    if other.interval.clocked and not one.interval.clocked:  # "from Monday to Friday at 9 a.m."
+        both = Interval.days(first, other.interval.last_day, one.interval.granularity, certainty)
     return Placed(both, f"from {one.interval.edtf} to {other.interval.edtf}")
 
 
