@@ -606,9 +606,11 @@ def test_a_stretch_in_several_units_ends_with_the_publication() -> None:
 
 
 def test_the_nearest_weekday_lies_on_either_side() -> None:
-    """It is at most three days off."""
+    """It is at most three days off; others are counted by their distance."""
     assert dates("They meet on the Monday nearest to 29 January 2025.") == ["2025-01-27"]
     assert dates("They meet on the Monday closest to 24 January 2025.") == ["2025-01-27"]
+    assert dates("They meet on the second closest Monday to 24 January 2025.") == ["2025-01-20"]
+    assert dates("It rained on the closest Christmas to 3 May 2021.") == ["2020-12-25"]
     assert dates("They met at the end of about 1850.") == ["1850-09~/1850-12~"]
 
 

@@ -77,6 +77,7 @@ class Connectors:
             for word in table["words"]
         ]
         leads += [Lead(word, "part-of", part) for word, part in around["part_of"].items()]
+        leads += [Lead(word, "nearest", number) for word, number in around["nearest"].items()]
         leads += [Lead(word, "week-of") for word in around["week_of"]["words"]]
         leads += [Lead(word, "week-ending") for word in around["week_ending"]["words"]]
         leads += [Lead(word, "determiner") for word in around["determiner"]["words"]]

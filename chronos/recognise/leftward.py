@@ -116,6 +116,8 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
         return changed(term, "freq", lead.what) if term.type == "SET" else None
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
+    if lead.role == "nearest":
+        return changed(changed(term, "nth", int(lead.what)), "side", "nearest")
     if lead.role in _WEEKS:
         return changed(_WEEKS[lead.role], "base", term)
     return changed(changed(term, "part", lead.what), "type", "TIME") if lead.what else term

@@ -32,6 +32,8 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
     """The term of both ends, None where they are none of a range; *opening* stands before the first."""
     gaps = connectors.gaps
     one, other = _now(one), _now(other)
+    if one.side == "nearest" and one.base is None and gap in gaps["weak_range"] and dated(other):
+        return changed(one, "base", other)
     joins = gap in gaps["range"] or (gap in gaps["between"] and opening in connectors.between)
     if not joins or not (dated(one) and dated(other)) or one.until or other.until:
         return None

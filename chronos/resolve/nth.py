@@ -7,9 +7,11 @@ from chronos.days import DAY, date_of, day_of, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.resolve.move import SECONDS, unit_at
+from chronos.resolve.unit import units_in
 from chronos.term import Length, Term
 
 _A_FEW = 3
+_FAR = 4  # years from one to the next of what comes once in some years
 _THURSDAY = 4
 _SATURDAY = 6
 _PARTS = {"half": 2, "quarter": 4}
@@ -75,16 +77,28 @@ def nth_beside(term: Term, nth: int, within: Interval, side: str) -> Interval | 
     first, last = within.first_day, within.last_day
     if first is None or last is None or nth < 1:
         return None
+    if side == "nearest":
+        return _nearest(term, nth, first)
     if not term.weekday:
         day, step = (last, nth) if side == "after" else (first, -nth)
         return unit_at(day, step, term.unit or "day")
-    if side == "nearest":
-        day = first + (term.weekday - weekday(first) + 3) % 7 - 3
-        return Interval.days(day, day)
     day = last + 1 + (term.weekday - weekday(last + 1)) % 7 + 7 * (nth - 1)
     if side == "before":
         day = first - 1 - (weekday(first - 1) - term.weekday) % 7 - 7 * (nth - 1)
     return Interval.days(day, day)
+
+
+def _nearest(term: Term, nth: int, day: int) -> Interval | None:
+    """The n-th by its distance: "the second closest Sunday to May 3"."""
+    if term.weekday:
+        first = day + (term.weekday - weekday(day)) % 7
+        near = [Interval.days(one, one) for one in range(first - 7 * nth, first + 7 * nth, 7)]
+    else:
+        year = date_of(day)[0]
+        years = range(year - _FAR * nth, year + _FAR * nth + 1)
+        near = [unit for one in years for unit in units_in(term, one)]
+    near.sort(key=lambda unit: abs((unit.first_day or 0) - day))
+    return near[nth - 1] if len(near) >= nth else None
 
 
 def _weekday(number: int, nth: int, first: int, last: int) -> Interval | None:
