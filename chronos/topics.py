@@ -13,7 +13,7 @@ import attrs
 from chronos.cues import cues
 from chronos.errors import LanguageError
 from chronos.event import STATEMENT, Event
-from chronos.extract.tagging import tagged
+from chronos.extract.syntax import sentence_of
 from chronos.extract.tokens import Tag
 
 Names = dict[str, list[str]]
@@ -41,7 +41,7 @@ def topics_of(title: str, lang: str) -> tuple[str, ...]:
     known = cues(lang)
     verbs, nouns = _by_word(lang)
     given: set[str] = set()
-    for n, token in enumerate(tagged(title, 0, len(title), (), known)):
+    for n, token in enumerate(sentence_of(title, lang).tokens):
         if token.tag in _ACTS:
             given.update(verbs.get(token.known.base, ()))
         elif not n or token.tag is not Tag.NAME:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import attrs
 
-from chronos.cues import Cues
+from chronos.cues import Cues, cues
+from chronos.extract.tagging import tagged
 from chronos.extract.tokens import Tag, Token
 from chronos.extract.verbs import Verb, verbs
 
@@ -57,6 +59,17 @@ class Sentence:
     def _names_event(self, n: int) -> bool:
         token = self.tokens[n]
         return token.event and not self.cues.has("nouns.phase", token.word)
+
+
+@functools.lru_cache(1 << 12)
+def sentence_of(text: str, lang: str) -> Sentence:
+    """Read a title, or a sentence by itself: its dates are words like others.
+
+    >>> [token.tag.name for token in sentence_of("Rebels took the town", "en").tokens]
+    ['NAME', 'VERB', 'DETERMINER', 'NOUN']
+    """
+    known = cues(lang)
+    return Sentence(tagged(text, 0, len(text), (), known), known)
 
 
 def counts(sentence: Sentence, n: int) -> bool:

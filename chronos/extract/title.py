@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from chronos.cues import cues
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
@@ -12,10 +11,9 @@ from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import antecedent, leant_on, noun_phrase, opens_contact, subject_of, top
-from chronos.extract.syntax import Sentence, Subject
-from chronos.extract.tagging import tagged
+from chronos.extract.syntax import Sentence, Subject, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
-from chronos.extract.verbs import Verb, verbs
+from chronos.extract.verbs import Verb
 from chronos.extract.whole import reads_whole
 
 
@@ -236,13 +234,12 @@ def weight(title: str, lang: str) -> float:
     >>> weight("Rebels seized the town of Mopti", "en") > weight("Rebels seized it", "en")
     True
     """
-    known = cues(lang)
-    tokens = tagged(title, 0, len(title), (), known)
-    tags = [token.tag for token in tokens]
-    verb = any(found.form in ("finite", "participle") for found in verbs(tokens, known))
+    sentence = sentence_of(title, lang)
+    tags = [token.tag for token in sentence.tokens]
+    verb = any(found.form in ("finite", "participle") for found in sentence.verbs)
     return (
         2 * verb
         - 2 * tags.count(Tag.PRONOUN)
         + min(4, tags.count(Tag.NAME)) / 2
-        + min(LONGEST, len(tokens)) / 10
+        + min(LONGEST, len(tags)) / 10
     )

@@ -10,10 +10,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from chronos.chronology import ArticleRecord
-from chronos.cues import cues
 from chronos.event import Conflict, Event
-from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import tagged
+from chronos.extract.syntax import Sentence, sentence_of
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 NUMBER = "number"
@@ -77,8 +75,7 @@ def counts(text: str, lang: str) -> tuple[Count, ...]:
     >>> [(count.number, count.bound, count.said) for count in counts("It killed at least 12 people.", "en")]
     [(12, True, 'killed at least 12 people')]
     """
-    known = cues(lang)
-    sentence = Sentence(tagged(text, 0, len(text), (), known), known)
+    sentence = sentence_of(text, lang)
     found = [one for n in range(len(sentence.tokens)) if (one := _count(sentence, n, text))]
     acts = [count.act for count in found]
     return tuple(count for count in found if acts.count(count.act) == 1)

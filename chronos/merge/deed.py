@@ -8,8 +8,7 @@ import attrs
 
 from chronos.cues import cues
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import tagged
+from chronos.extract.syntax import sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.merge.similarity import stem_of, stems
 from chronos.merge.telling import Telling
@@ -55,7 +54,7 @@ def _deed(title: str, lang: str) -> Deed | None:
     """Read a title; None where it has no active verb with a subject and an object."""
     known = cues(lang)
     text = known.short(title)
-    sentence = Sentence(tagged(text, 0, len(text), (), known), known)
+    sentence = sentence_of(text, lang)
     verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
     subject = subject_of(sentence, verb) if verb else None
     if verb is None or subject is None or verb.negated or verb.passive:

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronos.cues import cues
-from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import tagged
+from chronos.extract.syntax import Sentence, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.merge.similarity import act_of, stem_of
 
@@ -45,7 +43,7 @@ def reading(text: str, lang: str) -> Reading:
     >>> reading("Roe set the first hearing ahead of the trial.", "en").to_come
     frozenset({'tri'})
     """
-    sentence = _sentence(text, lang)
+    sentence = sentence_of(text, lang)
     has, tokens = sentence.cues.has, sentence.tokens
     acts = [act_of(token.text, lang) for token in tokens]
     begun = [token.known.base or token.word for token in tokens]
@@ -67,16 +65,11 @@ def reading(text: str, lang: str) -> Reading:
 @functools.lru_cache(1 << 14)
 def announcement(title: str, lang: str) -> str:
     """Return what is announced: "the first hearing" of "The judge has set the first hearing"."""
-    sentence = _sentence(title, lang)
+    sentence = sentence_of(title, lang)
     verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
     if verb is None or verb.passive or not sentence.cues.has("verbs.setting", verb.base):
         return title
     return title[sentence.tokens[verb.head].end :]
-
-
-def _sentence(text: str, lang: str) -> Sentence:
-    known = cues(lang)
-    return Sentence(tagged(text, 0, len(text), (), known), known)
 
 
 def _names(sentence: Sentence, lang: str) -> Iterator[tuple[bool, frozenset[str]]]:
