@@ -43,6 +43,13 @@ def test_nine_months_end_the_report_on_the_quarter() -> None:
     assert values(text) == ["2024-Q3", "P9M", "2023"]
 
 
+def test_a_quarter_told_by_its_end_is_one() -> None:
+    """ "The quarter ended Sept. 30" tells which quarter a report is on, where no number did."""
+    text = "Income for the quarter ended Sept. 30 fell to $3 million, from $4 million a year earlier."
+    assert values(text) == ["2024-Q3", "2024-09-30", "2023-Q3"]
+    assert values("First-quarter profit rose. " + text) == ["2024-Q1", "2024-Q3", "2024-09-30", "2023-Q1"]
+
+
 def test_what_is_looked_ahead_to_is_not_what_a_report_is_on() -> None:
     """A quarter still to come, quarters not counted and a month ago leave the report on its quarter."""
     text = "Profit rose in the third quarter. {} Sales in the year-ago period were $9 million."

@@ -41,6 +41,8 @@ def unite(first: Term, second: Term) -> Term | None:
         return _that_long(first, first.shift, second)
     if not (_plain(first) and _plain(second)):
         return None
+    if first.part is not None and first.shift is not None and second.weekday:
+        first = changed(first, "shift", None)  # "overnight Sunday" is not of last night
     if first.nth is not None or second.nth is not None or (first.shift and second.shift):
         return None
     if len(first.numeric) == 2 and second.weekday:

@@ -28,12 +28,15 @@ class Period:
     def told(cls, mention: Mention, before: Period | None, dct: int | None) -> Period | None:
         """The period that a report is on after a mention, with what it was on *before*.
 
-        One still to come is looked ahead to, and several quarters are no period; months end it.
+        One still to come is looked ahead to, several quarters are no period, and "the quarter ended May 31"
+        is the one whose number was told; months end it.
         """
         interval = mention.interval
         if interval is None or interval.granularity not in _PERIODS:
             return None
         last = interval.last_day
+        if before is not None and mention.said.value.endswith("X"):
+            return cls(before.interval, mention)
         ahead = before is not None and dct is not None and last is not None and last >= dct
         return before if ahead or mention.type == "DURATION" else cls(interval, mention)
 

@@ -123,7 +123,7 @@ def _move(term: Term) -> str:
 
 
 def _periodic(term: Term) -> bool:
-    if term.quarter or term.half:
+    if term.quarter or term.half or (term.base is not None and term.unit in ("quarter", "half")):
         return True
     if term.length is None:
         return term.mod is None and term.shift is not None and term.shift[1] in ("quarter", "half")
