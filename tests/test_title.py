@@ -258,6 +258,20 @@ def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
             "Roe got 9 boats between [2015/2018|2015 and 2018] in return for it.",
             "Roe got 9 boats in return for it",
         ),
+        ("The talks in Aar, in [2023-05|May], failed.", "The talks in Aar failed"),
+        ("Roe, a banker who took office in [2023-09|September], has left.", "Roe took office"),
+        (
+            "Divers found the Astra, a ship that vanished off Lorne in [1871|1871].",
+            "The Astra vanished off Lorne",
+        ),
+        (
+            "Shares in Astra, which lost a fifth since [2024-01|January], fell 4% on [2024-01-22|Monday].",
+            "Shares in Astra fell 4%",
+        ),
+        (
+            "“We looked for it,” said Dr. Ines Falk on [2024-01-22|Monday].",
+            "Dr. Ines Falk said “We looked for it”",
+        ),
         ("Astra posted its first annual loss in [2023|2023].", "Astra posted its first annual loss"),
         (
             "Astra rose 9 points in early trading on [2024-01-22|Monday].",

@@ -9,6 +9,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
+_DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -145,10 +146,19 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool) 
         noun = _first_head(sentence, wall + 1, date)
     if noun is None and _set_off(sentence, wall, date):
         return None
+    if noun is not None and verb is not None and wall < 0 and _between_commas(sentence, noun, date):
+        return Clause(verb, None, wall)
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
     if noun is not None and (verb is None or not fine or (closed and _wall_takes_noun(sentence, wall))):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
+
+
+def _between_commas(sentence: Sentence, noun: int, date: int) -> bool:
+    """Tell whether commas set a date off from a noun and its verb: "Talks, in 1988 and 2005, failed"."""
+    after = next((n for n in range(date + 1, len(sentence.tokens)) if sentence.tag(n) not in _DATES), date)
+    before = next((n for n in range(date - 1, noun, -1) if sentence.tag(n) not in _DATES), noun)
+    return sentence.tag(before + 1) is Tag.COMMA and sentence.tag(after - 1) is Tag.COMMA
 
 
 def _first_head(sentence: Sentence, first: int, last: int) -> int | None:

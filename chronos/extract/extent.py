@@ -63,7 +63,7 @@ def _in_name(sentence: Sentence, comma: int) -> bool:
             first -= 1
         first, last = first - 1, comma - 1
     opened, closed = sentence.tag(first) is Tag.COMMA, sentence.tag(last + 1) is Tag.COMMA
-    goes_on = sentence.tag(last + 2) in (Tag.PREPOSITION, Tag.INFINITIVE)
+    goes_on = sentence.tag(last + 2) in (Tag.PREPOSITION, Tag.INFINITIVE, Tag.SUBORDINATOR)
     return opened and closed and last > first and goes_on and sentence.tag(first - 1) is Tag.NOUN
 
 

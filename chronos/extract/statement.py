@@ -43,10 +43,15 @@ def speaker(sentence: Sentence, verb: Verb) -> Subject | None:
 def _follows(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return who follows a verb of saying; not whom the words are about: "Roe, 71, said it was over"."""
     last = verb.head + 1
-    while sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
+    while sentence.tag(last) in NOMINAL | {Tag.DETERMINER} or _abbreviates(sentence, last):
         last += 1
     tells = sentence.verb_at(last) is not None
     return None if tells or last == verb.head + 1 else Subject(verb.head + 1, last, joined=False)
+
+
+def _abbreviates(sentence: Sentence, n: int) -> bool:
+    """Tell whether a full stop stands within a name: "Dr. Roe"."""
+    return sentence.tag(n) is Tag.DOT and sentence.tag(n - 1) is sentence.tag(n + 1) is Tag.NAME
 
 
 def states(sentence: Sentence, verb: Verb) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.extract.antecedent import antecedent, in_apposition
 from chronos.extract.syntax import Sentence, Subject, counts
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -11,7 +12,6 @@ from chronos.extract.verbs import Verb
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
 _BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
 _SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
-_NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
 
 
 def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
@@ -29,7 +29,7 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     if verb.form == "gerund" and sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION):
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
-        return antecedent(sentence, before)
+        return in_apposition(sentence, before) or antecedent(sentence, before)
     if verb.form == "participle" and sentence.tag(before) in NOMINAL:
         return antecedent(sentence, verb.first)
     if opens_contact(sentence, before):
@@ -85,75 +85,6 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     return attrs.evolve(found, joined=False) if found else None
 
 
-def antecedent(sentence: Sentence, relative: int) -> Subject | None:
-    """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
-    last = relative
-    if sentence.tag(last - 1) is Tag.CLOSE:  # "the ferry (a wreck) which"
-        last = next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.OPEN), last)
-    while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):
-        last -= 1
-    first = last
-    while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has(
-        "time.links", sentence.word(first - 1)
-    ):
-        first -= 1
-    while sentence.cues.has("time.links", sentence.word(first)):
-        first += 1  # "most of the boats"
-    if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(first) is Tag.NOUN:
-        links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
-        first = next(links, first - 1) + 1  # "on top of"
-    if sentence.cues.has("words.of_persons", sentence.word(relative)):
-        return _named_last(sentence, first, last)
-    event = _event_before(sentence, first)
-    if event is not None and not any(token.event for token in sentence.tokens[first:last]):
-        named = noun_phrase(sentence, event)
-        introduced = sentence.tag(named - 1) is Tag.PREPOSITION
-        closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
-        first = first if introduced and closed else named
-    return Subject(first, last, joined=False) if first < last else None
-
-
-def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
-    """Return who a noun phrase stands for: "Roe" of "the case of Roe", but "the mayor of Lorne"."""
-    for n in range(last - 1, first, -1):
-        if sentence.cues.has("time.links", sentence.word(n)):
-            head = sentence.tokens[n - 1]
-            if head.event or sentence.cues.has("nouns.affair", head.word):
-                return Subject(n + 1, last, joined=False)
-    return Subject(first, last, joined=False) if first < last else None
-
-
-def _stands_in(sentence: Sentence, n: int) -> bool:
-    """Tell whether a token is part of "the one", which stands for the noun before it."""
-    one = n + (sentence.tag(n) is Tag.DETERMINER)
-    return sentence.cues.has("words.stand_in", sentence.word(one))
-
-
-def _event_before(sentence: Sentence, last: int) -> int | None:
-    """Return an event noun to the left with neither a verb nor a clause between."""
-    for n in range(last - 1, -1, -1):
-        if sentence.tokens[n].event and sentence.cues.has("nouns.event", sentence.word(n)):
-            return n
-        if sentence.verb_at(n) or sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP):
-            return None
-    return None
-
-
-def noun_phrase(sentence: Sentence, noun: int) -> int:
-    """Return the first token of the noun phrase whose head stands at *noun*: "the resumption of drills"."""
-    first = noun
-    while True:
-        while sentence.tag(first - 1) in _NOUN_PHRASE:
-            first -= 1
-        if (
-            sentence.cues.has("time.links", sentence.word(first - 1))
-            and sentence.event_in(first - 2, first - 1) is not None
-        ):
-            first -= 2
-        else:
-            return first
-
-
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return what stands between the opening of the clause and the verb."""
     last = verb.first
@@ -183,7 +114,9 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue
         if tag is Tag.SUBORDINATOR and (
-            _hangs_on_noun(sentence, floor, n, verb) or _names_role(sentence, n, verb.first)
+            sentence.tag(n + 1) is Tag.DATE
+            or _hangs_on_noun(sentence, floor, n, verb)
+            or _names_role(sentence, n, verb.first)
         ):
             n -= 1
             continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from chronos.extract.abridge import Draft, abridged, written
+from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
 from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
-from chronos.extract.subject import antecedent, leant_on, noun_phrase, opens_contact, subject_of, top
+from chronos.extract.subject import leant_on, opens_contact, subject_of, top
 from chronos.extract.syntax import Sentence, Subject, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -139,7 +140,21 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
         last = _behind(sentence, inner)
         main = (v.first for v in sentence.verbs_in(last, end) if v.form == "finite")
         return [*range(begin, last), *told, *range(last, next(main, end))]
-    return list(range(begin, end))
+    return [*range(begin, verb.head + 1), *range(_own_part(sentence, verb, date), end)]
+
+
+def _own_part(sentence: Sentence, verb: Verb, date: int) -> int:
+    """Return where what a date goes with begins behind a verb: "rose 3% in May and 2% in June"."""
+    first = verb.head + 1
+    joints = [n for n in range(first, date) if sentence.tag(n) is Tag.CONJUNCTION]
+    last = joints[-1] if joints else first
+    dated = any(sentence.tag(n) is Tag.DATE for n in range(first, last)) and last + 2 < date
+    same = sentence.tag(last + 1) is sentence.tag(first) and not _introduces_date(sentence, last + 1)
+    return last + 1 if dated and same and not sentence.verbs_in(first, date) else first
+
+
+def _introduces_date(sentence: Sentence, n: int) -> bool:
+    return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE
 
 
 def _told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:

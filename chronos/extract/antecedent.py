@@ -1,0 +1,94 @@
+"""What a clause on a noun tells more of: "the town that fell", "Roe, a banker who left"."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.tokens import NOMINAL, Tag
+
+_NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
+
+
+def antecedent(sentence: Sentence, relative: int) -> Subject | None:
+    """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
+    last = relative
+    if sentence.tag(last - 1) is Tag.CLOSE:  # "the ferry (a wreck) which"
+        last = next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.OPEN), last)
+    while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):
+        last -= 1
+    first = last
+    while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has(
+        "time.links", sentence.word(first - 1)
+    ):
+        first -= 1
+    while sentence.cues.has("time.links", sentence.word(first)):
+        first += 1  # "most of the boats"
+    if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(first) is Tag.NOUN:
+        links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
+        first = next(links, first - 1) + 1  # "on top of"
+    if sentence.cues.has("words.of_persons", sentence.word(relative)):
+        return _named_last(sentence, first, last)
+    event = _event_before(sentence, first)
+    if event is not None and not any(token.event for token in sentence.tokens[first:last]):
+        named = noun_phrase(sentence, event)
+        introduced = sentence.tag(named - 1) is Tag.PREPOSITION
+        closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
+        first = first if introduced and closed else named
+    return Subject(first, last, joined=False) if first < last else None
+
+
+def in_apposition(sentence: Sentence, relative: int) -> Subject | None:
+    """Return the name that what a relative clause hangs on describes: "Roe, a banker who left"."""
+    described = antecedent(sentence, relative)
+    last = described.first - 1 if described else 0
+    indefinite = sentence.cues.has("words.indefinite", sentence.word(last + 1))
+    if not indefinite or sentence.tag(last) is not Tag.COMMA or sentence.tag(last - 1) is not Tag.NAME:
+        return None
+    first = last - 1
+    while sentence.tag(first - 1) is Tag.NAME:
+        first -= 1
+    first -= sentence.tag(first - 1) is Tag.DETERMINER
+    person = sentence.cues.has("words.of_persons", sentence.word(relative))
+    if person and sentence.tag(first - 1) is Tag.PREPOSITION:  # "the mayor of Lorne, a banker who left"
+        return None
+    return Subject(first, last, joined=False)
+
+
+def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
+    """Return who a noun phrase stands for: "Roe" of "the case of Roe", but "the mayor of Lorne"."""
+    for n in range(last - 1, first, -1):
+        if sentence.cues.has("time.links", sentence.word(n)):
+            head = sentence.tokens[n - 1]
+            if head.event or sentence.cues.has("nouns.affair", head.word):
+                return Subject(n + 1, last, joined=False)
+    return Subject(first, last, joined=False) if first < last else None
+
+
+def _stands_in(sentence: Sentence, n: int) -> bool:
+    """Tell whether a token is part of "the one", which stands for the noun before it."""
+    one = n + (sentence.tag(n) is Tag.DETERMINER)
+    return sentence.cues.has("words.stand_in", sentence.word(one))
+
+
+def _event_before(sentence: Sentence, last: int) -> int | None:
+    """Return an event noun to the left with neither a verb nor a clause between."""
+    for n in range(last - 1, -1, -1):
+        if sentence.tokens[n].event and sentence.cues.has("nouns.event", sentence.word(n)):
+            return n
+        if sentence.verb_at(n) or sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP):
+            return None
+    return None
+
+
+def noun_phrase(sentence: Sentence, noun: int) -> int:
+    """Return the first token of the noun phrase whose head stands at *noun*: "the resumption of drills"."""
+    first = noun
+    while True:
+        while sentence.tag(first - 1) in _NOUN_PHRASE:
+            first -= 1
+        if (
+            sentence.cues.has("time.links", sentence.word(first - 1))
+            and sentence.event_in(first - 2, first - 1) is not None
+        ):
+            first -= 2
+        else:
+            return first
