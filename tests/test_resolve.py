@@ -554,6 +554,12 @@ def test_hours_beside_days_tell_no_other_day() -> None:
     assert dates("It fell 48 hours ago.") == ["2024-01-21"]
 
 
+def test_two_figures_at_the_end_of_a_range_go_on_from_its_beginning() -> None:
+    """They are of the century told before them, or the next."""
+    assert dates("Mills stood there in the 1850s-60s.") == ["1850/1869"]
+    assert dates("She was mayor from 1898 to '02.") == ["1898/1902"]
+
+
 def test_hours_are_counted_from_a_clock_time() -> None:
     """ "before midnight" is the night of the day it is told with."""
     assert dates("It fell two hours after noon on Friday.") == ["2024-01-19T14:00"]

@@ -59,6 +59,8 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
         return changed(first, "bound", one.bound), _clock_of(other)
     if len(one.numeric) == 2 and len(other.numeric) == 3:
         one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
+    if other.short and one.year is not None and not one.short:
+        other = _in_century(other, one.year)
     if _takes_year(one) and other.year is not None:
         last_year = _later(one, other) and not other.short  # "from December to May 2022"
         one = changed(changed(one, "short", other.short), "year", other.year - last_year)
@@ -67,6 +69,12 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
     return one, other
+
+
+def _in_century(term: Term, year: int) -> Term:
+    """Two figures of a year that follows another: "the 1850s" " to " "60s", "1998" " to " "'02"."""
+    full = year - year % 100 + (term.year or 0)
+    return changed(changed(term, "short", False), "year", full + 100 * (full < year))
 
 
 def _clock_of(term: Term) -> Term:

@@ -192,7 +192,8 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
     if last <= first:
         return Term(year=first, month=second) if 1 <= second <= 12 else None
     plausible = last <= min(first + _LONGEST_RANGE, _LAST_YEAR)
-    return Term(year=first, until=Term(year=last)) if plausible else None
+    so_called = "year" if "yearword" in filled.words else None  # "the years 1914-18"
+    return Term(year=first, until=Term(year=last), unit=so_called) if plausible else None
 
 
 def _day_to_day(rule: Rule, filled: Filled) -> Term | None:
