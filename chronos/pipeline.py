@@ -7,7 +7,7 @@ Events of all articles --merge--> Events --order--> Chronology                  
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from chronos.article import Article
@@ -23,6 +23,7 @@ from chronos.edits import Edits
 from chronos.edits.apply import apply
 from chronos.engine import Engine, InProcess, Loss
 from chronos.errors import InputError
+from chronos.event import Event
 from chronos.extract import extract
 from chronos.importance import most_important, without_strangers
 from chronos.interval import Interval
@@ -102,9 +103,10 @@ def gathered(
 
     names: ids that events are known by instead of their own.
     """
-    every = with_unique_ids(every)
-    records = tuple(one.record for one in every)
-    merged = merge((event for one in every for event in one.events), records)
+    ordered = with_unique_ids(every)
+    records = tuple(one.record for one in ordered)
+    mentions = Mentions(one.listed for one in ordered)
+    merged = merge(_taken(ordered), records)
     langs = {record.id: record.lang for record in records}
     merged = tuple(with_topics(event, langs[event.sources[0].article]) for event in merged)
     gone: tuple[Gone, ...] = ()
@@ -116,11 +118,10 @@ def gathered(
         records += added
     if previous is not None:
         merged, gone = revise(merged, records, previous)
-    events, ordered = order(merged)
+    events, settled = order(merged)
     events, cut = (events, ()) if most is None else most_important(events, most)
     if edits is not None or cut:
-        events, ordered = without_strangers(events, ordered)
-    mentions = Mentions(one.listed for one in every)
+        events, settled = without_strangers(events, settled)
     refused = tuple(sorted(rejected, key=lambda one: (one.path, one.line or 0, one.code)))
     report = Report(
         read=len(records) + len(refused),
@@ -128,12 +129,18 @@ def gathered(
         rejected=refused,
         ignored=tuple(sorted(ignored)),
         unresolved=mentions.unresolved,
-        ordered=ordered,
+        ordered=settled,
         gone=gone,
         cut=tuple(Gone(one.id, one.title, one.display) for one in cut),
         unapplied=unapplied,
     )
     return Chronology(events, title, records, mentions, report)
+
+
+def _taken(every: list[Told]) -> Iterator[Event]:
+    """Yield the events that articles tell, and keep none, so that what is merged takes their place."""
+    while every:
+        yield from every.pop().events
 
 
 def told(article: Article, options: Options) -> Told:

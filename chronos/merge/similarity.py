@@ -6,6 +6,7 @@ import functools
 import math
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -18,6 +19,7 @@ _DATELIKE = re.compile(r"[12]?\d|3[01]|[12]\d{3}")  # numbers that may be days o
 _RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _NUMBERED = re.compile(r"\b([^\W\d_a-z]\w*) (\d+)(?![\w%–-]|[.,:]\d)(?: (\w+))?")
 _QUOTES_COMPARED = 8
+_NONE: frozenset[Any] = frozenset()  # shared, for most events have no figures
 _EMPTY = frozenset(
     (
         "determiner",
@@ -58,13 +60,20 @@ def gist_of(event: Event, lang: str) -> Gist:
     """Return what *event*, told in the language *lang*, is compared by."""
     told, named = stems(event.title, lang)
     title = title_stems(event, lang)
-    acts = frozenset(act_of(word, lang) for word in _WORD.findall(event.title)) - {""}
+    acts = title.intersection(act_of(word, lang) for word in _WORD.findall(event.title))
     quotes = [stems(text, lang) for text in _texts(event)]
     names = named.union(*(found for _, found in quotes))
     results = frozenset(_RESULT.findall(event.title))
     numbered = frozenset(_numbered(event.title, lang))
     return Gist(
-        title, tuple(words for words, _ in quotes), names, acts & title, named, told, results, numbered
+        title,
+        tuple(words for words, _ in quotes),
+        names if names != named else named,
+        acts or _NONE,
+        named or _NONE,
+        told,
+        results or _NONE,
+        numbered or _NONE,
     )
 
 
