@@ -323,6 +323,8 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
         ("It will run from Friday to Tuesday.", "2024-01-26/2024-01-30"),
         ("It ran from 2003 to 1999.", None),
         ("It ran Monday to Friday last week.", "2024-01-15/2024-01-19"),
+        ("The court gave them until Friday to pay.", "2024-01-23/2024-01-26"),
+        ("It was shut until Friday.", "../2024-01-19"),
         ("It ran from Monday to Friday at 9 a.m.", "2024-01-15/2024-01-19"),
         ("It ran from November through March of last year.", "2022-11/2023-03"),
         ("It ran from November 27 to the 3rd.", "2023-11-27/2023-12-03"),

@@ -178,6 +178,7 @@ class Tense:
     not_past: Words
     ahead: Mapping[str, str]
     ahead_then: tuple[tuple[str, str], ...]
+    to_do: tuple[str, ...]
     not_past_after: Words
     future_pairs: Words
     boundaries: Words
@@ -258,6 +259,7 @@ class Tense:
             frozenset(tables["not_past"]),
             tables["ahead"],
             tuple((led, word) for led, word in map(str.split, tables["ahead_then"])),
+            tuple(f" {word} " for word in tables["to_do"]),
             *(
                 frozenset(tables[name])
                 for name in (

@@ -61,6 +61,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     """The direction of a term: from its sentence, else the reader's preference."""
     way = direction(text, hit.start, hit.end, tongue)
-    if way > 0 or (term.bound in ("by", "until") and not way):
+    if way > 0:
+        return 1
+    if term.bound in ("by", "until") and (not way or text.startswith(tongue.tense.to_do, hit.end)):
         return 1
     return way or prefer
