@@ -28,6 +28,8 @@ def surfaces(text: str) -> list[str]:
     [
         ("On Monday, 6 May 2024, it fell.", ["Monday, 6 May 2024"]),
         ("It opens this Friday, May 10.", ["this Friday, May 10"]),
+        ("They came the first Friday night of May 2021.", ["the first Friday night of May 2021"]),
+        ("It was the third Friday night in a row.", []),
         ("Open 3 May- 5 May.", ["3 May- 5 May"]),
         ("Call me - 3 p.m. - this week.", ["3 p.m.", "this week"]),
         ("At 8 p.m. on Tuesday it fell.", ["8 p.m. on Tuesday"]),

@@ -567,6 +567,7 @@ def test_hours_are_counted_from_a_clock_time() -> None:
     assert dates("It fell two hours after noon on Friday.") == ["2024-01-19T14:00"]
     assert dates("It fell an hour before midnight on 3 May 2021.") == ["2021-05-03T23:00"]
     assert dates("It fell an hour after midnight on 3 May 2021.") == ["2021-05-03T01:00"]
+    assert dates("It fell two days after 5 p.m. on 3 May 2021.") == ["2021-05-05T17"]
 
 
 def test_until_between_two_clock_times_opens_no_span() -> None:

@@ -103,7 +103,9 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if bare_day and gap not in tongue.connectors.gaps["bare_day"]:
         return None
     term = unite(first.term, second.term)
-    return None if term is None else joined(first, second, term)
+    if term is None:
+        return None
+    return joined(first, second, term, "" if term.nth is None else first.context)
 
 
 def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:

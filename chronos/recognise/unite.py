@@ -39,6 +39,8 @@ def unite(first: Term, second: Term) -> Term | None:
             return whole and changed(whole, "until", hours.until)
     if first.side and first.shift and second.dayless and second.clock is not None:
         return _that_long(first, first.shift, second)
+    if first.nth is not None and first.weekday and first.clockless and second.dayless:
+        return _at_time(first, second)
     if not (_plain(first) and _plain(second)):
         return None
     if first.part is not None and first.shift is not None and second.weekday:
@@ -72,6 +74,11 @@ def unite(first: Term, second: Term) -> Term | None:
     if "TIME" in (first.type, second.type):
         fields["type"] = "TIME"
     return attrs.evolve(first, **fields)
+
+
+def _at_time(day: Term, time: Term) -> Term:
+    """ "the first Monday" "evening"."""
+    return attrs.evolve(day, type="TIME", part=time.part, clock=time.clock, grain=time.grain, zone=time.zone)
 
 
 def _that_long(term: Term, shift: tuple[int, str], time: Term) -> Term:

@@ -64,6 +64,9 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
             break  # the hours beside the days tell no other day, as far as anybody knows
         first, last = _step(first, count, unit), _step(last, count, unit)
     certainty = Certainty.APPROXIMATE if any(n is None for n, _ in length.parts) else interval.certainty
+    if interval.granularity <= Granularity.HOUR and interval.start is not None and interval.end is not None:
+        seconds = (first - interval.start // DAY) * DAY
+        return attrs.evolve(interval, start=interval.start + seconds, end=interval.end + seconds)
     if interval.granularity >= Granularity.MONTH and unit_of(first, interval.granularity).first_day == first:
         last = unit_of(first, interval.granularity).last_day or last  # months are not equally long
     return Interval.days(first, max(first, last), interval.granularity, certainty)
