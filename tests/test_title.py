@@ -272,6 +272,15 @@ def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
             "“We looked for it,” said Dr. Ines Falk on [2024-01-22|Monday].",
             "Dr. Ines Falk said “We looked for it”",
         ),
+        (
+            "Trade fell to its lowest level since [1990/1999|the 1990s] on [2024-01-22|Monday].",
+            "Trade fell to its lowest level since the 1990s",
+        ),
+        (
+            "According to the Courier, which quoted two men, a ship left and a barge was sunk near Kesh on "
+            "[2024-01-15|Monday].",
+            "A barge was sunk near Kesh",
+        ),
         ("Astra posted its first annual loss in [2023|2023].", "Astra posted its first annual loss"),
         (
             "Astra rose 9 points in early trading on [2024-01-22|Monday].",

@@ -12,6 +12,7 @@ _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
 _CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
+_NEAR = 6  # tokens between "first" and "since"
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
 
@@ -169,7 +170,7 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
     for n in places:
         if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
             continue
-        if sentence.tag(n) is not Tag.DATE or _describes(sentence, n) or _is_subject(sentence, n):
+        if sentence.tag(n) is not Tag.DATE or _stays(sentence, n):
             kept.append(n)
         elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
             if kept and kept[-1] == n - 1 and _belongs_to_date(sentence, n - 1):
@@ -201,6 +202,19 @@ def _describes(sentence: Sentence, date: int) -> bool:
     return adjective or (
         _is_length(sentence, date) and sentence.cues.has("time.counting", sentence.word(date + 1))
     )
+
+
+def _stays(sentence: Sentence, date: int) -> bool:
+    """Tell whether a title needs a date: it is no date of what is told, but part of it."""
+    return _describes(sentence, date) or _is_subject(sentence, date) or _ranks(sentence, date)
+
+
+def _ranks(sentence: Sentence, date: int) -> bool:
+    """Tell whether what is the first or worst is so since a date: "its lowest level since May"."""
+    since = (sentence.word(date - 1), *sentence.tokens[date].word.split()[:1])
+    begins = any(sentence.cues.has("time.beginning", word) for word in since)
+    near = (sentence.word(n) for n in range(max(0, date - _NEAR), date))
+    return begins and any(sentence.cues.has("time.ranking", word) for word in near)
 
 
 def _is_subject(sentence: Sentence, date: int) -> bool:

@@ -112,6 +112,8 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
     if sentence.verbs_in(n, date):
         return False
+    if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
+        return True  # "its lowest since the 1990s on Monday"
     if sentence.cues.has("time.simultaneous", sentence.word(n)):
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
     return sentence.cues.has("time.with_noun", sentence.word(n))

@@ -35,10 +35,10 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return False
     if tag is Tag.CONJUNCTION and n == date + 1 and _begins_anew(sentence, n + 1):
         return True
-    if tag is Tag.SUBORDINATOR and _names_a_part(sentence, n):
+    if tag is Tag.SUBORDINATOR and (_names_a_part(sentence, n) or sentence.tag(n + 1) is Tag.DATE):
         return False
     if tag is Tag.SUBORDINATOR:
-        follows = n == verb.head + 1 or _says(sentence, verb)
+        follows = sentence.verb_at(n - 1) is not None or _says(sentence, verb)
         content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)

@@ -25,7 +25,8 @@ def foreground(sentence: Sentence, dated: Sequence[Clause], *, lead: bool) -> It
     told = _main(sentence, finite, dated) if dated else _ranked(sentence, finite)
     taken = {(leant_on(sentence, clause.verb) or clause.verb).head for clause in dated if clause.verb}
     for verb in told:
-        own_date = any(sentence.tag(n) is Tag.DATE for n in range(verb.first, verb.head))
+        last = verb.head + 3 * (sentence.tag(verb.head) is Tag.HAVE)  # "has until Friday to"
+        own_date = any(sentence.tag(n) is Tag.DATE for n in range(verb.first, last))
         if verb.head not in taken and not own_date and not _is_timeless(sentence, verb, lead=lead):
             yield verb
 

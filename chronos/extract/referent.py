@@ -121,6 +121,17 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     return ""
 
 
+def happening_before(text: str, start: int, cues: Cues) -> str:
+    """Return what the sentence before ``text[start:]`` tells of last that can begin or end: "the strike"."""
+    end = len(text[:start].rstrip())
+    if not end:
+        return ""
+    first, last = sentence_around(text, end - 1, end, cues)
+    sentence = Sentence(tagged(text, first, last, (), cues), cues)
+    noun = sentence.event_in(0, len(sentence.tokens))
+    return "" if noun is None else f"{cues.data['words']['article']} {sentence.word(noun)}"
+
+
 def _names_someone(sentence: Sentence) -> bool:
     """Tell whether two names stand side by side, as those of people do, not "the United States"."""
     tags = [None, *(token.tag for token in sentence.tokens), None]
@@ -171,7 +182,18 @@ def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject
     first = max(
         (n + 1 for n in range(subject.first, last) if sentence.tag(n) is Tag.NOUN), default=subject.first
     )
-    return Subject(first, last) if first < last else None
+    return Subject(first, last) if first < last else _named_aside(sentence, last, subject.last)
+
+
+def _named_aside(sentence: Sentence, comma: int, last: int) -> Subject | None:
+    """Return the name behind a description: "the envoy, Paul Stark"."""
+    end = comma + 1
+    while end < last and sentence.tag(end) is Tag.NAME:
+        end += 1
+    closed = end == last or sentence.tag(end) is Tag.COMMA
+    return (
+        Subject(comma + 1, end) if sentence.tag(comma) is Tag.COMMA and closed and end > comma + 1 else None
+    )
 
 
 def _tells_more(sentence: Sentence, n: int) -> bool:

@@ -202,6 +202,7 @@ def _hard_wall(sentence: Sentence, last: int) -> int:
 
 def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
     """Step over "On Monday", "Hours later," "According to officials," and the like."""
+    begin = first
     while first < last:
         tag = sentence.tag(first)
         if counts(sentence, first):
@@ -216,7 +217,12 @@ def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
             first += 3
             continue
         verb = sentence.verb_at(first)
-        if tag not in _INTRODUCTION and not (verb and verb.form != "finite" and verb.first == first):
+        introduced = tag is Tag.RELATIVE and first > begin  # "According to Roe, who left,"
+        if (
+            tag not in _INTRODUCTION
+            and not introduced
+            and not (verb and verb.form != "finite" and verb.first == first)
+        ):
             return first
         comma = next((n for n in range(first, last) if sentence.tag(n) is Tag.COMMA), None)
         if comma is None:

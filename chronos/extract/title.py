@@ -17,12 +17,14 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.whole import reads_whole
 
+Before = Callable[[str, bool], str]  # what a pronoun repeats, and whether its verb is of what begins or ends
+
 
 def title_of(
     sentence: Sentence,
     clause: Clause,
     date: int,
-    before: Callable[[str], str] = lambda _: "",
+    before: Before = lambda *_: "",
     *,
     whole: bool = False,
 ) -> str:
@@ -41,7 +43,7 @@ def title_of(
     return "" if spare is None or whole else written(sentence, spare)
 
 
-def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str], str]) -> Iterator[Draft]:
+def _drafts(sentence: Sentence, clause: Clause, date: int, before: Before) -> Iterator[Draft]:
     """Yield titles to choose from, the best first."""
     verb = clause.verb
     if verb is None:
@@ -58,9 +60,7 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Callable[[str
         yield _of_verb(sentence, main, date, before, dates=False)
 
 
-def _of_verb(
-    sentence: Sentence, verb: Verb, date: int, before: Callable[[str], str], *, dates: bool
-) -> Draft:
+def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates: bool) -> Draft:
     if attributes(sentence, verb):
         return _of_attribution(sentence, verb, before)
     subject = subject_of(sentence, verb)
@@ -73,7 +73,9 @@ def _of_verb(
         named = named_here(sentence, subject.first)
         contact = opens_contact(sentence, subject.first)
         alone = not (contact and sentence.verbs_in(0, subject.first))  # no clause around tells who it is
-        name = before(sentence.word(subject.first)) if named is None and alone else ""
+        runs = _runs(sentence, verb, subject)
+        named = None if runs else named
+        name = before(sentence.word(subject.first), runs) if named is None and alone else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
         if contact and named is None:
@@ -84,6 +86,13 @@ def _of_verb(
         opening = range(verb.first - 1, rest[0]) if dated else ()
         return abridged(sentence, [*opening, *rest], dates=dates)
     return abridged(sentence, _whose(sentence, verb, subject) + rest, dates=dates)
+
+
+def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
+    """Tell whether "it" begins, ends or lasts, as happenings do: "It will end on Friday"."""
+    asks = sentence.tag(verb.head + 1) in NOMINAL | {Tag.DETERMINER, Tag.INFINITIVE, Tag.GERUND}
+    thing = sentence.cues.has("words.of_happenings", sentence.word(subject.first))
+    return thing and not asks and not verb.passive and sentence.cues.has("verbs.running", verb.base)
 
 
 def _whose(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:
@@ -223,7 +232,7 @@ def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
     return names and plain and sentence.tag(described[-1]) is Tag.NOUN
 
 
-def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]) -> Draft:
+def _of_attribution(sentence: Sentence, verb: Verb, before: Before) -> Draft:
     """Put who said it before what was said."""
     said_by = speaker(sentence, verb)
     assert said_by is not None
@@ -232,7 +241,7 @@ def _of_attribution(sentence: Sentence, verb: Verb, before: Callable[[str], str]
         last += 1  # "told reporters"
     name, who = "", [*_named(sentence, said_by), *range(verb.first, last)]
     if is_pronoun(sentence, said_by):
-        name = before(sentence.word(said_by.first))
+        name = before(sentence.word(said_by.first), False)
         who = who[1:] if name else []
     comma = min(verb.first, said_by.first) - 1
     main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)
