@@ -85,6 +85,13 @@ def test_a_range_as_a_whole_is_held_back() -> None:
     assert dates(text)[4] == "1871-10/1872-03"
 
 
+def test_a_clock_time_is_of_the_day_told_just_before() -> None:
+    """A clock time without its day takes that of the sentence before, within a paragraph."""
+    assert dates("The vote was on Sunday. Polls closed at 8 p.m.")[1] == "2024-01-21T20"
+    assert dates("The vote was on Sunday.\n\nThe shop shuts at 8 p.m.")[1] == "2024-01-23T20"
+    assert dates("The mill burnt in 1998. The siren sounds at noon.")[1] == "2024-01-23T12:00"
+
+
 def test_what_would_follow_lies_ahead() -> None:
     """In a history a date that is still to come at its point of the story is never one just before."""
     text = (

@@ -22,6 +22,7 @@ from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 
 _THIS_QUARTER = (0, "quarter")
+_NEXT = 160  # code points from a day to a clock time of the next sentence
 _ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 
 
@@ -122,10 +123,16 @@ class Story:
             if unit > coarsest or (traits.monthless and last.term.month is None and not self.historic):
                 return False
             near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
+            near = near or (traits.dayless and self._soon_after(hit, last))
             return near or (traits.monthless and self._only_there(hit, last))
         if traits.loose and self.historic:
             return hit.term.shift is not None or unit <= Granularity.WEEK
         return False
+
+    def _soon_after(self, hit: Hit, last: Telling) -> bool:
+        """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"."""
+        between = self.found.text[last.hit.end : hit.start]
+        return len(between) <= _NEXT and "\n" not in between
 
     def _only_there(self, hit: Hit, last: Telling) -> bool:
         """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""
