@@ -69,4 +69,8 @@ class Filled:
             return f"{value:g}" if isinstance(value, float) else str(value)
         if name in _TWO_FIGURES:
             return f"{value:02}"
-        return f"{value:04}" if name in ("yyyy", "year", "smallyear", "hundreds") else str(value)
+        return (
+            f"{value:04}"
+            if name in ("yyyy", "year", "smallyear", "hundreds", "buddhist_year")
+            else str(value)
+        )

@@ -74,6 +74,8 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
         fields["base"] = Term(shift=(int(amount or 0), unit))
     if said.get("era") == "bc":
         fields["year"] = 1 - (base.year or 0)
+    if said.get("era") == "be":
+        fields["year"] = (base.year or 0) - filled.get("be")
     if said.get("narrative") is True:
         fields["narrative"] = True
     if "period" in said:
