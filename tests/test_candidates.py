@@ -46,6 +46,15 @@ def test_only_pairs_with_a_seeker_are_asked_for() -> None:
     assert pairs(*events, seekers=set()) == set()
 
 
+def test_years_do_not_crowd_each_other() -> None:
+    """Events told with a year meet all others of that year, however many there are of the years around."""
+    words = [f"navy strike w{n:02}" for n in range(CROWD)]
+    alone = pairs(*(("2021", told) for told in words))
+    among_others = pairs(*((year, told) for year in ("2021", "2022", "2023") for told in words))
+    assert len(alone) == CROWD * (CROWD - 1) // 2
+    assert alone <= among_others
+
+
 def test_seekers_find_in_a_crowd_what_all_find() -> None:
     """Where many share a word, the pairs of one event are the same whether it seeks alone or all do."""
     events = [("2024-06-08", f"navy strike w{n:02}") for n in range(2 * CROWD)]

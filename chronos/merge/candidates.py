@@ -16,10 +16,14 @@ CROWD = 32  # events of one time that share a word before only neighbours are co
 SLACK = 2  # days that two reports of one day may differ by
 
 _SHARED, _SHARED_ACROSS_DAYS = 2, 3  # words that two events must share
-_DAYS, _MONTHS, _DECADES = range(3)
-_OVERLAPS = ((_DAYS, 0), (_MONTHS, 0), (_DECADES, 0))  # tier, and drawers between two events
+_DAYS, _MONTHS, _YEARS, _DECADES = range(4)
+_OVERLAPS = tuple((tier, 0) for tier in (_DAYS, _MONTHS, _YEARS, _DECADES))  # and drawers between two events
 _SEARCHES = (*_OVERLAPS, (_DAYS, SLACK))
-_LONGEST = ((27, _DAYS), (100, _MONTHS))  # days up to which an event is kept by day, and by month
+_LONGEST = (
+    (27, _DAYS),
+    (100, _MONTHS),
+    (1000, _YEARS),
+)  # days up to which an event is kept by day, month, ...
 _MOST = 100  # drawers that one event is put into
 
 
@@ -27,14 +31,14 @@ _MOST = 100  # drawers that one event is put into
 class Dated:
     """An event as the search sees it: its words, in their order, and when it was.
 
-    tier: whether it is found by its days, its months or its decades; begins, ends: its drawers in each
+    tier: whether it is found by its days, months, years or decades; begins, ends: its drawers in each
     tier, inclusive.
     """
 
     words: tuple[str, ...]
     tier: int
-    begins: tuple[int, int, int]
-    ends: tuple[int, int, int]
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
 
     @classmethod
     def of(cls, interval: Interval, words: Set[str]) -> Dated | None:
@@ -47,9 +51,9 @@ class Dated:
 
 
 @functools.lru_cache(1 << 14)  # events of one day share theirs
-def _drawers(day: int) -> tuple[int, int, int]:
+def _drawers(day: int) -> tuple[int, ...]:
     year, month, _ = date_of(day)
-    return day, year * 12 + month, year // 10
+    return day, year * 12 + month, year, year // 10
 
 
 def candidates(
@@ -58,8 +62,8 @@ def candidates(
     """Yield pairs of places, the smaller first, of *events* that overlap, or nearly, and share some words.
 
     seekers: where given, only pairs with one of these places; nearby: whether pairs that nearly overlap are
-    meant too. Where more than `CROWD` events of one day, month or decade share a word, each is compared with
-    its neighbours in the order of their words only: that keeps the work linear.
+    meant too. Where more than `CROWD` events of one day, month, year or decade share a word, each is compared
+    with its neighbours in the order of their words only: that keeps the work linear.
     """
     places = sorted(events, key=lambda place: (events[place].words, place))
     for tier, slack in _SEARCHES if nearby else _OVERLAPS:
@@ -125,7 +129,7 @@ def _sharing(
 
 def _reach(holders: int) -> int | None:
     """Return with how many of those before it each holder of a word is compared, None for all."""
-    return CROWD // 2 if holders > CROWD else None
+    return CROWD // 4 if holders > CROWD else None
 
 
 def _met(

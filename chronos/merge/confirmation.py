@@ -46,6 +46,8 @@ def excluded(first: Telling, second: Telling) -> bool:
 def _plan_and_report(first: Telling, second: Telling) -> tuple[Telling, Telling] | None:
     """Return of two events the plan and what is told as done, None where they are no such two."""
     statuses = first.event.status, second.event.status
+    if statuses[0] is statuses[1]:  # most pairs
+        return None
     if statuses == (Status.PLANNED, Status.REPORTED):
         return first, second
     return (second, first) if statuses == (Status.REPORTED, Status.PLANNED) else None
