@@ -281,6 +281,18 @@ def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
             "[2024-01-15|Monday].",
             "A barge was sunk near Kesh",
         ),
+        (
+            "Roe ruled that the law, signed by Lena Hart in [2023-12|December], clashes with it.",
+            "Law signed by Lena Hart",
+        ),
+        (
+            "The firm, which lost a suit, filed papers, and trading is to begin on [2024-10-28|Oct. 28].",
+            "Trading is to begin",
+        ),
+        (
+            "Roe said that [2024-10/2024-12|the fourth quarter of this year] could post a loss.",
+            "The fourth quarter of this year could post a loss",
+        ),
         ("Astra posted its first annual loss in [2023|2023].", "Astra posted its first annual loss"),
         (
             "Astra rose 9 points in early trading on [2024-01-22|Monday].",

@@ -51,7 +51,8 @@ def _size(sentence: Sentence, places: list[int]) -> int:
 def _cut(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     words = [n for n in kept if sentence.tag(n) not in UNCOUNTED]
     limit = kept.index(words[longest])
-    ends = [n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS]
+    cuts = (n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS)
+    ends = [n for n in cuts if not _modifies(sentence, kept[n - 1], kept[n])]
     whole = [n for n in ends if _has_verbs(sentence, kept, n)]
     return kept[: (whole or ends or [limit])[0]]
 
@@ -64,13 +65,19 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
         return False
     if tag not in _CUTS:
         return _describes(sentence, cut)
-    if _ranks(sentence, kept[0], cut):
+    if _ranks(sentence, kept[0], cut) or _modifies(sentence, last, cut):
         return False
     if _splits_list(sentence, kept, n) or (tag is Tag.INFINITIVE and _asks(sentence, kept, n)):
         return False
     if tag is Tag.CONJUNCTION:
         return not _pairs(sentence, kept[max(0, n - _PAIR) : n]) and not _share_noun(sentence, last, cut)
     return not any(has(f"time.{name}", sentence.word(cut)) for name in ("links", "content", "role"))
+
+
+def _modifies(sentence: Sentence, last: int, cut: int) -> bool:
+    """Tell whether a cut would part what describes a noun from it: "flavoured smoking products"."""
+    described = sentence.tokens[last].known.tense == "past" and sentence.tag(last) is Tag.NOUN
+    return described and sentence.tag(cut) is Tag.GERUND
 
 
 def _pairs(sentence: Sentence, before: list[int]) -> bool:
@@ -134,7 +141,7 @@ def _splits_list(sentence: Sentence, kept: list[int], n: int) -> bool:
 
 def _asks(sentence: Sentence, kept: list[int], n: int) -> bool:
     """Tell whether the infinitive at the cut says what somebody is to do: "urged Roe to leave"."""
-    object_ = itertools.takewhile(lambda k: sentence.tag(k) in _LISTED, reversed(kept[:n]))
+    object_ = itertools.takewhile(lambda k: sentence.tag(k) in _LISTED | {Tag.PRONOUN}, reversed(kept[:n]))
     before = min(object_, default=kept[n]) - 1
     verb = sentence.verb_at(before)
     for_whom = sentence.cues.has("words.beneficiary", sentence.word(before))

@@ -30,7 +30,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
         return in_apposition(sentence, before) or antecedent(sentence, before)
-    if verb.form == "participle" and sentence.tag(before) in NOMINAL:
+    aside = sentence.tag(before) is Tag.COMMA and not _is_set_off(sentence, verb)
+    if verb.form == "participle" and sentence.tag(before - aside) in NOMINAL:
         return antecedent(sentence, verb.first)
     if opens_contact(sentence, before):
         return Subject(before, before + 1, joined=before + 1 == verb.first)
@@ -40,6 +41,14 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     if leans or verb.first == 0:
         return _of_main(sentence, verb)
     return _before(sentence, verb)
+
+
+def _is_set_off(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether the next verb follows a comma, which then ends an aside: ", founded in 1998, sold"."""
+    right = next(
+        (other for other in sentence.verbs if other.form == "finite" and other.first > verb.head), None
+    )
+    return right is not None and sentence.tag(right.first - 1) is Tag.COMMA
 
 
 def opens_contact(sentence: Sentence, n: int) -> bool:
@@ -114,7 +123,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue
         if tag is Tag.SUBORDINATOR and (
-            sentence.tag(n + 1) is Tag.DATE
+            (sentence.tag(n + 1) is Tag.DATE and not _opens_content(sentence, n))
             or _hangs_on_noun(sentence, floor, n, verb)
             or _names_role(sentence, n, verb.first)
         ):
@@ -193,7 +202,17 @@ def _after_quoted(sentence: Sentence, floor: int, last: int) -> int:
 
 
 def _in_relative(sentence: Sentence, floor: int, last: int) -> bool:
-    return any(sentence.tag(n) is Tag.RELATIVE for n in range(floor, last))
+    opens = (n for n in range(floor, last) if sentence.tag(n) is Tag.RELATIVE)
+    return any(not _is_closed(sentence, n, last) for n in opens)
+
+
+def _is_closed(sentence: Sentence, relative: int, last: int) -> bool:
+    """Tell whether commas set a relative clause off, and the main verb follows: "Roe, who left, said"."""
+    if sentence.tag(relative - 1) is not Tag.COMMA:
+        return False
+    told = [verb.head for verb in sentence.verbs_in(relative, last) if verb.form == "finite"]
+    commas = (n for n in range(relative, last) if sentence.tag(n) is Tag.COMMA)
+    return any(told[0] < n < told[-1] for n in commas) if told else False
 
 
 def _hard_wall(sentence: Sentence, last: int) -> int:

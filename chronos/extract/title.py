@@ -149,17 +149,27 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
         last = _behind(sentence, inner)
         main = (v.first for v in sentence.verbs_in(last, end) if v.form == "finite")
         return [*range(begin, last), *told, *range(last, next(main, end))]
-    return [*range(begin, verb.head + 1), *range(_own_part(sentence, verb, date), end)]
+    other = _of_another_date(sentence, verb, date)
+    return [n for n in range(begin, end) if n not in other]
 
 
-def _own_part(sentence: Sentence, verb: Verb, date: int) -> int:
-    """Return where what a date goes with begins behind a verb: "rose 3% in May and 2% in June"."""
+def _of_another_date(sentence: Sentence, verb: Verb, date: int) -> range:
+    """Return what goes with an earlier date of the same verb: "rose 3% in May" of "... and 2% in June"."""
     first = verb.head + 1
-    joints = [n for n in range(first, date) if sentence.tag(n) is Tag.CONJUNCTION]
-    last = joints[-1] if joints else first
-    dated = any(sentence.tag(n) is Tag.DATE for n in range(first, last)) and last + 2 < date
-    same = sentence.tag(last + 1) is sentence.tag(first) and not _introduces_date(sentence, last + 1)
-    return last + 1 if dated and same and not sentence.verbs_in(first, date) else first
+    joint = next((n for n in range(date - 1, first, -1) if sentence.tag(n) is Tag.CONJUNCTION), first)
+    dated = next((n for n in range(first, joint) if sentence.tag(n) is Tag.DATE), None)
+    if dated is None or joint + 2 >= date or sentence.verbs_in(first, date):
+        return range(0)
+    opens = (n for n in range(dated - 2, first - 1, -1) if _alike(sentence, n, joint + 1))
+    begin = next(opens, None)
+    return range(0) if begin is None else range(begin, joint + 1)
+
+
+def _alike(sentence: Sentence, n: int, other: int) -> bool:
+    """Tell whether two phrases open alike: with one preposition, or each with a number."""
+    if sentence.tag(n) is Tag.PREPOSITION:
+        return sentence.word(n) == sentence.word(other) and not _introduces_date(sentence, other)
+    return sentence.tag(n) is sentence.tag(other) is Tag.NUMBER
 
 
 def _introduces_date(sentence: Sentence, n: int) -> bool:
