@@ -214,7 +214,10 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
         return None
     first = one.interval.first_day
     absolute = until.year is not None and not until.short
-    other = place(until, anchor if absolute or until.shift else first, 0 if absolute else 3, order)
+    of_today = (
+        until.shift is not None and not until.narrative
+    )  # "of the following year" counts from the first
+    other = place(until, anchor if absolute or of_today else first, 0 if absolute else 3, order)
     if other is None or other.interval.end is None:
         return None
     if until.dayless and other.interval.end <= one.interval.start:
