@@ -91,10 +91,11 @@ def _opened(
     events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None
 ) -> Iterator[tuple[int, list[int]]]:
     """Yield the drawers that pairs may meet in, by time, each with the places of its events."""
-    opened = {drawer for one in events.values() if one.tier == tier for drawer in _held(one, tier, slack)}
-    if seekers is not None:
-        seeking = (event for place, event in events.items() if place in seekers)
-        opened &= {drawer for one in seeking for drawer in _held(one, tier, slack)}
+    if seekers is None:
+        opening = [event for event in events.values() if event.tier == tier]
+    else:
+        opening = [events[place] for place in seekers if place in events]
+    opened = {drawer for event in opening for drawer in _held(event, tier, slack)}
     drawers: dict[int, list[int]] = defaultdict(list)
     for place, event in events.items():
         for drawer in _held(event, tier, slack):
