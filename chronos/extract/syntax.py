@@ -28,11 +28,11 @@ class Sentence:
 
     tokens: Sequence[Token]
     cues: Cues = attrs.field(repr=False)
-    verbs: Sequence[Verb] = attrs.field(init=False)
     subjects: dict[int, Subject | None] = attrs.field(init=False, factory=dict, repr=False)
 
-    @verbs.default
-    def _verbs(self) -> Sequence[Verb]:
+    @functools.cached_property
+    def verbs(self) -> Sequence[Verb]:
+        """The verbs, found when they are asked for."""
         return verbs(self.tokens, self.cues)
 
     def tag(self, n: int) -> Tag | None:
