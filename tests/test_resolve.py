@@ -325,6 +325,7 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
         ("It ran Monday to Friday last week.", "2024-01-15/2024-01-19"),
         ("It ran from October 1854 until September of the following year.", "1854-10/1855-09"),
         ("It ran from October 1854 until the following spring.", "1854-10/1855-05"),
+        ("It ran from dawn to dusk on Friday.", "2024-01-19"),
         ("In 1900 half of them left.", "1900"),
         ("The court gave them until Friday to pay.", "2024-01-23/2024-01-26"),
         ("It was shut until Friday.", "../2024-01-19"),

@@ -57,6 +57,10 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if one.clock is not None and other.clock is not None and one.dayless:
         first = changed(changed(other, "clock", one.clock), "grain", one.grain)
         return changed(first, "bound", one.bound), _clock_of(other)
+    if one.part is not None and other.part is not None and not _of_a_day(one):
+        return changed(other, "part", one.part), Term(
+            type="TIME", part=other.part
+        )  # "dawn to dusk on Tuesday"
     if len(one.numeric) == 2 and len(other.numeric) == 3:
         one = changed(one, "numeric", (*one.numeric, other.numeric[2]))
     if other.short and one.year is not None and not one.short:
@@ -80,6 +84,11 @@ def _in_century(term: Term, year: int) -> Term:
 def _clock_of(term: Term) -> Term:
     """A time of day without its day, which the first end says."""
     return Term(type="TIME", clock=term.clock, grain=term.grain, zone=term.zone)
+
+
+def _of_a_day(term: Term) -> bool:
+    """Whether a part of a day has its day."""
+    return bool(term.day or term.weekday or term.numeric or term.named) or term.shift is not None
 
 
 def _shared_shift(one: Term, other: Term, shift: tuple[int, str]) -> tuple[int, str] | None:
