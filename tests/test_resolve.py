@@ -566,6 +566,13 @@ def test_two_figures_at_the_end_of_a_range_go_on_from_its_beginning() -> None:
     assert dates("She was mayor from 1898 to '02.") == ["1898/1902"]
 
 
+def test_the_weekend_of_a_date_is_the_nearest() -> None:
+    """ "the Fourth of July weekend" is no single day: of a Tuesday the one before, of a Wednesday after."""
+    text = "Two men drowned over the Fourth of July weekend."
+    assert dates(text, "2024-01-23") == ["2023-07-01/2023-07-02"]
+    assert dates(text, "2019-01-23") == ["2018-07-07/2018-07-08"]
+
+
 def test_hours_are_counted_from_a_clock_time() -> None:
     """ "before midnight" is the night of the day it is told with."""
     assert dates("It fell two hours after noon on Friday.") == ["2024-01-19T14:00"]

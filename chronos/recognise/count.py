@@ -39,6 +39,8 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None if one.aim is not None and "," in gap else _added(first, second)
     if not dated(other) or (other.until is not None and second.opening):
         return None
+    if other.weekend and one.month and one.day and gap == " ":
+        return joined(first, second, changed(_A_WEEKEND, "base", one))  # "the Fourth of July" " " "weekend"
     if counts_on(one) and gap in gaps["counted"]:
         return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"]:

@@ -47,6 +47,8 @@ def unite(first: Term, second: Term) -> Term | None:
         first = changed(first, "shift", None)  # "overnight Sunday" is not of last night
     if first.nth is not None or second.nth is not None or (first.shift and second.shift):
         return None
+    if second.weekend and first.day:
+        return None  # "the 4th of July" "weekend" is one
     if len(first.numeric) == 2 and second.weekday:
         return None  # "up 7/8 Thursday"
     if len(second.numeric) == 2 and first.aim is not None:

@@ -10,6 +10,7 @@ from chronos.resolve.move import moved, up_to
 from chronos.resolve.nth import nth_beside, nth_of
 from chronos.term import Length, Term
 
+_TUESDAY = 2  # the last day that is nearer to the weekend before
 _SOME_DAYS_OVER = 15  # a firm's quarter may end on the Sunday after the calendar's
 
 
@@ -34,8 +35,10 @@ def counted(term: Term, base: Interval) -> Interval | None:
         return nth_of(term, term.nth, base)
     if term.length:
         return up_to(last, term.length)
-    if term.unit in ("week", "weekend"):
-        return unit_of(first, Granularity.named(term.unit))
+    if term.unit == "weekend":
+        return unit_of(first - 3 if weekday(first) <= _TUESDAY else first, Granularity.WEEKEND)
+    if term.unit == "week":
+        return unit_of(first, Granularity.WEEK)
     if term.unit:
         return unit_of(last - _SOME_DAYS_OVER, Granularity.named(term.unit))
     if term.weekday:
