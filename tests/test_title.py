@@ -293,6 +293,7 @@ def test_title_names_what_was_done_to_what(text: str, expected: str) -> None:
             "Roe said that [2024-10/2024-12|the fourth quarter of this year] could see it lose.",
             "The fourth quarter of this year could see it lose",
         ),
+        ("Sales starting in [2024-05|May] will rise.", "Sales will rise"),
         ("Astra posted its first annual loss in [2023|2023].", "Astra posted its first annual loss"),
         (
             "Astra rose 9 points in early trading on [2024-01-22|Monday].",

@@ -193,6 +193,7 @@ def test_what_is_always_so_is_no_news(text: str) -> None:
         ),
         ("The Aar index lost 58 points to close lower.", "The Aar index lost 58 points to close lower"),
         ("“It is a once-in-a-century loss,” said Roe.", "Roe said it is a once-in-a-century loss"),
+        ("The treaty signed in [1990|1990] was revoked.", "The treaty was revoked"),
         ("The sale comes a day after the strike.", "The sale comes a day after the strike"),
     ],
 )

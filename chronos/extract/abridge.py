@@ -179,7 +179,7 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
                 kept.pop()
             if kept and _leads_date(sentence, kept[-1], n):
                 kept.pop()
-            if kept and _only_dates(sentence, kept[-1], kept[0]):
+            if kept and _only_dates(sentence, kept[-1], places):
                 kept.pop()
     return kept
 
@@ -233,12 +233,12 @@ def _is_length(sentence: Sentence, date: int) -> bool:
     return sentence.cues.has("time.units", unit) and not dated
 
 
-def _only_dates(sentence: Sentence, n: int, first: int) -> bool:
+def _only_dates(sentence: Sentence, n: int, places: list[int]) -> bool:
     """Tell whether token *n* is a verb that tells a noun no more than its date: "sales starting in May"."""
     verb = sentence.verb_at(n)
     if verb is None or verb.first != n or verb.form not in ("gerund", "participle"):
         return False
-    told = any(other.form == "finite" for other in sentence.verbs_in(first, n))
+    told = any(other.form == "finite" for other in sentence.verbs if other.head in places)
     return told and sentence.tag(n - 1) in NOMINAL
 
 

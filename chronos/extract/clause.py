@@ -209,7 +209,9 @@ def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
     for other in reversed(left):
         verb = other
         dependent = verb.form == "infinitive" or (
-            verb.form == "gerund" and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
+            verb.form == "gerund"
+            and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
+            and not sentence.cues.has("verbs.state", verb.base)  # "bonds maturing in 2031"
         )
         dependent = dependent or _completes(sentence, verb)
         agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.antecedent import antecedent, in_apposition
-from chronos.extract.syntax import Sentence, Subject, counts
+from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -24,7 +24,7 @@ def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
 
 def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     before = verb.first - 1
-    while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or _introduces_date(sentence, before):
+    while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or introduces_date(sentence, before):
         before -= 1
     if verb.form == "gerund" and sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION):
         return _of_main(sentence, verb)
@@ -97,18 +97,17 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return what stands between the opening of the clause and the verb."""
     last = verb.first
-    while sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE) or _introduces_date(
+    while sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE) or introduces_date(
         sentence, last - 1
     ):
         last -= 1
+    told = sentence.verb_at(last - 1)
+    if told and last < verb.first and told.first == last - 1 and told.form in ("participle", "gerund"):
+        last -= 1  # "the boat built in 1990 sank"
     first = _opening(sentence, verb, last)
     while first < last and sentence.tag(first) in _SKIPPED and not counts(sentence, first):
         first += 1
     return Subject(first, last, joined=last == verb.first) if first < last else None
-
-
-def _introduces_date(sentence: Sentence, n: int) -> bool:
-    return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE
 
 
 def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
@@ -226,7 +225,7 @@ def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
         tag = sentence.tag(first)
         if counts(sentence, first):
             return first
-        if tag in _SKIPPED or tag is Tag.DATE or _introduces_date(sentence, first):
+        if tag in _SKIPPED or tag is Tag.DATE or introduces_date(sentence, first):
             first += 1
             continue
         if (

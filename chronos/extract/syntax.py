@@ -80,3 +80,8 @@ def counts(sentence: Sentence, n: int) -> bool:
     while sentence.cues.has("words.quantity", sentence.word(n)):
         n += 1
     return sentence.tag(n) is Tag.NUMBER
+
+
+def introduces_date(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* is the preposition of a date: "on Monday"."""
+    return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE

@@ -12,7 +12,7 @@ from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import leant_on, opens_contact, subject_of, top
-from chronos.extract.syntax import Sentence, Subject, sentence_of
+from chronos.extract.syntax import Sentence, Subject, introduces_date, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.whole import reads_whole
@@ -168,12 +168,8 @@ def _of_another_date(sentence: Sentence, verb: Verb, date: int) -> range:
 def _alike(sentence: Sentence, n: int, other: int) -> bool:
     """Tell whether two phrases open alike: with one preposition, or each with a number."""
     if sentence.tag(n) is Tag.PREPOSITION:
-        return sentence.word(n) == sentence.word(other) and not _introduces_date(sentence, other)
+        return sentence.word(n) == sentence.word(other) and not introduces_date(sentence, other)
     return sentence.tag(n) is sentence.tag(other) is Tag.NUMBER
-
-
-def _introduces_date(sentence: Sentence, n: int) -> bool:
-    return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE
 
 
 def _told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:
