@@ -736,3 +736,9 @@ def test_decades_ago_are_years() -> None:
     """Ten years for each; the decade before is said otherwise."""
     assert dates("It closed two decades ago.") == ["2004"]
     assert dates("It closed last decade.") == ["201X"]
+
+
+def test_after_a_clock_time_begins_at_it() -> None:
+    """What was "after 2 a.m." may have been at one minute past two."""
+    (mention,) = chronos.find("They left after 2 a.m. on Friday.", "2024-01-23")
+    assert (mention.earliest, mention.latest) == ("2024-01-19T02", None)

@@ -61,8 +61,9 @@ def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
         return interval
     if term.bound == "since":
         return attrs.evolve(interval, start=_since(interval, term, anchor), end=None)
-    if term.bound == "after":  # "after the beginning of March" begins with it
-        return attrs.evolve(interval, start=interval.start if term.mod == "START" else interval.end, end=None)
+    if term.bound == "after":  # "after the beginning of March" begins with it, "after 2 a.m." at two
+        begins = interval.start if term.mod == "START" or interval.clocked else interval.end
+        return attrs.evolve(interval, start=begins, end=None)
     if term.bound == "before":  # "before the end of March" ends with it
         return attrs.evolve(interval, start=None, end=interval.end if term.mod == "END" else interval.start)
     later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
