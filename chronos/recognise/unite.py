@@ -45,28 +45,37 @@ def unite(first: Term, second: Term) -> Term | None:
         return None
     if first.part is not None and first.shift is not None and second.weekday:
         first = changed(first, "shift", None)  # "overnight Sunday" is not of last night
-    if first.nth is not None or second.nth is not None or (first.shift and second.shift):
+    if _apart(first, second):
         return None
-    if second.weekend and first.day:
-        return None  # "the 4th of July" "weekend" is one
-    if len(first.numeric) == 2 and second.weekday:
-        return None  # "up 7/8 Thursday"
-    if len(second.numeric) == 2 and first.aim is not None:
-        return None  # "next Monday 9.15"
     if first.clock is not None and second.part is not None:
         first = _in_half(first, second.part)
         return first if second.dayless else unite(first, changed(second, "part", None))
     if first.part is not None and second.clock is not None:
         second = _in_half(second, first.part)
         return second if first.dayless else unite(changed(first, "part", None), second)
+    return _united(first, second)
+
+
+def _apart(first: Term, second: Term) -> bool:
+    """Whether two plain terms are no parts of one date, whatever each of them says."""
+    if first.nth is not None or second.nth is not None or (first.shift and second.shift):
+        return True
+    if second.weekend and first.day:
+        return True  # "the 4th of July" "weekend" is one
+    fraction = len(first.numeric) == 2 and second.weekday is not None  # "up 7/8 Thursday"
+    return fraction or (len(second.numeric) == 2 and first.aim is not None)  # "next Monday 9.15"
+
+
+def _united(first: Term, second: Term) -> Term | None:
+    """All that both say, where these are levels of one date."""
     levels, other = _levels(first), _levels(second)
     if not levels or not other or levels & other:
         return None
-    if max(first.span, second.span) > 1 and "month" in levels | other:
+    both = levels | other
+    if not _fits(both) or ("month" in both and max(first.span, second.span) > 1):
         return None  # no century has one third quarter
-    if not _fits(levels | other):
-        return None
-    if {"weekday", "year"} <= levels | other and (first.aim is not None or second.aim is not None):
+    aimed = first.aim is not None or second.aim is not None
+    if aimed and {"weekday", "year"} <= both and "month" not in both:
         return None  # "this Friday night, 2359"
     fields = {
         field.name: getattr(second, field.name)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
 
 import attrs
 
 from chronos.calendar_units import unit_of
-from chronos.days import DAY, date_of, day_of, iso_day, month_length, month_start, weekday
+from chronos.days import DAY, date_of, day_of, iso_day
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
 from chronos.resolve.century import in_full
 from chronos.resolve.counted import counted
+from chronos.resolve.fitting import on_weekday, source_of
 from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.pick import pick
@@ -22,7 +22,6 @@ from chronos.resolve.value import value_of
 from chronos.term import Length, Term, changed
 from chronos.timex import Alternative
 
-_LEAP_REACH = 8
 IN_FULL = "said in full"
 
 
@@ -135,7 +134,7 @@ def _numeric(term: Term, anchor: int | None, direction: int, order: str) -> Plac
     if not placed:
         return None
     if term.weekday and anchor is not None:
-        placed.sort(key=lambda one: (not _on_weekday(term, one.interval), _distance(one.interval, anchor)))
+        placed.sort(key=lambda one: (not on_weekday(term, one.interval), _distance(one.interval, anchor)))
     others = tuple((other.interval, "day and month the other way round") for other in placed[1:])
     return attrs.evolve(placed[0], others=others)
 
@@ -237,7 +236,7 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
 
 def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
     """ "the 22nd", "Tuesday", "in May", "last summer", "next Christmas": one of several that fit."""
-    source = _source(term)
+    source = source_of(term)
     if source is None:
         if term.clock is not None or term.part is not None:
             return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
@@ -266,55 +265,3 @@ def _unlisted(term: Term, chosen: Interval, anchor: int, direction: int) -> bool
     year, behind = date_of(anchor)[0], chosen.start <= anchor * DAY
     turned = term.aim is None and (direction > 0) is behind  # none listed where asked
     return year > years[1] - turned if behind else year < years[0] + turned
-
-
-Source = Callable[[Term, int], Iterator[Interval]]
-
-
-def _source(term: Term) -> Source | None:
-    if term.named or term.month or term.season or term.quarter or term.half or term.week:
-        return _every_year
-    if term.day:
-        return _every_month
-    if term.weekday or term.weekend:
-        return _every_week
-    return None
-
-
-def _every_year(term: Term, anchor: int) -> Iterator[Interval]:
-    year = date_of(anchor)[0]
-    reach = _LEAP_REACH if term.month == 2 and term.day == 29 else 2 + abs(term.aim or 0)
-    reach -= term.weekday is not None  # nobody leaves out the year of a day two years off
-    for one in range(year - reach, year + reach + 1):
-        try:
-            units = units_in(term, one)
-        except ValueError:
-            continue
-        yield from (unit for unit in units if _on_weekday(term, unit))
-
-
-def _every_month(term: Term, anchor: int) -> Iterator[Interval]:
-    year, month, _ = date_of(anchor)
-    assert term.day is not None
-    for months in range(year * 12 + month - 15, year * 12 + month + 14):
-        if term.day <= month_length(months // 12, months % 12 + 1):
-            interval = Interval.days(month_start(months) + term.day - 1, month_start(months) + term.day - 1)
-            if _on_weekday(term, interval):
-                yield interval
-
-
-def _every_week(term: Term, anchor: int) -> Iterator[Interval]:
-    monday = anchor - weekday(anchor) + 1
-    offset = 5 if term.weekend else (term.weekday or 1) - 1
-    aim = term.aim or 0
-    for week in range(min(aim, 0) - 2, max(aim, 0) + 4):
-        first = monday + 7 * week + offset
-        yield Interval.days(
-            first, first + term.weekend, Granularity.WEEKEND if term.weekend else Granularity.DAY
-        )
-
-
-def _on_weekday(term: Term, interval: Interval) -> bool:
-    first = interval.first_day
-    dayless = term.day is None and not term.numeric
-    return term.weekday is None or dayless or first is None or weekday(first) == term.weekday
