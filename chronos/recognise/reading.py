@@ -91,6 +91,6 @@ def _pieces(
         early = None if first is None or proven else left_open(surface, hit, tests[first])
         cases = left_open(surface, hit, tests[hit.context]) if hit.context else None
         context = hit.context if cases is not None else ""
-        open_ = early is not None or noted or hit.determined
-        asked = (early, tuple(noted), hit.determined) if open_ else None
-        yield hit.start, hit.end, hit.term, rule.name, context, cases, asked
+        asked = (early, tuple(noted), hit.determined)
+        settled = early is None and not noted and not hit.determined
+        yield hit.start, hit.end, hit.term, rule.name, context, cases, None if settled else asked
