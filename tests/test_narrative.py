@@ -85,6 +85,13 @@ def test_a_range_as_a_whole_is_held_back() -> None:
     assert dates(text)[4] == "1871-10/1872-03"
 
 
+def test_hours_count_from_a_clock_time_told() -> None:
+    """ "two hours later" is a moment where a clock time was told, over midnight too; else it stays open."""
+    text = "It struck at 11:15 p.m. on 3 May 2021. Two hours later it was over; ten minutes earlier it raged."
+    assert dates(text)[1:] == ["2021-05-04T01:15", "2021-05-04T01:05"]
+    assert dates("He fell on Monday. An hour later he died.")[1] is None
+
+
 def test_a_clock_time_is_of_the_day_told_just_before() -> None:
     """A clock time without its day takes that of the sentence before, within a paragraph."""
     assert dates("The vote was on Sunday. Polls closed at 8 p.m.")[1] == "2024-01-21T20"

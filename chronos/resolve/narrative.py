@@ -10,6 +10,7 @@ from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.recognise import Found
+from chronos.resolve.clocked import hours_from
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.quotation import Anchor, Quotation
@@ -109,6 +110,8 @@ class Story:
         if term.vague:
             return last.anchor, last.name, changed(last.term, "bound", term.bound), last.way
         date = last.date
+        if date.clocked and (moment := hours_from(term, date)):
+            return self.dct[0], last.name, moment, 0
         if date.granularity > _coarsest(term):
             return None, "none", term, 0  # in 1921 there is no "next day"
         ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
