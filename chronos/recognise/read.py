@@ -257,6 +257,12 @@ def _named(rule: Rule, filled: Filled) -> Term | None:
     return named if filled.get("around") is None else Term(unit=filled.get("around"), base=named)
 
 
+def _nearest(rule: Rule, filled: Filled) -> Term | None:
+    """ "second closest Easter", which waits for the date it is closest to."""
+    named, weekday = filled.get("holiday"), filled.get("weekday")
+    return Term(named=named, weekday=weekday, nth=filled.get("day_word"), side="nearest")
+
+
 _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "value": _value,
     "numeric": _numeric,
@@ -268,6 +274,7 @@ _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "centuries": _centuries,
     "spelled-year": _spelled_year,
     "named": _named,
+    "nearest": _nearest,
     "clock-range": lambda rule, filled: clock_range(filled),
     "spoken-clock": lambda rule, filled: spoken_clock(filled),
 }
