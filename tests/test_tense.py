@@ -31,6 +31,7 @@ def way(text: str) -> int:
         "On Friday, it announced plans to grow.",
         "It announced the plan on Friday.",
         "The minister was leaving on Friday.",
+        "The inquiry is on Friday's crash.",
         "The offer had been due to expire on Friday.",
         "Rain had been forecast on Friday.",
     ],
