@@ -18,6 +18,8 @@ def dates(text: str, published: str | None = "2024-01-23", **options: str) -> li
         ("The mayor resigned on Monday.", "2024-01-22"),
         ("The mayor will resign on Monday.", "2024-01-29"),
         ("Please put the bins out on Monday.", "2024-01-29"),
+        ("Let's meet on Monday.", "2024-01-29"),
+        ("Can we meet on Monday?", "2024-01-29"),
         ("The mayor resigned on Wednesday.", "2024-01-17"),
         ("The mayor is due to resign on Wednesday.", "2024-01-24"),
         ("The bridge fell in March.", "2023-03"),
