@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 
 from chronos.cues import Cues
@@ -97,6 +98,7 @@ def object_here(sentence: Sentence, verb: Verb) -> range | None:
     return range(first, last) if joined and fits and first < last else None
 
 
+@functools.lru_cache(1 << 6)  # the drafts of a title ask again
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     """Return whom the sentences before ``text[start:]`` are about, empty where that is not plain.
 

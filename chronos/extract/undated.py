@@ -6,6 +6,7 @@ sentences name. Such a date is inferred: its certainty is uncertain, and its bas
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from chronos.article import Article, Publication
@@ -27,6 +28,7 @@ from chronos.interval import Certainty, Interval
 from chronos.sentence import sentences
 from chronos.timex import Mention
 
+_TRIED = 8  # verbs of a sentence that may tell its news
 _LEAD = 4  # sentences in which news says when
 _Span = tuple[int, int]
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.STOP, Tag.DATE)
@@ -124,7 +126,7 @@ def _main(
 ) -> Iterator[Event]:
     """Yield what a sentence tells besides its *dated* clauses; lead: whether it opens the article."""
     interval, basis = date
-    for verb in foreground(sentence, dated, lead=lead):
+    for verb in itertools.islice(foreground(sentence, dated, lead=lead), _TRIED):
         clause = Clause(verb, None, -1)
         status = status_of(sentence, clause, verb.head, ahead=False, past=False)
         if status is not Status.REPORTED:
