@@ -260,7 +260,7 @@ def _named(rule: Rule, filled: Filled) -> Term | None:
 def _nearest(rule: Rule, filled: Filled) -> Term | None:
     """ "second closest Easter", which waits for the date it is closest to."""
     named, weekday = filled.get("holiday"), filled.get("weekday")
-    return Term(named=named, weekday=weekday, nth=filled.get("day_word"), side="nearest")
+    return Term(named=named, weekday=weekday, nth=filled.get("nth"), side="nearest")
 
 
 _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
