@@ -141,6 +141,17 @@ def test_news_with_a_past_stay_news() -> None:
     assert dates(text)[3:] == ["2024-01-22", "2023-12-12", "2024-01-22", "2024-03"]
 
 
+def test_a_find_that_is_news_is_dated_today_however_old_the_thing() -> None:
+    """What is to come next, or came last, is counted from the publication, as in no history."""
+    text = (
+        "Divers have found the Corvina, a ferry that sank in 1902. They reached her on 9 December and told "
+        "of it on Friday. Built in 1887, she was last seen on 3 May 1902. Searches in 1966 and 1991 failed. "
+        "Her bell will be shown next summer."
+    )
+
+    assert dates(text)[1:3] == ["2023-12-09", "2024-01-19"]
+
+
 def test_an_aside_gives_its_year_to_what_is_in_it() -> None:
     """What tells more of a name between commas does not say when the rest of the sentence was."""
     assert dates("Roe, who took over in May 2021, will leave on April 1.") == ["2021-05", "2024-04-01"]

@@ -26,7 +26,7 @@ def narrates(hits: Iterable[Hit], year: int | None) -> bool:
         term = hit.term
         if term.year is None:
             shifted = term.shift is not None and (term.shift[0] != 0 or term.shift[1] == "day")
-            counted = shifted or (term.weekday is not None and term.day is None)
+            counted = shifted or bool(term.aim) or (term.weekday is not None and term.day is None)
             of_today += counted and not term.narrative and term.type != "DURATION"
         elif term.span == 1 and not term.short:
             long_past += year is None or term.year < year - 1
