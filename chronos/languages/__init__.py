@@ -21,6 +21,7 @@ from chronos.named import Named, region_of
 from chronos.named.load import load
 from chronos.typography import plain
 
+_LEXICON = "lexicon"
 _GRAMMAR_FILES = (
     "dates", "named", "reports", "narrative", "distance", "relative", "periods", "clock", "lengths",
     "vague", "bare",
@@ -65,7 +66,7 @@ def known() -> tuple[str, ...]:
     ('en',)
     """
     folders = files(__package__).iterdir()
-    return tuple(sorted(folder.name for folder in folders if folder.joinpath("lexicon.toml").is_file()))
+    return tuple(sorted(folder.name for folder in folders if folder.joinpath(_LEXICON).is_dir()))
 
 
 @functools.cache
@@ -94,7 +95,7 @@ def _dates(names: Mapping[str, Named]) -> dict[str, str]:
 
 def _load(tag: str, names: Names) -> Language:
     folder = files(__package__).joinpath(tag)
-    lexicon = _read(folder, "lexicon")
+    lexicon = _lexicon(folder)
     rules = [rule for file in _GRAMMAR_FILES for rule in _rules(folder, file)]
     around = _read(folder, "connectors")
     connectors, context = Connectors.load(around), Context.load(_read(folder, "context"))
@@ -116,6 +117,21 @@ def _load(tag: str, names: Names) -> Language:
 def _rules(folder: Traversable, file: str, table: str = "rule") -> tuple[Rule, ...]:
     where = f"{folder.name}/{file}.toml"
     return tuple(Rule.load(block, where) for block in _read(folder, file).get(table, []))
+
+
+def _lexicon(folder: Traversable) -> dict[str, Any]:
+    """The tables of all files of the lexicon; no two files may have one of them."""
+    whole: dict[str, Any] = {"slot": {}}
+    for file in sorted(one.name.removesuffix(".toml") for one in folder.joinpath(_LEXICON).iterdir()):
+        tables = _read(folder, f"{_LEXICON}/{file}")
+        slots = tables.pop("slot", {})
+        if double := (tables.keys() & whole.keys()) | (slots.keys() & whole["slot"].keys()):
+            raise LanguageError(
+                f"{folder.name}/{_LEXICON}/{file}.toml: {min(double)!r} is in another file too"
+            )
+        whole |= tables
+        whole["slot"] |= slots
+    return whole
 
 
 def _read(folder: Traversable, name: str) -> dict[str, Any]:

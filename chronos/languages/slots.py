@@ -35,7 +35,7 @@ class Slots:
 
     @classmethod
     def load(cls, lexicon: Mapping[str, Any], names: Names) -> Slots:
-        """Take the tables of ``lexicon.toml``, and those of holidays and named events."""
+        """Take the tables of the lexicon, and those of holidays and named events."""
         tables = {name: table for name, table in lexicon.items() if name not in ("slot", "list")}
         words: dict[str, Mapping[str, Any]] = {**tables, **names}
         patterns = {name: _either(table) for name, table in words.items() if table}
@@ -55,7 +55,7 @@ class Slots:
     def pattern(self, slot: str, where: str) -> str:
         """Return the regular expression of a slot; `LanguageError` where there is none."""
         if slot not in self.patterns:
-            raise LanguageError(f"{where}: no slot {slot!r} in lexicon.toml")
+            raise LanguageError(f"{where}: no slot {slot!r} in the lexicon")
         return self.patterns[slot]
 
     def expand(self, pattern: str, where: str) -> str:
