@@ -113,7 +113,7 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     if sentence.verbs_in(n, date):
         return False
     if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
-        return True  # "its lowest since the 1990s on Monday"
+        return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
     if sentence.cues.has("time.simultaneous", sentence.word(n)):
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
     return sentence.cues.has("time.with_noun", sentence.word(n))

@@ -23,7 +23,7 @@ def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple
     """Make one event of those that tell of the same happening; unsure pairs stay apart.
 
     The order of *events* does not matter. Passes are made until one finds nothing to join, each comparing
-    what the one before joined; so merging again changes nothing, except of crowds (see `candidates`).
+    what the one before joined; so merging again changes nothing.
     """
     records = {article.id: article for article in articles}
     found = [Telling.of(event, records) for event in _identical(events, records)]
@@ -57,13 +57,13 @@ def _worth_comparing(tellings: Sequence[Telling], joined: Set[int] | None) -> It
     """Yield the pairs that share words of their titles, and those of a plan and a report that may tell it."""
     plans = {n for n, telling in enumerate(tellings) if telling.event.status is Status.PLANNED}
     found: set[tuple[int, int]] = set()
-    for pair in candidates({n: t.dated for n, t in enumerate(tellings) if t.dated}, seekers=joined):
+    for pair in candidates({n: t.dated for n, t in enumerate(tellings) if t.dated}, joined=joined):
         if not plans.isdisjoint(pair):
             found.add(pair)
         yield pair
     if plans:
         spoken = {n: t.spoken for n, t in enumerate(tellings) if t.spoken}
-        for pair in candidates(spoken, seekers=plans if joined is None else joined, nearby=False):
+        for pair in candidates(spoken, seekers=plans, joined=joined, nearby=False):
             if pair not in found and not plans.isdisjoint(pair):
                 yield pair
 
