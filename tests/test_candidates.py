@@ -61,6 +61,18 @@ def test_seekers_find_in_a_crowd_what_all_find() -> None:
     assert pairs(*events, seekers={CROWD}) == {pair for pair in pairs(*events) if CROWD in pair}
 
 
+def test_a_crowd_that_some_have_left_is_compared_anew() -> None:
+    """What is joined brings others closer to each other, so merging again finds no more."""
+    crowd = [
+        Dated.of(span("2024-06-08"), frozenset(f"navy strike w{n:02}".split())) for n in range(CROWD + 1)
+    ]
+    held = {n: one for n, one in enumerate(crowd) if one and n}
+    gone = [one for one in crowd[:1] if one]
+
+    assert set(candidates(held, joined=set(), gone=gone)) == set(candidates(held))
+    assert not list(candidates(held, joined=set()))
+
+
 def test_work_grows_with_the_events() -> None:
     """Four times the events of one day give at most 5.5 times the pairs."""
 

@@ -28,10 +28,12 @@ def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple
     records = {article.id: article for article in articles}
     found = [Telling.of(event, records) for event in _identical(events, records)]
     joined: Set[int] | None = None
+    gone: list[Telling] = []
     while joined is None or joined:
-        known = {telling.serial for telling in found}
-        found = _pass(found, joined, records)
-        joined = {n for n, telling in enumerate(found) if telling.serial not in known}
+        known = {telling.serial: telling for telling in found}
+        found = _pass(found, joined, gone, records)
+        joined = {n for n, telling in enumerate(found) if known.pop(telling.serial, None) is None}
+        gone = list(known.values())
     counted = [attrs.evolve(t.event, voices=voices(t.event.sources, records)) for t in found]
     return with_first_times([with_counts(event, records) for event in counted], records)
 
@@ -53,28 +55,34 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
     return sorted(once, key=lambda event: rank(event, records))
 
 
-def _worth_comparing(tellings: Sequence[Telling], joined: Set[int] | None) -> Iterator[tuple[int, int]]:
+def _worth_comparing(
+    tellings: Sequence[Telling], joined: Set[int] | None, gone: Sequence[Telling]
+) -> Iterator[tuple[int, int]]:
     """Yield the pairs that share words of their titles, and those of a plan and a report that may tell it."""
     plans = {n for n, telling in enumerate(tellings) if telling.event.status is Status.PLANNED}
     found: set[tuple[int, int]] = set()
-    for pair in candidates({n: t.dated for n, t in enumerate(tellings) if t.dated}, joined=joined):
+    dated = {n: t.dated for n, t in enumerate(tellings) if t.dated}
+    for pair in candidates(dated, joined=joined, gone=[t.dated for t in gone if t.dated]):
         if not plans.isdisjoint(pair):
             found.add(pair)
         yield pair
     if plans:
         spoken = {n: t.spoken for n, t in enumerate(tellings) if t.spoken}
-        for pair in candidates(spoken, seekers=plans, joined=joined, nearby=False):
+        left = [t.spoken for t in gone if t.spoken]
+        for pair in candidates(spoken, seekers=plans, joined=joined, gone=left, nearby=False):
             if pair not in found and not plans.isdisjoint(pair):
                 yield pair
 
 
-def _pass(tellings: Sequence[Telling], joined: Set[int] | None, records: Records) -> list[Telling]:
+def _pass(
+    tellings: Sequence[Telling], joined: Set[int] | None, gone: Sequence[Telling], records: Records
+) -> list[Telling]:
     """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result.
 
-    joined: where given, only pairs with one of these places are compared.
+    joined: where given, only pairs with one of these places are compared; gone: what these were joined of.
     """
     pairs = []
-    for a, b in _worth_comparing(tellings, joined):
+    for a, b in _worth_comparing(tellings, joined, gone):
         more = alike(tellings[a], tellings[b])
         if more is not None:
             pairs.append((more, a, b))

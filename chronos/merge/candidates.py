@@ -61,34 +61,45 @@ def candidates(
     *,
     seekers: Set[int] | None = None,
     joined: Set[int] | None = None,
+    gone: Sequence[Dated] = (),
     nearby: bool = True,
 ) -> Iterator[tuple[int, int]]:
     """Yield pairs of places, the smaller first, of *events* that overlap, or nearly, and share some words.
 
     seekers: where given, only pairs with one of these places; joined: where given, only pairs with one of
-    these, which were not compared before; nearby: whether pairs that nearly overlap are meant too.
+    these, which were not compared before; gone: the events that they were joined of; nearby: whether pairs
+    that nearly overlap are meant too.
     Where more than `CROWD` events of one day, month, year or decade share a word, each is compared with its
-    neighbours in the order of their words only: that keeps the work linear. What is joined gives others of
-    such a crowd new neighbours, so all of them are compared again.
+    neighbours in the order of their words only: that keeps the work linear. What is joined or gone gives
+    others of such a crowd new neighbours, so all of them are compared again.
     """
     places = sorted(events, key=lambda place: (events[place].words, place))
     for tier, slack in _SEARCHES if nearby else _OVERLAPS:
         of_tier = {place: events[place] for place in places if events[place].tier <= tier}
-        yield from _of_tier(of_tier, tier, slack, seekers, joined)
+        yield from _of_tier(of_tier, tier, slack, seekers, joined, gone)
 
 
 def _of_tier(
-    events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None, joined: Set[int] | None
+    events: Mapping[int, Dated],
+    tier: int,
+    slack: int,
+    seekers: Set[int] | None,
+    joined: Set[int] | None,
+    gone: Sequence[Dated],
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs that meet in a drawer of a tier, each once: in the first drawer that holds both."""
     needed = _SHARED_ACROSS_DAYS if slack else _SHARED
-    for drawer, places in _opened(events, tier, slack, seekers if joined is None else joined):
+    left: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+    for event in gone:
+        for drawer in _held(event, tier, slack) if event.tier <= tier else ():
+            left[drawer].append(event.words)
+    for drawer, places in _opened(events, tier, slack, seekers if joined is None else joined, left):
         held = [events[place] for place in places]
         words = [event.words for event in held]
         late = [event.begins[tier] == drawer + slack for event in held]
         exact = [event.tier == tier for event in held]
         own = late if slack else exact
-        sought = seekers if joined is None or _crowded(words) else joined
+        sought = seekers if joined is None or _crowded([*words, *left.get(drawer, ())]) else joined
         seeking = own if sought is None else [place in sought for place in places]
         for n, m in _sharing(words, seeking, needed):
             if (exact[n] or exact[m]) and (late[n] or late[m]) and not (slack and late[n] and late[m]):
@@ -103,14 +114,17 @@ def _crowded(words: Sequence[tuple[str, ...]]) -> bool:
 
 
 def _opened(
-    events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None
+    events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None, left: Iterable[int]
 ) -> Iterator[tuple[int, list[int]]]:
-    """Yield the drawers that pairs with a seeker may meet in, by time, each with the places of its events."""
+    """Yield the drawers that pairs with a seeker may meet in, by time, each with the places of its events.
+
+    left: the drawers that some are gone from, in which others stand closer now.
+    """
     if seekers is None:
         opening = [event for event in events.values() if event.tier == tier]
     else:
         opening = [events[place] for place in seekers if place in events]
-    opened = {drawer for event in opening for drawer in _held(event, tier, slack)}
+    opened = {drawer for event in opening for drawer in _held(event, tier, slack)}.union(left)
     drawers: dict[int, list[int]] = defaultdict(list)
     for place, event in events.items():
         for drawer in _held(event, tier, slack):
