@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterable, Mapping
 
@@ -14,6 +15,7 @@ from chronos.merge.similarity import Gist, gist_of
 
 Records = Mapping[str, ArticleRecord]
 
+_GISTS = 1 << 16  # kept at a time: a million would take more memory than the events
 _LATEST = "~"  # sorts after every date
 
 
@@ -22,15 +24,14 @@ class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication; gist: what it is compared by; dated: what it is looked for by, if
-    it can be; spoken: that by which a plan and its report are; serial: a number that no other one has.
+    order; latest: its latest publication; dated: what it is looked for by, if it can be; spoken: that by
+    which a plan and its report are; serial: a number that no other one has.
     """
 
     event: Event
     lang: str
     rank: tuple[str, str, str]
     latest: str
-    gist: Gist
     dated: Dated | None
     spoken: Dated | None
     serial: int = attrs.field(factory=itertools.count().__next__)
@@ -44,7 +45,17 @@ class Telling:
         gist = gist_of(event, lang)
         dated = Dated.of(event.interval, gist.title)
         spoken = Dated.of(event.interval, _announced_or_told(event, gist))
-        return cls(event, lang, rank(event, records), latest, gist, dated, spoken)
+        return cls(event, lang, rank(event, records), latest, dated, spoken)
+
+    @property
+    def gist(self) -> Gist:
+        """What the event is compared by."""
+        return _gist(self)
+
+
+@functools.lru_cache(_GISTS)
+def _gist(telling: Telling) -> Gist:
+    return gist_of(telling.event, telling.lang)
 
 
 def _announced_or_told(event: Event, gist: Gist) -> frozenset[str]:
