@@ -86,24 +86,39 @@ class Slots:
 
 
 def _either(words: Iterable[str]) -> str:
-    """Return a pattern of any of *words*, of two that begin alike the longer."""
-    return f"(?:{_branches(sorted(words))})"
+    """Return a pattern of any of *words*, of two that begin alike the longer.
+
+    >>> _either(["nine", "nineteen", "six", "sixteen"])
+    '(?:nine|six)(?:teen)?'
+    """
+    return "".join(_parted(sorted(words)))
 
 
-def _branches(words: list[str]) -> str:
-    """Write sorted words so that each beginning stands once, which keeps thousands of names quick to try."""
+def _parted(words: list[str]) -> tuple[str, str]:
+    """Write sorted words as what differs and the end that all share: ``(?:six|nine)`` and ``(?:teen|ty)?``.
+
+    Each beginning stands once, which keeps thousands of names quick to try; each end as seldom as can be,
+    which keeps the pattern small.
+    """
     rests: dict[str, list[str]] = {}
     for word in words:
         if word:
             rests.setdefault(word[0], []).append(word[1:])
-    made = [_escaped(first) + _branches(rest) for first, rest in rests.items()]
-    if words[0]:
-        return made[0] if len(made) == 1 else f"(?:{'|'.join(made)})"
-    return f"(?:{'|'.join(made)})?" if made else ""
+    if not rests:
+        return "", ""
+    ends: dict[str, list[str]] = {}
+    for first, rest in rests.items():
+        differing, shared = _parted(rest)
+        ends.setdefault(shared, []).append((first if first == " " else re.escape(first)) + differing)
+    if words[0] and len(ends) == 1:
+        ((shared, leads),) = ends.items()
+        return (_one_of(leads), shared) if shared else ("", _one_of(leads))
+    whole = _one_of([_one_of(leads) + shared for shared, leads in ends.items()])
+    return "", whole if words[0] else f"(?:{whole})?"
 
 
-def _escaped(character: str) -> str:
-    return character if character == " " else re.escape(character)
+def _one_of(patterns: list[str]) -> str:
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
 
 
 def _number(
@@ -111,8 +126,8 @@ def _number(
 ) -> str:
     parts = [made["pattern"]] if "pattern" in made else []
     if made.get("compound"):
-        counted = {word: 0 for word in (*table, *scale) if word not in articles}
-        more = _either({word: 0 for word in counted if " " not in word})
+        counted = [word for word in (*table, *scale) if word not in articles]
+        more = _either(word for word in counted if isinstance(table.get(word, 0), int))
         parts.append(f"(?:{_either(counted)}(?:[- ](?:and )?{more}){{0,{_MORE_NUMBER_WORDS}}})")
         parts.append(f"(?:{_either(articles)}(?: {_either(scale)})?)")
     elif table:
