@@ -131,7 +131,7 @@ class Article:
             told = (self.url or "", published, self.title or "", self.text)
             object.__setattr__(self, "id", _digest("\0".join(told))[:16])
 
-    @property
+    @functools.cached_property
     def sha256(self) -> str:
         """The SHA-256 of the text in UTF-8, in hexadecimal."""
         return _digest(self.text)

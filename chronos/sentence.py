@@ -31,17 +31,15 @@ def sentence_around(text: str, start: int, end: int, cues: Cues, reach: int = RE
     'He left on Jan. 5.'
     """
     low, high = max(0, start - reach), min(len(text), end + reach)
-    first, last = low, high
+    last, before = high, []
     for match in _BREAK.finditer(text, low, high):
-        if match.end() > start and match.start() < end:
-            continue
-        if not _ends_sentence(text, match, low, high, cues):
-            continue
         if match.end() <= start:
-            first = match.end()
-        else:
+            before.append(match)
+        elif match.start() >= end and _ends_sentence(text, match, low, high, cues):
             last = match.start() if match[0][0] in "\n|•" else match.end()
             break
+    ends = (match.end() for match in reversed(before) if _ends_sentence(text, match, low, high, cues))
+    first = next(ends, low)
     while first < start and text[first].isspace():
         first += 1
     while last > end and text[last - 1].isspace():

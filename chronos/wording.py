@@ -19,6 +19,7 @@ from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 
 
+@functools.lru_cache(1 << 14)  # the articles of a story tell the same dates
 def words(interval: Interval, lang: str = "en") -> str:
     """Return *interval* as a reader would write it; `LanguageError` for a language without wording.
 

@@ -14,6 +14,7 @@ from chronos.relation import Relation
 
 _SIGNALS = (("time.then_before", Relation.AFTER), ("time.then_after", Relation.BEFORE))
 _OPENINGS = (("afterwards", Relation.AFTER), ("beforehand", Relation.BEFORE))
+_LEADING = (Tag.SUBORDINATOR, Tag.PREPOSITION)
 _ENDS = (Tag.COMMA, Tag.STOP, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.CONJUNCTION, Tag.QUOTE, Tag.CLOSE)
 
 
@@ -28,11 +29,11 @@ def signals(text: str, sentence: Sentence, clause: Clause) -> Iterator[Link]:
     verb = top(sentence, clause.verb)
     if _main(sentence, 0) == verb:
         yield from _opening(text, sentence)
-    for n in range(len(sentence.tokens)):
-        for name, relation in _SIGNALS:
-            if sentence.cues.has(name, sentence.word(n)) and _joined(sentence, n, verb):
-                first, last = sentence.tokens[n].start, sentence.tokens[_end(sentence, n) - 1].end
-                yield Link(relation, text[first:last], first)
+    for n, token in enumerate(sentence.tokens):
+        for name, relation in _SIGNALS if token.tag in _LEADING else ():
+            if sentence.cues.has(name, token.word) and _joined(sentence, n, verb):
+                last = sentence.tokens[_end(sentence, n) - 1].end
+                yield Link(relation, text[token.start : last], token.start)
 
 
 def _opening(text: str, sentence: Sentence) -> Iterator[Link]:
@@ -45,7 +46,7 @@ def _opening(text: str, sentence: Sentence) -> Iterator[Link]:
 
 def _joined(sentence: Sentence, n: int, verb: Verb) -> bool:
     """Tell whether the words that begin at token *n* say when the happening of *verb* was."""
-    if sentence.tag(n) not in (Tag.SUBORDINATOR, Tag.PREPOSITION) or sentence.tag(n - 1) is Tag.DETERMINER:
+    if sentence.tag(n - 1) is Tag.DETERMINER:
         return False
     left = sentence.verbs_in(0, n)
     if not left:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -24,28 +25,36 @@ class Subject:
 
 @attrs.frozen(eq=False)
 class Sentence:
-    """The tokens and verbs of a sentence; subjects: what is known of theirs, by the place of the verb."""
+    """The tokens and verbs of a sentence.
+
+    tag, word: of the token at a place, None and empty outside the sentence; subjects: what is known of those
+    of verbs, by the place of the verb.
+    """
 
     tokens: Sequence[Token]
     cues: Cues = attrs.field(repr=False)
+    # look-ups in tables, since a thousand are made in an article
+    tag: Callable[[int], Tag | None] = attrs.field(init=False, repr=False)
+    word: Callable[[int], str] = attrs.field(init=False, repr=False)
     subjects: dict[int, Subject | None] = attrs.field(init=False, factory=dict, repr=False)
+
+    @tag.default
+    def _tags(self) -> Callable[[int], Tag | None]:
+        return {n: token.tag for n, token in enumerate(self.tokens)}.get
+
+    @word.default
+    def _words(self) -> Callable[[int], str]:
+        return defaultdict(str, {n: token.word for n, token in enumerate(self.tokens)}).__getitem__
 
     @functools.cached_property
     def verbs(self) -> Sequence[Verb]:
         """The verbs, found when they are asked for."""
         return verbs(self.tokens, self.cues)
 
-    def tag(self, n: int) -> Tag | None:
-        """Return the tag of token *n*, None outside the sentence."""
-        return self.tokens[n].tag if 0 <= n < len(self.tokens) else None
-
-    def word(self, n: int) -> str:
-        """Return the word of token *n*, empty outside the sentence."""
-        return self.tokens[n].word if 0 <= n < len(self.tokens) else ""
-
-    def verb_at(self, n: int) -> Verb | None:
-        """Return the verb that token *n* is part of."""
-        return next((verb for verb in self.verbs if verb.first <= n <= verb.head), None)
+    @functools.cached_property
+    def verb_at(self) -> Callable[[int], Verb | None]:
+        """Return the verb that the token at a place is part of."""
+        return {n: verb for verb in self.verbs for n in range(verb.first, verb.head + 1)}.get
 
     def verbs_in(self, first: int, last: int) -> list[Verb]:
         """Return the verbs whose head stands in tokens *first* to *last*, the last exclusive."""

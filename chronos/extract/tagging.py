@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import attrs
@@ -12,6 +13,7 @@ from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Tok
 
 _PREPOSITION = Word(frozenset(("preposition",)))
 _DESCRIPTIVE = {"plain", "adjective", "numeral"}
+_BY_NEIGHBOURS = {"personal", "infinitive", "adverb", "floating", "relative", "subordinator", "pronoun"}
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
@@ -59,7 +61,7 @@ def _with_asides(raw: list[Token]) -> list[Token]:
     if len(dashes) != 2 or raw[dashes[0]].text != raw[dashes[1]].text:
         return raw
     for n, tag in zip(dashes, (Tag.OPEN, Tag.CLOSE), strict=True):
-        raw[n] = attrs.evolve(raw[n], tag=tag)
+        raw[n].tag = tag
     return raw
 
 
@@ -81,17 +83,17 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
         ):
             tag = Tag.POSSESSIVE if token.text in "'’" and _nominal(after) else tag
         opening = opening and tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT)
-        event = token.event and tag in (Tag.NOUN, Tag.NAME)
-        same = tag is token.tag and event is token.event
-        done.append(
-            token if same else Token(token.start, token.end, token.text, token.word, tag, token.known, event)
-        )
+        token.tag = tag
+        token.event = token.event and tag in (Tag.NOUN, Tag.NAME)
+        done.append(token)
     return done
 
 
 def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening: bool) -> Tag:
     """Tag the word at *n*, whose neighbours stand in *done* and *raw*."""
     token = raw[n]
+    if not token.known.base and (alone := _alone(token.known.parts)) is not None:
+        return _by_looks(token, alone, done[-1] if done else None, opening=opening)
     after = raw[n + 1] if n + 1 < len(raw) else None
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
@@ -105,6 +107,28 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
+
+
+@functools.cache
+def _alone(parts: frozenset[str]) -> Tag | None:
+    """Return the tag of a word of no class, or of one that no neighbour changes; None for others."""
+    if parts & _BY_NEIGHBOURS or parts >= {"possessive", "object"}:
+        return None
+    return next((tag for part, tag in _PLAIN_PARTS if part in parts), None if parts else Tag.NOUN)
+
+
+def _by_looks(token: Token, alone: Tag, before: Token | None, *, opening: bool) -> Tag:
+    """Tag a word that is no verb by its first and last letters, else as it is *alone*."""
+    capital, parts = token.text[0].isupper(), token.known.parts
+    if capital and not opening and not (before and before.tag is Tag.QUOTE and parts):
+        return Tag.NAME
+    if parts:
+        return alone
+    if token.word.endswith("ly"):
+        return Tag.ADVERB
+    if before and before.tag is Tag.MODAL and token.text.islower():
+        return Tag.VERB
+    return Tag.NAME if capital else Tag.NOUN
 
 
 def _leads_to_verb(raw: list[Token], n: int) -> bool:

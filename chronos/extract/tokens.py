@@ -10,7 +10,7 @@ import attrs
 from chronos.cues import Cues, Word
 
 
-class Tag(enum.Enum):
+class Tag(enum.IntEnum):
     """What a token is in its sentence; a date expression is one token."""
 
     DATE = enum.auto()
@@ -45,9 +45,9 @@ NOMINAL = frozenset({Tag.NAME, Tag.NOUN, Tag.NUMBER})
 AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True, eq=False)
 class Token:
-    """A word or mark of a text.
+    """A word or mark of a text; its tag and *event* are settled by its neighbours in `tagging`.
 
     start, end: code points into the text; word: in lower case, with straight apostrophes; known: what the
     language knows of it; event: whether it names a happening here.
@@ -90,22 +90,26 @@ def tokens(text: str, start: int, end: int, cues: Cues) -> list[Token]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        if match["mark"]:
-            tag = _MARKS.get(match["mark"], Tag.DOT)
-            found.append(Token(match.start(), match.end(), match["mark"], match["mark"], tag, UNKNOWN))
-        elif match["lone"] or match["number"]:
-            tag = Tag.NUMBER if match["number"] else Tag.POSSESSIVE
-            found.append(Token(match.start(), match.end(), match[0], match[0].lower(), tag, UNKNOWN))
+        kind, told = match.lastgroup, match[0]
+        first, last = match.span()
+        if kind == "word":
+            known = cues.word(word := told.lower())
+            found.append(Token(first, last, told, word, Tag.NOUN, known, known.event))
+        elif kind == "mark":
+            found.append(Token(first, last, told, told, _MARKS.get(told, Tag.DOT), UNKNOWN))
+        elif kind == "clitic":
+            found += _with_clitic(match, cues)
         else:
-            found += _word_tokens(match, cues)
+            tag = Tag.NUMBER if kind == "number" else Tag.POSSESSIVE
+            found.append(Token(first, last, told, told.lower(), tag, UNKNOWN))
     return found
 
 
-def _word_tokens(match: re.Match[str], cues: Cues) -> list[Token]:
+def _with_clitic(match: re.Match[str], cues: Cues) -> list[Token]:
     """Make the token of a word, and one of its clitic: "officials" + "'s", but "didn't" whole."""
     whole = match[0].lower().replace("’", "'")
     known = cues.word(whole)
-    if not match["clitic"] or known.parts:
+    if known.parts:
         return [Token(match.start(), match.end(), match[0], whole, Tag.NOUN, known, known.event)]
     word = match["word"].lower()
     known = cues.word(word)
