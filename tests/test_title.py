@@ -465,3 +465,102 @@ def test_short_forms_are_written_out_after_a_name() -> None:
     """ "She's expected to leave" is "Roe is expected to leave"."""
     (event,) = extract(*marked("Lena Roe is 40. She's expected to leave on [2024-02-01|1 February]."), EN)
     assert event.title == "Lena Roe is expected to leave"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lumen, back in profit after its worst year, said on [2024-01-22|Monday] that it would hire.",
+            "Lumen said that it would hire",
+        ),
+        (
+            "The jobs bank, a fund where idle smiths are paid, was closed on [2024-01-22|Monday].",
+            "The jobs bank was closed",
+        ),
+        ("Roe, after a long flight, landed in Lorne on [2024-01-22|Monday].", "Roe landed in Lorne"),
+        ("After a long flight, Roe landed in Lorne on [2024-01-22|Monday].", "Roe landed in Lorne"),
+    ],
+)
+def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:
+    """What stands between commas before a verb tells more of the noun before it."""
+    assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The island council decided on [2024-01-22|Monday] that the pier would stay.",
+            "The island council decided that the pier would stay",
+        ),
+        (
+            "The firm expects the slow trend to go on into [2024-01-22|Monday].",
+            "The firm expects the slow trend to go on",
+        ),
+        (
+            "Sales of boats in the old harbour of the north are predicted to have fallen below nine hundred "
+            "in [2024-01|January], compared to one thousand.",
+            "Sales of boats are predicted to have fallen below nine hundred",
+        ),
+        (
+            "The ministers said on [2024-01-22|Monday] that the long inquest would look into the theft of "
+            "more than 500 boats.",
+            "The long inquest would look into the theft of more than 500 boats",
+        ),
+        (
+            "A town clerk said on [2024-01-22|Monday] that the tests showed the presence of a cheap blue "
+            "paint called Lumit that has been found on smuggled boats.",
+            "The tests showed the presence of a cheap blue paint called Lumit",
+        ),
+        (
+            "The yard hired smiths at a fast pace, the mayor said on [2024-01-22|Monday], a sign that trade "
+            "grows.",
+            "The mayor said the yard hired smiths at a fast pace",
+        ),
+    ],
+)
+def test_title_keeps_what_its_verb_asks_for(text: str, expected: str) -> None:
+    """A date, an aside or the length of a sentence takes nothing away that a verb or noun is lost without."""
+    assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ministers signed the pact at [2024-01-22|Monday]'s meeting in Lorne.",
+            "The ministers signed the pact at meeting in Lorne",
+        ),
+        (
+            "Roe was the first to call it a war in a speech [2024-01-22|on Monday].",
+            "Roe was the first to call it a war in a speech",
+        ),
+        ("Talks failed before [2024-01-22|Monday]'s meeting in Lorne.", "Meeting in Lorne"),
+        ("Roe was charged with theft in [2024-01-22|Monday]'s attack on the port.", "Attack on the port"),
+    ],
+)
+def test_what_was_done_at_an_occasion_gives_the_title(text: str, expected: str) -> None:
+    """A meeting is where it was done and no more; what somebody is charged with was not then."""
+    assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“My job is done,” Roe said on [2024-01-22|Monday].", "Roe said “My job is done”"),
+        ("“It is hard for us,” Roe said on [2024-01-22|Monday].", "Roe said “It is hard for us”"),
+        ("“It is hard,” Roe said on [2024-01-22|Monday].", "Roe said it is hard"),
+        ("Lena O'Dare’s deputy resigned on [2024-01-22|Monday].", "Lena O'Dare’s deputy resigned"),
+        ("The town backed D’Arno's vote on [2024-01-22|Monday].", "The town backed D’Arno's vote"),
+    ],
+)
+def test_marks_stay_where_words_are_lost_without_them(text: str, expected: str) -> None:
+    """Words of the first person stay somebody's words; a name keeps its apostrophe."""
+    assert title(text) == expected
+
+
+def test_a_clause_on_a_time_has_its_own_subject() -> None:
+    """ "The first time it sailed" is about the ship, not about a time that sailed."""
+    told = extract(*marked("Crowds cheered the first time she sang on [2024-01-22|Monday]."), EN)
+    assert all(not event.title.startswith("The first time sang") for event in told)

@@ -20,12 +20,12 @@ _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 class Draft:
     """A title as the tokens it keeps.
 
-    name: who it is about, where they do not tell; quoted: the token from where it repeats somebody's words.
+    name: who it is about, where they do not tell; quoted: the tokens that repeat somebody's own words.
     """
 
     kept: list[int]
     name: str = ""
-    quoted: int | None = None
+    quoted: range = range(0)
 
 
 def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> Draft:
@@ -33,7 +33,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
 
     dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
     """
-    kept = [n for n in _without_asides(sentence, places) if dates or not _idle(sentence, n)]
+    kept = [n for n in _without_asides(sentence, places) if not _idle(sentence, n)]
     repetition = _repetition(sentence)
     kept = [n for n in kept if n not in repetition]
     kept = kept if dates else _without_dates(sentence, kept)
@@ -47,13 +47,17 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     kept = shortened(sentence, kept, LONGEST - len(name.split()))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
-    quoted = next((n for n in kept if _speaks(sentence, n)), None)
-    return Draft(kept, name, quoted)
+    return Draft(kept, name, next(filter(None, (_own_words(sentence, n) for n in kept)), range(0)))
 
 
-def _speaks(sentence: Sentence, n: int) -> bool:
-    """Tell whether somebody's own words begin with "I" or "we" at token *n*."""
-    return sentence.tag(n - 1) is Tag.QUOTE and sentence.cues.has("words.speaker", sentence.word(n))
+def _own_words(sentence: Sentence, first: int) -> range:
+    """Return the quotation that opens with token *first* if its speaker tells of "us" or "my house"."""
+    if sentence.tag(first - 1) is not Tag.QUOTE:
+        return range(0)
+    places = range(first, len(sentence.tokens))
+    last = next((n for n in places if sentence.tag(n) is Tag.QUOTE), len(sentence.tokens))
+    first_person = any(sentence.cues.has("words.first_person", sentence.word(n)) for n in range(first, last))
+    return range(first, last) if first_person else range(0)
 
 
 def written(sentence: Sentence, draft: Draft) -> str:
@@ -61,9 +65,11 @@ def written(sentence: Sentence, draft: Draft) -> str:
     kept, name = draft.kept, draft.name
     if not name and len(kept) > 1 and _points(sentence, *kept[:2]):
         kept, name = kept[1:], sentence.cues.data["words"]["article"]
-    said = kept.index(draft.quoted) if draft.quoted in kept else len(kept)
-    quote = f" “{_joined(sentence, kept[said:])}”" if said < len(kept) else ""
-    text = f"{name} {_joined(sentence, kept[:said])}{quote}".strip()
+    quoted = [n for n in kept if n in draft.quoted]
+    said = kept.index(quoted[0]) if quoted else len(kept)
+    quote = f"“{_joined(sentence, quoted)}”" if quoted else ""
+    rest = kept[said + len(quoted) :]
+    text = " ".join(filter(None, (name, _joined(sentence, kept[:said]), quote, _joined(sentence, rest))))
     return text[:1].upper() + text[1:]
 
 
@@ -104,7 +110,9 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
     if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and is_asked_for(sentence, last + 1):
         return True
-    dated = sentence.cues.has("time.before_date", sentence.word(last + 1))
+    dated = sentence.cues.has("time.before_date", sentence.word(last + 1)) or (
+        sentence.tag(last + 2) is Tag.DATE  # "to go on into May"
+    )
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
     asks = asks and Tag.ADVERB not in map(sentence.tag, kept[-2:-1])  # "grew ever more concerned"
     return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated

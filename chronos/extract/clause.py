@@ -78,13 +78,27 @@ def _named_after(sentence: Sentence, date: int) -> Clause | None:
     noun = sentence.event_in(date + 1, last)
     wall = _wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
-    if (
-        left
-        and sentence.cues.has("verbs.reporting", left[-1].base)
-        and sentence.tag(left[-1].head + 1) is Tag.PREPOSITION
-    ):
-        return Clause(left[-1], None, wall)
+    if left and (_says_on(sentence, left[-1]) or _at_occasion(sentence, noun, date, left)):
+        return Clause(_climbed(sentence, left), None, wall)
     return None if noun is None else Clause(None, noun, wall)
+
+
+def _says_on(sentence: Sentence, verb: Verb) -> bool:
+    reports = sentence.cues.has("verbs.reporting", verb.base)
+    return reports and sentence.tag(verb.head + 1) is Tag.PREPOSITION
+
+
+def _at_occasion(sentence: Sentence, noun: int | None, first: int, left: list[Verb]) -> bool:
+    """Tell whether an occasion is only where a verb did what it tells: "signed it at the meeting".
+
+    first: where its noun phrase begins, or the date in it.
+    """
+    has = sentence.cues.has
+    if noun is None or not has("nouns.occasion", sentence.word(noun)) or _light(sentence, left[-1]):
+        return False
+    while sentence.tag(first) in _PHRASE:
+        first -= 1
+    return first > left[-1].head and has("time.occasion", sentence.word(first))
 
 
 def _wall_left(sentence: Sentence, date: int) -> int:
@@ -193,6 +207,8 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(verb, None, wall)
     if noun == verb.head + 2 and sentence.tag(noun - 1) is Tag.PREPOSITION:
         return Clause(verb, None, wall)  # "goes on sale", "go to trial"
+    if noun is not None and _at_occasion(sentence, noun, noun, left):
+        return Clause(verb, None, wall)
     if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)

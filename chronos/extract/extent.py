@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -38,7 +38,7 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.SUBORDINATOR and (_names_a_part(sentence, n) or sentence.tag(n + 1) is Tag.DATE):
         return False
     if tag is Tag.SUBORDINATOR:
-        follows = sentence.verb_at(n - 1) is not None or _says(sentence, verb)
+        follows = sentence.verb_at(_before_dates(sentence, n - 1)) is not None or _says(sentence, verb)
         content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
@@ -51,6 +51,13 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
     return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+
+
+def _before_dates(sentence: Sentence, n: int) -> int:
+    """Return the last token up to *n* that tells no date: "decided" of "decided on Monday"."""
+    while sentence.tag(n) is Tag.DATE or introduces_date(sentence, n):
+        n -= 1
+    return n
 
 
 def _in_name(sentence: Sentence, comma: int) -> bool:

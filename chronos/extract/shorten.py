@@ -17,6 +17,7 @@ _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.
 _OPENING = {Tag.SUBORDINATOR, Tag.RELATIVE}
 _CUTS = _LINKS | {Tag.GERUND}
 _LISTED = NOMINAL | {Tag.COMMA, Tag.DETERMINER, Tag.POSSESSIVE}
+_KEPT_TO = ("time.links", "time.role", "time.compared_after")  # what these open goes with what is before
 _ASKS_FOR_MORE = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.PREPOSITION, Tag.ADVERB, Tag.DETERMINER}
 
 
@@ -71,7 +72,8 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
         return False
     if tag is Tag.CONJUNCTION:
         return not _pairs(sentence, kept[max(0, n - _PAIR) : n]) and not _share_noun(sentence, last, cut)
-    return not any(has(f"time.{name}", sentence.word(cut)) for name in ("links", "content", "role"))
+    content = tag is Tag.SUBORDINATOR and has("time.content", sentence.word(cut))
+    return not content and not any(has(name, sentence.word(cut)) for name in _KEPT_TO)
 
 
 def _modifies(sentence: Sentence, last: int, cut: int) -> bool:

@@ -42,7 +42,8 @@ def details(sentence: Sentence, kept: list[int]) -> set[int]:
     """Return what stands between a subject and its verb: "the ferry for the island, a barge, sank"."""
     spare: set[int] = set()
     for verb in sentence.verbs:
-        subject = subject_of(sentence, verb) if verb.form == "finite" else None
+        kept_verb = verb.form == "finite" and verb.head in kept
+        subject = subject_of(sentence, verb) if kept_verb else None
         if subject is not None and _leads_to(sentence, subject, verb):
             places = range(subject.first + 1, subject.last)
             closed = any(sentence.tag(n) is Tag.COMMA for n in range(subject.last, verb.first))

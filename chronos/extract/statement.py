@@ -24,8 +24,15 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
     return (
         sentence.tag(first - 1) is Tag.COMMA
         and any(said.form == "finite" for said in sentence.verbs_in(0, _aside(sentence, first)))
-        and not _content(sentence, verb)
+        and not _content(sentence, verb, _ahead(sentence, verb))
     )
+
+
+def _ahead(sentence: Sentence, verb: Verb) -> int:
+    """Return where the words of a verb of saying end: at a comma, where they may come first."""
+    opens = sentence.tag(0) is not Tag.SUBORDINATOR
+    commas = (n for n in range(verb.head + 1, len(sentence.tokens)) if sentence.tag(n) is Tag.COMMA)
+    return next(commas, len(sentence.tokens)) if opens else len(sentence.tokens)
 
 
 def _aside(sentence: Sentence, last: int) -> int:
@@ -61,8 +68,9 @@ def states(sentence: Sentence, verb: Verb) -> bool:
     if verb.passive:  # "the deal was announced" is no statement, "it was announced that" is
         return sentence.cues.has("time.content", sentence.word(verb.head + 1))
     later = any(other.form == "finite" for other in sentence.verbs_in(verb.head + 1, len(sentence.tokens)))
-    return _content(sentence, verb) or later or attributes(sentence, verb)
+    return _content(sentence, verb, len(sentence.tokens)) or later or attributes(sentence, verb)
 
 
-def _content(sentence: Sentence, verb: Verb) -> bool:
-    return any(sentence.cues.has("time.content", token.word) for token in sentence.tokens[verb.head + 1 :])
+def _content(sentence: Sentence, verb: Verb, last: int) -> bool:
+    said = sentence.tokens[verb.head + 1 : last]
+    return any(sentence.cues.has("time.content", token.word) for token in said)

@@ -11,6 +11,7 @@ from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
 _BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
+_NAMING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.DOT}
 _SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 
 
@@ -53,7 +54,8 @@ def _is_set_off(sentence: Sentence, verb: Verb) -> bool:
 
 def opens_contact(sentence: Sentence, n: int) -> bool:
     """Tell whether a pronoun is the subject of a clause on the noun before it: "the drones it purchased"."""
-    return sentence.cues.has("words.personal", sentence.word(n)) and sentence.tag(n - 1) in NOMINAL
+    follows = sentence.tag(n - 1) in NOMINAL and sentence.cues.has("words.personal", sentence.word(n))
+    return follows and not sentence.cues.has("nouns.circumstance", sentence.word(n - 1))  # "the day it sank"
 
 
 def top(sentence: Sentence, verb: Verb) -> Verb:
@@ -105,9 +107,22 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     if told and last < verb.first and told.first == last - 1 and told.form in ("participle", "gerund"):
         last -= 1  # "the boat built in 1990 sank"
     first = _opening(sentence, verb, last)
+    head = _before_aside(sentence, first, last) if last < verb.first else None
+    if head is not None:
+        return head
     while first < last and sentence.tag(first) in _SKIPPED and not counts(sentence, first):
         first += 1
     return Subject(first, last, joined=last == verb.first) if first < last else None
+
+
+def _before_aside(sentence: Sentence, first: int, last: int) -> Subject | None:
+    """Return the noun phrase before an aside that closes at a comma: "Roe, ill since the storm, resigned"."""
+    if sentence.tag(first - 1) not in (Tag.SUBORDINATOR, Tag.RELATIVE) or sentence.tag(last) is not Tag.COMMA:
+        return None
+    comma = next((n for n in range(first - 1, -1, -1) if sentence.tag(n) is Tag.COMMA), 0)
+    floor = _after_introductions(sentence, _hard_wall(sentence, last) + 1, comma)
+    named = all(sentence.tag(n) in _NAMING for n in range(floor, comma))
+    return Subject(floor, comma, joined=False) if floor < comma and named else None
 
 
 def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
