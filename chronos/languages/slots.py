@@ -13,6 +13,7 @@ from chronos.named import Named
 
 _SLOT = re.compile(r"\{([a-z][a-z_0-9]*)\}")
 _MORE_NUMBER_WORDS = 3
+_MOST_COMMAS = 5  # in a list
 Names = Mapping[str, Mapping[str, Named]]  # slot -> name -> what it names
 
 
@@ -48,7 +49,9 @@ class Slots:
         lists = lexicon["list"]
         members = {name: re.compile(patterns[one]) for name, one in lists["of"].items()}
         words |= {name: words[one] for name, one in lists["of"].items()}
-        patterns |= {name: _list(member.pattern, lists) for name, member in members.items()}
+        patterns |= {
+            name: _list(lexicon["slot"][one], patterns[one], lists) for name, one in lists["of"].items()
+        }
         short = frozenset(word for table in tables.values() for word in table if word.endswith("."))
         return cls(words, patterns, tables["scale"], members, re.compile(lists["to"]), short)
 
@@ -135,7 +138,13 @@ def _number(
     return f"(?:{'|'.join(parts)})"
 
 
-def _list(one: str, made: Mapping[str, Any]) -> str:
-    """One member, or two and more with what may stand between them."""
-    last = f"{made['and']}{one}"
-    return f"(?:{one}(?:(?:{made['comma']}{one}){{0,5}}{last}|{made['to']}{one})?)"
+def _list(made: Mapping[str, Any], one: str, lists: Mapping[str, Any]) -> str:
+    """One member, or two and more with what may stand between them; few in words, which take much room."""
+    if "words" not in made:
+        return _members(one, _MOST_COMMAS, lists)
+    return f"(?:{_members(made['pattern'], _MOST_COMMAS, lists)}|{_members(one, 1, lists)})"
+
+
+def _members(one: str, commas: int, lists: Mapping[str, Any]) -> str:
+    several = f"(?:{lists['comma']}{one}){{0,{commas}}}{lists['and']}"
+    return f"(?:{one}(?:(?:{several}|{lists['to']}){one})?)"

@@ -183,6 +183,7 @@ class Tense:
     future_pairs: Words
     boundaries: Words
     heading_to: Words
+    moved: Words
     awaiting: Words
     not_ahead: Words
     future_nouns: Words
@@ -267,6 +268,7 @@ class Tense:
                     "future_pairs",
                     "boundaries",
                     "heading_to",
+                    "moved",
                     "awaiting",
                     "not_ahead",
                     "future_nouns",

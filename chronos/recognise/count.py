@@ -43,7 +43,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return joined(first, second, changed(_A_WEEKEND, "base", one))  # "the Fourth of July" " " "weekend"
     if counts_on(one) and gap in gaps["counted"]:
         return joined(first, second, _from(one, other, one.side))
-    if one.nth is not None and one.base is None and gap in gaps["join"]:
+    if one.nth is not None and one.base is None and gap in gaps["join"] and not _of_a_day(one, other):
         return joined(first, second, changed(one, "base", other))
     if gap in gaps["part"] and (part := _part(one, other)) is not None:
         return joined(first, second, part)
@@ -154,6 +154,11 @@ def _counts(hit: Hit, other: Term, side: str) -> bool:
 def _of_week(one: Term, other: Term) -> bool:
     """Whether a weekday is one of the week after: "Monday after next week"."""
     return one.weekday is not None and one.aim is None and other.shift is not None and other.day is None
+
+
+def _of_a_day(one: Term, other: Term) -> bool:
+    """Whether a day is told of, of which there is no n-th: "for a third day on Thursday"."""
+    return one.unit == "day" and bool(other.weekday or other.day or other.numeric) and other.clockless
 
 
 def last_of(one: Term, other: Term) -> bool:

@@ -35,7 +35,9 @@ def _stretch(said: Term) -> Term | None:
     """What "the year" or "nine months" before "ended" is a stretch of."""
     if said.type == "DURATION" and said.length is not None:
         return said
-    return _one(said.shift[1]) if said.shift is not None and said.month is None and said.day is None else None
+    if said.shift is None or said.month or said.day or said.quarter or said.half:
+        return None
+    return _one(said.shift[1])
 
 
 @functools.cache

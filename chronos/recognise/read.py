@@ -19,6 +19,7 @@ from chronos.term import PARTS, Length, Term, term
 _LONGEST_RANGE = 30  # years; what is longer is a number
 _LAST_YEAR = 2100  # of a range told so; what is later is a number
 _MONTHS = 12
+_FINER = {"hour": (60, "minute"), "day": (24, "hour"), "year": (12, "month"), "decade": (10, "year")}
 _WHOLE = re.compile(r"-?[0-9]{1,2}")
 
 
@@ -106,6 +107,14 @@ def _counted(amount: float | None, unit: str) -> tuple[float | None, str]:
     return None if amount is None else amount * 2, "week"
 
 
+def _whole(amount: float | None, unit: str) -> tuple[float | None, str]:
+    """A broken amount in a finer unit: two and a half years are thirty months."""
+    if amount is None or amount == int(amount) or unit not in _FINER:
+        return amount, unit
+    times, finer = _FINER[unit]
+    return amount * times, finer
+
+
 def _move(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     """A distance counted to the day: "two weeks from today"."""
     if "move" not in said:
@@ -122,11 +131,11 @@ def _move(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Te
 def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
     if "shift" not in said:
         return None
-    amount, unit = _amount(said["shift"], filled)
+    amount, unit = _whole(*_amount(said["shift"], filled))
     if amount is None or amount != int(amount):
         past = said["shift"].startswith("-")
         return Term(vague="PAST_REF" if past else "FUTURE_REF")
-    last = _amount(said["until"], filled)[0] if "until" in said else None
+    last = _whole(*_amount(said["until"], filled))[0] if "until" in said else None
     if unit == "decade" and "side" in said:  # "two decades ago" is a year, "last decade" a decade
         amount, last, unit = amount * 10, last and last * 10, "year"
     if last is not None and last != amount:

@@ -34,6 +34,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     words = text[max(0, start - _CLAUSE) : start].split()
     words.reverse()
     heading = bool(words) and words[0].lower() in tense.heading_to
+    if heading and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
+        return 1
     for near, word in enumerate(map(tense.heard, words[:3] if possessive else words)):
         if word is None:
             continue
