@@ -131,7 +131,9 @@ def _number(
     if made.get("compound"):
         counted = [word for word in (*table, *scale) if word not in articles]
         more = _either(word for word in counted if isinstance(table.get(word, 0), int))
-        parts.append(f"(?:{_either(counted)}(?:[- ](?:and )?{more}){{0,{_MORE_NUMBER_WORDS}}})")
+        scaled = f"{_either(scale)} and "  # "two and three weeks" are no five
+        first = f"(?:(?:{_either(articles)} )?{scaled})?{_either(counted)}"
+        parts.append(f"(?:{first}(?:[- ](?:{scaled})?{more}){{0,{_MORE_NUMBER_WORDS}}})")
         parts.append(f"(?:{_either(articles)}(?: {_either(scale)})?)")
     elif table:
         parts.append(_either(table))
