@@ -12,6 +12,7 @@ _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
 _CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
+_BRACKETS = {Tag.OPEN, Tag.CLOSE}
 _NEAR = 6  # tokens between "first" and "since"
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
@@ -47,7 +48,8 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     kept = shortened(sentence, kept, LONGEST - len(name.split()))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
-    return Draft(kept, name, next(filter(None, (_own_words(sentence, n) for n in kept)), range(0)))
+    opened = kept if Tag.QUOTE in sentence.tags else ()
+    return Draft(kept, name, next(filter(None, (_own_words(sentence, n) for n in opened)), range(0)))
 
 
 def _own_words(sentence: Sentence, first: int) -> range:
@@ -134,6 +136,8 @@ def is_asked_for(sentence: Sentence, n: int) -> bool:
 
 def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
     """Leave out what stands in brackets; a mark whose other half stands elsewhere goes alone."""
+    if _BRACKETS.isdisjoint(map(sentence.tag, places)):
+        return places
     kept, depth = [], 0
     for n in places:
         opens, closes = (sentence.tag(n) is tag for tag in (Tag.OPEN, Tag.CLOSE))
@@ -145,16 +149,22 @@ def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
 
 
 def _idle(sentence: Sentence, n: int) -> bool:
-    loose = sentence.tag(n) is Tag.DOT and n and sentence.tokens[n - 1].end != sentence.tokens[n].start
-    loose = loose or _announces_quote(sentence, n)
-    return loose or sentence.tag(n) is Tag.QUOTE or sentence.cues.has("words.idle", sentence.word(n))
+    match sentence.tag(n):
+        case Tag.QUOTE:
+            return True
+        case Tag.DOT if n and sentence.tokens[n - 1].end != sentence.tokens[n].start:
+            return True
+        case Tag.COMMA if _announces_quote(sentence, n):
+            return True
+    return sentence.cues.has("words.idle", sentence.word(n))
 
 
 def _repetition(sentence: Sentence) -> range:
     """Return how often something was done where the dates of each time are told: "three times"."""
-    several = sum(token.tag is Tag.DATE for token in sentence.tokens) > 1
+    if sentence.tags.count(Tag.DATE) < 2:
+        return range(0)
     has = sentence.cues.has
-    times = next((n for n, t in enumerate(sentence.tokens) if several and has("words.times", t.word)), 0)
+    times = next((n for n, token in enumerate(sentence.tokens) if has("words.times", token.word)), 0)
     first = times - 1
     if not times or sentence.tag(first) is not Tag.NUMBER:
         return range(0)
@@ -164,9 +174,9 @@ def _repetition(sentence: Sentence) -> range:
 
 
 def _announces_quote(sentence: Sentence, n: int) -> bool:
-    said = sentence.verb_at(n - 1)
-    quoted = sentence.tag(n) is Tag.COMMA and sentence.tag(n + 1) is Tag.QUOTE
-    return quoted and said is not None and sentence.cues.has("verbs.reporting", said.base)
+    """Tell whether the comma at token *n* stands between a verb of saying and a quotation."""
+    said = sentence.verb_at(n - 1) if sentence.tag(n + 1) is Tag.QUOTE else None
+    return said is not None and sentence.cues.has("verbs.reporting", said.base)
 
 
 def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
@@ -277,4 +287,4 @@ def _opens(sentence: Sentence, n: int) -> bool:
     """Tell whether a sentence or a quotation opens with token *n*."""
     if sentence.tag(n - 1) is Tag.QUOTE:
         return True
-    return all(sentence.tag(k) in (Tag.QUOTE, Tag.OPEN) for k in range(min(n, 3))) and n < 3
+    return n < 3 and all(sentence.tag(k) in (Tag.QUOTE, Tag.OPEN) for k in range(n))

@@ -28,7 +28,7 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     phrase may go, what describes a name, "that", what tells more of a subject, and who said it go instead,
     and only then it is cut before any preposition or conjunction.
     """
-    if _size(sentence, kept) <= longest:
+    if len(kept) <= longest or _size(sentence, kept) <= longest:
         return kept
     addressed = addressees(sentence, kept)
     kept = [n for n in kept if n not in addressed]

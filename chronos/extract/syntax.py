@@ -27,24 +27,29 @@ class Subject:
 class Sentence:
     """The tokens and verbs of a sentence.
 
-    tag, word: of the token at a place, None and empty outside the sentence; subjects: what is known of those
-    of verbs, by the place of the verb.
+    tags: of the tokens; tag, word: of the token at a place, None and empty outside the sentence; subjects:
+    what is known of those of verbs, by the place of the verb.
     """
 
     tokens: Sequence[Token]
     cues: Cues = attrs.field(repr=False)
+    tags: Sequence[Tag] = attrs.field(init=False, repr=False)
     # look-ups in tables, since a thousand are made in an article
     tag: Callable[[int], Tag | None] = attrs.field(init=False, repr=False)
     word: Callable[[int], str] = attrs.field(init=False, repr=False)
     subjects: dict[int, Subject | None] = attrs.field(init=False, factory=dict, repr=False)
 
+    @tags.default
+    def _tags(self) -> Sequence[Tag]:
+        return [token.tag for token in self.tokens]
+
     @tag.default
-    def _tags(self) -> Callable[[int], Tag | None]:
-        return {n: token.tag for n, token in enumerate(self.tokens)}.get
+    def _tag(self) -> Callable[[int], Tag | None]:
+        return dict(enumerate(self.tags)).get
 
     @word.default
-    def _words(self) -> Callable[[int], str]:
-        return defaultdict(str, {n: token.word for n, token in enumerate(self.tokens)}).__getitem__
+    def _word(self) -> Callable[[int], str]:
+        return defaultdict(str, enumerate(token.word for token in self.tokens)).__getitem__
 
     @functools.cached_property
     def verbs(self) -> Sequence[Verb]:

@@ -70,23 +70,23 @@ def _settled(raw: list[Token], cues: Cues) -> list[Token]:
     done: list[Token] = []
     opening = True
     for n, token in enumerate(raw):
-        before = done[-1] if done else None
-        after = raw[n + 1] if n + 1 < len(raw) else None
-        tag = token.tag
-        if tag is Tag.NOUN:
-            tag = _of_word(raw, n, done, cues, opening=opening)
-        elif tag is Tag.POSSESSIVE and before and "contracted" in before.known.parts:
-            parts = token.known.parts
-            tag = Tag.HAVE if "have" in parts else Tag.MODAL if "modal" in parts else Tag.BE
-        elif (
-            tag is Tag.QUOTE and before and after and before.end == token.start and before.word.endswith("s")
-        ):
-            tag = Tag.POSSESSIVE if token.text in "'’" and _nominal(after) else tag
-        opening = opening and tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT)
-        token.tag = tag
-        token.event = token.event and tag in (Tag.NOUN, Tag.NAME)
+        if token.tag is Tag.NOUN:
+            token.tag = _of_word(raw, n, done, cues, opening=opening)
+        elif done and token.tag in (Tag.POSSESSIVE, Tag.QUOTE):
+            token.tag = _of_mark(token, done[-1], raw[n + 1] if n + 1 < len(raw) else None)
+        opening = opening and token.tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT)
+        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME)
         done.append(token)
     return done
+
+
+def _of_mark(token: Token, before: Token, after: Token | None) -> Tag:
+    """Tell the verb of "it's" and the possessive of "the rebels' camp" from others and from a quote."""
+    parts = token.known.parts
+    if token.tag is Tag.POSSESSIVE and "contracted" in before.known.parts:
+        return Tag.HAVE if "have" in parts else Tag.MODAL if "modal" in parts else Tag.BE
+    owned = before.end == token.start and before.word.endswith("s") and after and _nominal(after)
+    return Tag.POSSESSIVE if owned and token.text in "'’" else token.tag
 
 
 def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening: bool) -> Tag:
@@ -114,7 +114,13 @@ def _alone(parts: frozenset[str]) -> Tag | None:
     """Return the tag of a word of no class, or of one that no neighbour changes; None for others."""
     if parts & _BY_NEIGHBOURS or parts >= {"possessive", "object"}:
         return None
-    return next((tag for part, tag in _PLAIN_PARTS if part in parts), None if parts else Tag.NOUN)
+    return _plain(parts) if parts else Tag.NOUN
+
+
+@functools.cache
+def _plain(parts: frozenset[str]) -> Tag | None:
+    """Return the tag of the first of the closed classes that a word is of, None where it is of none."""
+    return next((tag for part, tag in _PLAIN_PARTS if part in parts), None)
 
 
 def _by_looks(token: Token, alone: Tag, before: Token | None, *, opening: bool) -> Tag:
@@ -164,9 +170,9 @@ def _word_tag(
         return Tag.PRONOUN
     if "pronoun" in known.parts and before and before.tag is Tag.DETERMINER and after and _named_by(after):
         return Tag.NOUN
-    for part, tag in _PLAIN_PARTS:
-        if part in known.parts:
-            return tag
+    plain = _plain(known.parts)
+    if plain is not None:
+        return plain
     if opening and known.base and not known.listed and token.text[0].isupper():
         return Tag.NAME
     describes = "adjective" in known.parts and (after is None or after.tag in (Tag.NOUN, Tag.NUMBER))

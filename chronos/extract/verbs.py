@@ -12,11 +12,11 @@ from chronos.extract.tokens import AUXILIARY, Tag, Token
 
 _BETWEEN = (Tag.NEGATION, Tag.ADVERB, Tag.DATE)  # an auxiliary and its verb
 _INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
-
+_OPENING = AUXILIARY | {Tag.INFINITIVE, Tag.VERB, Tag.GERUND}
 _WALLS = {Tag.COMMA, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP}
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, eq=False)
 class Verb:
     """A verb and its auxiliaries: tokens *first* to *head*.
 
@@ -45,12 +45,9 @@ def verbs(tokens: Sequence[Token], cues: Cues) -> list[Verb]:
     [('rule', True, False), ('break', False, True)]
     """
     found: list[Verb] = []
-    n = 0
-    while n < len(tokens):
-        if tokens[n].tag in (*AUXILIARY, Tag.INFINITIVE, Tag.VERB, Tag.GERUND):
+    for n, token in enumerate(tokens):
+        if token.tag in _OPENING and not (found and n <= found[-1].head):
             found.append(_verb(tokens, n, found, cues))
-            n = found[-1].head
-        n += 1
     return found
 
 
