@@ -165,7 +165,7 @@ class Cues:
         if not base and parts <= {"adjective"}:
             base, tense = self._inflected(self._bare(word))
             listed = base in self._forms
-        event = self.has("nouns.event", word) or (not parts and not base and self._event_by_ending(word))
+        event = self._names_event(word) or (not parts and not base and self._event_by_ending(word))
         return Word(parts, base, tense, event, listed)
 
     def _bare(self, word: str) -> str:
@@ -188,6 +188,11 @@ class Cues:
                 if word.endswith(tuple(_words(self.data["verbs"][endings]))):
                     return word, tense
         return "", ""
+
+    def _names_event(self, word: str) -> bool:
+        """Whether a noun, or what it is the plural of, is listed as a happening."""
+        endings = () if self.has("words.plain", word) else self._plural_endings
+        return any(self.has("nouns.event", word.removesuffix(ending)) for ending in ("", *endings))
 
     def _event_by_ending(self, word: str) -> bool:
         return len(word) > 6 and word.endswith(tuple(_words(self.data["nouns"]["event_endings"])))

@@ -478,6 +478,14 @@ def test_short_forms_are_written_out_after_a_name() -> None:
             "The jobs bank, a fund where idle smiths are paid, was closed on [2024-01-22|Monday].",
             "The jobs bank was closed",
         ),
+        (
+            "After the ferry, already bearing its name, arrived on [2024-01-22|Monday], the port closed.",
+            "The ferry arrived",
+        ),
+        (
+            "The bank of Lorne, which has 45 clerks and owns two mills, hired Roe on [2024-01-22|Monday].",
+            "The bank of Lorne hired Roe",
+        ),
         ("Roe, after a long flight, landed in Lorne on [2024-01-22|Monday].", "Roe landed in Lorne"),
         ("After a long flight, Roe landed in Lorne on [2024-01-22|Monday].", "Roe landed in Lorne"),
     ],
@@ -514,6 +522,22 @@ def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:
             "The tests showed the presence of a cheap blue paint called Lumit",
         ),
         (
+            "On [2024-02-05|5 February] the board will vote on whether the school can move.",
+            "The board will vote on whether the school can move",
+        ),
+        (
+            "On [2024-01-22|Monday] the firm made an offer for the Lorne, Calif.-based mill.",
+            "The firm made an offer for the Lorne, Calif.-based mill",
+        ),
+        (
+            "A dog found the car on [2024-01-22|Monday] near the mill 10 days after the theft, and barked.",
+            "A dog found the car near the mill",
+        ),
+        (
+            "Lornair expects to post a loss for [2023|the year] ending [2024-01-22|Monday].",
+            "Lornair expects to post a loss",
+        ),
+        (
             "The yard hired smiths at a fast pace, the mayor said on [2024-01-22|Monday], a sign that trade "
             "grows.",
             "The mayor said the yard hired smiths at a fast pace",
@@ -537,11 +561,14 @@ def test_title_keeps_what_its_verb_asks_for(text: str, expected: str) -> None:
             "Roe was the first to call it a war in a speech",
         ),
         ("Talks failed before [2024-01-22|Monday]'s meeting in Lorne.", "Meeting in Lorne"),
+        ("Police are studying attacks on election posts in [2019|2019].", "Attacks on election posts"),
+        ("Gains include the sale of the yard in [2023-08|August] and a tax credit.", "Sale of the yard"),
+        ("The rift became public attention on [2024-01-22|Monday].", "The rift became public attention"),
         ("Roe was charged with theft in [2024-01-22|Monday]'s attack on the port.", "Attack on the port"),
     ],
 )
 def test_what_was_done_at_an_occasion_gives_the_title(text: str, expected: str) -> None:
-    """A meeting is where it was done and no more; what somebody is charged with was not then."""
+    """A meeting is where it was done; what one is charged with was not then; no describing noun is told."""
     assert title(text) == expected
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.shorten import LONGEST, UNCOUNTED, shortened
+from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, counts
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
@@ -94,7 +94,7 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
         return before in (Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
     if sentence.tag(last) is Tag.GERUND and before is Tag.COMMA:
         return True
-    if _lacks_object(sentence, kept) or _lacks_aim(sentence, last):
+    if _lacks_object(sentence, kept) or _lacks_aim(sentence, last) or lacks_end(sentence, last):
         return True
     leads_date = sentence.tag(last + 1) is Tag.DATE and sentence.cues.has(
         "time.before_date", sentence.word(last)
@@ -257,7 +257,7 @@ def _only_dates(sentence: Sentence, n: int, places: list[int]) -> bool:
     if verb is None or verb.first != n or verb.form not in ("gerund", "participle"):
         return False
     told = any(other.form == "finite" for other in sentence.verbs if other.head in places)
-    return told and sentence.tag(n - 1) in NOMINAL
+    return told and sentence.tag(n - 1) in NOMINAL | {Tag.DATE}
 
 
 def _joins_dates(sentence: Sentence, n: int, date: int) -> bool:

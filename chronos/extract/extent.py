@@ -38,7 +38,9 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.SUBORDINATOR and (_names_a_part(sentence, n) or sentence.tag(n + 1) is Tag.DATE):
         return False
     if tag is Tag.SUBORDINATOR:
-        follows = sentence.verb_at(_before_dates(sentence, n - 1)) is not None or _says(sentence, verb)
+        before = _before_dates(sentence, n - 1)
+        before -= sentence.tag(before) is Tag.PREPOSITION  # "will vote on whether"
+        follows = sentence.verb_at(before) is not None or _says(sentence, verb)
         content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
@@ -92,7 +94,7 @@ def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
     """Tell whether what is said only follows: 'said, "It is over"', "said that, in the end, it was over"."""
     if not _says(sentence, verb):
         return False
-    if comma == verb.head + 1:
+    if _before_dates(sentence, comma - 1) == verb.head:
         return sentence.tag(comma + 1) is Tag.QUOTE
     if _names_first(sentence, verb, comma):
         return True

@@ -62,7 +62,7 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
     """Tell whether the first *n* tokens of a title read whole: what they ask for is not behind the cut."""
     last, cut, has = kept[n - 1], kept[n], sentence.cues.has
     tag = sentence.tag(cut)
-    if _asks_for_more(sentence, last, cut) or not _has_verbs(sentence, kept, n):
+    if _asks_for_more(sentence, last, cut) or lacks_end(sentence, last) or not _has_verbs(sentence, kept, n):
         return False
     if tag not in _CUTS:
         return _describes(sentence, cut)
@@ -74,6 +74,15 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
         return not _pairs(sentence, kept[max(0, n - _PAIR) : n]) and not _share_noun(sentence, last, cut)
     content = tag is Tag.SUBORDINATOR and has("time.content", sentence.word(cut))
     return not content and not any(has(name, sentence.word(cut)) for name in _KEPT_TO)
+
+
+def lacks_end(sentence: Sentence, last: int) -> bool:
+    """Tell whether a title ends in a length that lost what it is counted from: "a day", of "a day after"."""
+    has = sentence.cues.has
+    if sentence.tag(last) is Tag.NUMBER:
+        return has("time.units", sentence.word(last + 1))
+    length = sentence.tag(last) is Tag.DATE or has("time.units", sentence.word(last))
+    return length and has("time.counting", sentence.word(last + 1))
 
 
 def _modifies(sentence: Sentence, last: int, cut: int) -> bool:

@@ -6,12 +6,13 @@ import attrs
 
 from chronos.extract.antecedent import antecedent, in_apposition
 from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
-from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
 _BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
-_NAMING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.DOT}
+_NAMING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.DOT, Tag.QUOTE}
+_TELLING = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.SUBORDINATOR, Tag.RELATIVE}
 _SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 
 
@@ -106,23 +107,26 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     told = sentence.verb_at(last - 1)
     if told and last < verb.first and told.first == last - 1 and told.form in ("participle", "gerund"):
         last -= 1  # "the boat built in 1990 sank"
+    closed = sentence.tag(last) is Tag.COMMA
+    described = _before_aside(sentence, last) if closed else None
+    if described is not None:
+        return described
     first = _opening(sentence, verb, last)
-    head = _before_aside(sentence, first, last) if last < verb.first else None
-    if head is not None:
-        return head
     while first < last and sentence.tag(first) in _SKIPPED and not counts(sentence, first):
         first += 1
     return Subject(first, last, joined=last == verb.first) if first < last else None
 
 
-def _before_aside(sentence: Sentence, first: int, last: int) -> Subject | None:
+def _before_aside(sentence: Sentence, last: int) -> Subject | None:
     """Return the noun phrase before an aside that closes at a comma: "Roe, ill since the storm, resigned"."""
-    if sentence.tag(first - 1) not in (Tag.SUBORDINATOR, Tag.RELATIVE) or sentence.tag(last) is not Tag.COMMA:
-        return None
-    comma = next((n for n in range(first - 1, -1, -1) if sentence.tag(n) is Tag.COMMA), 0)
-    floor = _after_introductions(sentence, _hard_wall(sentence, last) + 1, comma)
-    named = all(sentence.tag(n) in _NAMING for n in range(floor, comma))
-    return Subject(floor, comma, joined=False) if floor < comma and named else None
+    wall = _hard_wall(sentence, last) + 1
+    for comma in (n for n in range(wall, last) if sentence.tag(n) is Tag.COMMA):
+        first = _after_introductions(sentence, wall, comma)
+        first += sentence.tag(first) is Tag.SUBORDINATOR
+        if first < comma and all(sentence.tag(n) in _NAMING for n in range(first, comma)):
+            tells = any(sentence.tag(n) in _TELLING for n in range(comma, last))
+            return Subject(first, comma, joined=False) if tells else None
+    return None
 
 
 def _opening(sentence: Sentence, verb: Verb, last: int) -> int:

@@ -71,8 +71,9 @@ class Sentence:
         return next((n for n in places if self._names_event(n)), None)
 
     def _names_event(self, n: int) -> bool:
-        token = self.tokens[n]
-        return token.event and not self.cues.has("nouns.phase", token.word)
+        token, after = self.tokens[n], self.tag(n + 1)
+        describes = after is Tag.NOUN and not self.tokens[n + 1].event  # "attack helicopters"
+        return token.event and not describes and not self.cues.has("nouns.phase", token.word)
 
 
 @functools.lru_cache(1 << 12)

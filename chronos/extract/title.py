@@ -131,6 +131,8 @@ def _phrase_end(sentence: Sentence, n: int) -> int:
     while n < len(sentence.tokens) and not sentence.verb_at(n):
         if sentence.tag(n) in (Tag.COMMA, Tag.STOP, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.GERUND, Tag.QUOTE):
             break
+        if sentence.tag(n) is Tag.CONJUNCTION and sentence.tag(n - 1) is Tag.DATE:
+            break  # "the sale of the yard in May and a tax"
         n += 1
     return n
 
