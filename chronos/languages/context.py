@@ -9,6 +9,7 @@ followed_by, not_followed_by           what follows does (not) start with one of
 not_followed_ending                    the word after does not end like this
 not_small                              none of its words is in these lists and written small
 capital, capital_before, capital_after written with a capital: the last word of the hit, the word beside it
+opens                                  its first letter is a capital, as of what opens a sentence
 alone                                  no hyphen or slash on either side
 own_number, number_before, number_after  not a piece of a longer number; a number stands before, follows
 ordinal, figures                       a number with an ending ("5th"), or with figures in it
@@ -156,6 +157,7 @@ CHECKS: Mapping[str, Check] = {
     "not_followed_by": lambda text, hit, asked: not _follows(text, hit, asked),
     "not_small": _not_small,
     "capital": lambda text, hit, asked: _last_word(text, hit)[:1].isupper() is asked,
+    "opens": lambda text, hit, asked: text[hit.start].isupper() is asked,
     "capital_before": lambda text, hit, asked: before(text, hit)[:1].isupper() is asked,
     "capital_after": lambda text, hit, asked: after(text, hit)[:1].isupper() is asked,
     "alone": _alone,
@@ -178,8 +180,8 @@ WORD_LISTS = (
 _OF_ITSELF = frozenset(
     CHECKS[name]
     for name in (
-        "is", "is_not", "begins", "not_begins", "not_ends", "not_small", "capital", "ordinal", "figures",
-        "years", "said",
+        "is", "is_not", "begins", "not_begins", "not_ends", "not_small", "capital", "opens", "ordinal",
+        "figures", "years", "said",
     )
 )  # fmt: skip
 PHRASE_LISTS = ("near", "not_near", "followed_by", "not_followed_by")  # looked for one after the other

@@ -144,7 +144,8 @@ def _list(made: Mapping[str, Any], one: str, lists: Mapping[str, Any]) -> str:
     """One member, or two and more with what may stand between them; few in words, which take much room."""
     if "words" not in made:
         return _members(one, _MOST_COMMAS, lists)
-    return f"(?:{_members(made['pattern'], _MOST_COMMAS, lists)}|{_members(one, 1, lists)})"
+    worded = _members(one, 1, lists)
+    return f"(?:{_members(made['pattern'], _MOST_COMMAS, lists)}|{worded})" if "pattern" in made else worded
 
 
 def _members(one: str, commas: int, lists: Mapping[str, Any]) -> str:

@@ -180,6 +180,7 @@ class Tense:
     ahead_then: tuple[tuple[str, str], ...]
     to_do: tuple[str, ...]
     not_past_after: Words
+    not_future_after: Words
     future_pairs: Words
     boundaries: Words
     heading_to: Words
@@ -233,6 +234,8 @@ class Tense:
                 told = -1 if past and led not in self.noun_leads else 0
             if told < 0:
                 return 0 if led in self.not_past_after else told
+            if led in self.not_future_after and word.endswith(self.past_endings):
+                return 0
             return 0 if word in self.future_nouns and led in self.noun_leads else told
 
         return told
@@ -265,6 +268,7 @@ class Tense:
                 frozenset(tables[name])
                 for name in (
                     "not_past_after",
+                    "not_future_after",
                     "future_pairs",
                     "boundaries",
                     "heading_to",

@@ -155,6 +155,8 @@ def _back(first: Hit, second: Hit) -> None:
         first.context = "" if other.year else first.context
     if one.weekday and other.weekday and one.shift is None and other.shift and other.shift[1] == "week":
         one = changed(one, "shift", other.shift)
+    if one.weekday and other.type == "SET" and one.clockless and one.day is None and one.shift is None:
+        one = changed(changed(one, "type", "SET"), "part", other.part)  # "Monday and Tuesday nights"
     first.term = one
 
 

@@ -43,6 +43,8 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
         return None
     if gap in gaps["years_range"] and one.year is None:
         return None
+    if one.period and one.month is None and one.quarter is None and other.month:
+        return None  # "the quarter through March" ends there
     one, other = _shared(one, other)
     return changed(one, "until", changed(other, "bound", None))
 
@@ -94,7 +96,7 @@ def _of_a_day(term: Term) -> bool:
 def _shared_shift(one: Term, other: Term, shift: tuple[int, str]) -> tuple[int, str] | None:
     """The week or year that stands once: "Monday to Friday last week", "March to May of last year"."""
     count, unit = shift
-    if unit == "year" and _takes_year(one) and other.month:
+    if unit == "year" and _takes_year(one) and (other.month or other.season or other.quarter):
         return count - _later(one, other), unit
     plain = one.weekday and one.shift is None and one.aim is None and one.day is None
     return shift if unit == "week" and plain and other.weekday else None

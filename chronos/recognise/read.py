@@ -19,7 +19,10 @@ from chronos.term import PARTS, Length, Term, term
 _LONGEST_RANGE = 30  # years; what is longer is a number
 _LAST_YEAR = 2100  # of a range told so; what is later is a number
 _MONTHS = 12
-_FINER = {"hour": (60, "minute"), "day": (24, "hour"), "year": (12, "month"), "decade": (10, "year")}
+_FINER = {
+    "minute": (60, "second"), "hour": (60, "minute"), "day": (24, "hour"),
+    "year": (12, "month"), "decade": (10, "year"),
+}  # fmt: skip
 _WHOLE = re.compile(r"-?[0-9]{1,2}")
 
 
@@ -132,6 +135,9 @@ def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> T
     if "shift" not in said:
         return None
     amount, unit = _whole(*_amount(said["shift"], filled))
+    if amount is not None and amount != int(amount) and "side" in said:  # "a month and a half later"
+        length = Length(((abs(amount), unit),))
+        return Term(length=length, base=Term(shift=(0, "day")), mod="APPROX", **fields)
     if amount is None or amount != int(amount):
         past = said["shift"].startswith("-")
         return Term(vague="PAST_REF" if past else "FUTURE_REF")
@@ -167,7 +173,7 @@ def _repeat(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> 
         return None
     value = filled(said["repeat"])
     if value.isdigit():
-        return Term(weekday=int(value), **fields)
+        return Term(weekday=int(value), part=filled.get("part"), **fields)
     if value in PARTS:
         return Term(part=value, **fields)
     if len(value) == 2:

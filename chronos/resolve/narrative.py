@@ -104,7 +104,8 @@ class Story:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
         term = hit.term
         if self.told is None:
-            nowhere = term.vague or (term.side == "after" and not self.found.alone)
+            of_then = term.side == "after" or (term.aim == 0 and term.season)  # "a week later", "that spring"
+            nowhere = term.vague or (of_then and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
         last = Telling(*self.told)
         if term.vague:
