@@ -13,7 +13,7 @@ opens                                  its first letter is a capital, as of what
 alone                                  no hyphen or slash on either side
 own_number, number_before, number_after  not a piece of a longer number; a number stands before, follows
 ordinal, figures                       a number with an ending ("5th"), or with figures in it
-next, next_not, last_not               the character after is (not), or before is not, one of these
+next, next_not, last, last_not         the character after or before is (not) one of these
 years                                  the year lies between these two
 in_full                                the text has one of the names of the event that is named by an alias
 said                                   one of these fields of the term is filled
@@ -168,6 +168,7 @@ CHECKS: Mapping[str, Check] = {
     "figures": lambda text, hit, asked: any(character.isdigit() for character in surface(text, hit)) is asked,
     "next": lambda text, hit, asked: not _next_not(text, hit, asked),
     "next_not": _next_not,
+    "last": lambda text, hit, asked: not _last_not(text, hit, asked),
     "last_not": _last_not,
     "years": _years,
     "in_full": _in_full,

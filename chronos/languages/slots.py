@@ -143,11 +143,12 @@ def _number(
 def _list(made: Mapping[str, Any], one: str, lists: Mapping[str, Any]) -> str:
     """One member, or two and more with what may stand between them; few in words, which take much room."""
     if "words" not in made:
-        return _members(one, _MOST_COMMAS, lists)
-    worded = _members(one, 1, lists)
-    return f"(?:{_members(made['pattern'], _MOST_COMMAS, lists)}|{worded})" if "pattern" in made else worded
+        return f"(?:{one}{_more(one, _MOST_COMMAS, lists)}?)"
+    worded = f"{one}{_more(one, 1, lists)}?"
+    figures = made.get("pattern")
+    return f"(?:{figures}{_more(figures, _MOST_COMMAS, lists)}|{worded})" if figures else f"(?:{worded})"
 
 
-def _members(one: str, commas: int, lists: Mapping[str, Any]) -> str:
+def _more(one: str, commas: int, lists: Mapping[str, Any]) -> str:
     several = f"(?:{lists['comma']}{one}){{0,{commas}}}{lists['and']}"
-    return f"(?:{one}(?:(?:{several}|{lists['to']}){one})?)"
+    return f"(?:(?:{several}|{lists['to']}){one})"

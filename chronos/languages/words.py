@@ -83,6 +83,7 @@ class Connectors:
         leads += [Lead(word, "determiner") for word in around["determiner"]["words"]]
         leads += [Lead(word, "bound", bound) for word, bound in around["bound"].items()]
         leads += [Lead(word, "freq", freq) for word, freq in around["freq"].items()]
+        leads += [Lead(word, "each") for word in around["each"]["words"]]
         leads += [Lead(word, "opening") for words in around["pair"].values() for word in words]
         by_last: dict[str, list[Lead]] = {}
         for lead in sorted(leads, key=lambda lead: -len(lead.phrase)):

@@ -120,10 +120,17 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
             second.context = ""
         elif _same_week(first.term, second.term):
             second.term = changed(second.term, "shift", first.term.shift)
+        elif first.term.quant and _any_week(second.term):
+            second.term = changed(changed(second.term, "type", "SET"), "quant", first.term.quant)
     for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
         if first.chain and first.chain == second.chain:
             _back(first, second)
     return hits
+
+
+def _any_week(term: Term) -> bool:
+    """Whether a weekday may be that of any week: "every Monday and Friday"."""
+    return bool(term.weekday) and term.type == "DATE" and term.shift is None and not term.day
 
 
 def _same_week(one: Term, other: Term) -> bool:

@@ -14,7 +14,7 @@ _MEMO = 65_536
 _LONGEST_WORD = 16
 _REACH = 40
 _NOTED = frozenset({"bound", "opening"})  # roles of phrases that stay outside
-_PROVING = frozenset({"week-of", "week-ending", "part-of", "freq"})  # roles that only a date stands after
+_PROVING = frozenset({"week-of", "week-ending", "part-of", "freq", "each"})  # only dates stand after these
 MOVED = "moved"  # an opening that no range begins with
 _APART = " -\n\t\r\xa0"
 
@@ -116,6 +116,8 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
         return changed(term, "freq", lead.what) if term.type == "SET" else None
     if not (term.day or term.named or term.weekday) or not term.clockless or term.unit:
         return None
+    if lead.role == "each":
+        return changed(changed(term, "type", "SET"), "quant", "EVERY") if _recurs(term) else None
     if lead.role == "nearest":
         return changed(changed(term, "nth", int(lead.what)), "side", "nearest")
     if lead.role in _WEEKS:
@@ -132,6 +134,12 @@ def _stands_alone(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     if word in tongue.context.words["after_day"]:
         return True
     return not hit.determined and (lead.what == "since" or not word.islower())
+
+
+def _recurs(term: Term) -> bool:
+    """Whether a day without its year comes again each year: "4 July", "Christmas"."""
+    yearly = term.year is None and term.shift is None and term.aim is None and term.until is None
+    return yearly and bool(term.month or (term.named and term.named.interval is None))
 
 
 def _takes_modifier(term: Term, lead: Lead) -> bool:

@@ -41,6 +41,9 @@ def unite(first: Term, second: Term) -> Term | None:
         return _that_long(first, first.shift, second)
     if first.nth is not None and first.weekday and first.clockless and second.dayless:
         return _at_time(first, second)
+    for often, time in ((first, second), (second, first)):
+        if often.type == "SET" and time.clock is not None and time.dayless:
+            return _at_time(often, time)  # "every Tuesday" "at 3 p.m."
     if not (_plain(first) and _plain(second)):
         return None
     if first.part is not None and first.shift is not None and second.weekday:
@@ -89,7 +92,8 @@ def _united(first: Term, second: Term) -> Term | None:
 
 def _at_time(day: Term, time: Term) -> Term:
     """ "the first Monday" "evening"."""
-    return attrs.evolve(day, type="TIME", part=time.part, clock=time.clock, grain=time.grain, zone=time.zone)
+    kind = "SET" if day.type == "SET" else "TIME"
+    return attrs.evolve(day, type=kind, part=time.part, clock=time.clock, grain=time.grain, zone=time.zone)
 
 
 def _that_long(term: Term, shift: tuple[int, str], time: Term) -> Term:

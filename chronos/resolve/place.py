@@ -149,6 +149,9 @@ def _distance(interval: Interval, anchor: int) -> int:
 def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) -> Placed | None:
     """ "last month", "two years ago", "September 13th last year", "Friday of next week"."""
     count, unit = shift
+    if unit == "day" and term.year is not None:  # "this day in 1944"
+        day = day_of(term.year, *date_of(anchor)[1:])
+        return Placed(Interval.days(day, day), f"{iso_day(anchor)} of that year")
     why = f"{count:+d} {unit} from {iso_day(anchor)}"
     whole = unit_at(anchor, count, unit)
     if whole is None or whole.first_day is None:
