@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 
 import attrs
 
@@ -104,17 +105,7 @@ class Interval:
         >>> Interval.days(day_of(1990), day_of(1999, 12, 31), Granularity.DECADE).edtf
         '199X'
         """
-        mark = self.certainty.mark
-        if self.clocked and self.start is not None and self.end is not None:
-            first = self._moment(self.start)
-            last = self._moment(self.end - 1)
-            return first + mark if first == last else f"{first}{mark}/{last}{mark}"
-        unit = _unit(self.start, self.end)
-        if unit is not None:
-            return unit + mark
-        first = _side(self.start, self.end, self.granularity)
-        last = _side(self.end, self.start, self.granularity, closing=True)
-        return f"{first}{mark if first != '..' else ''}/{last}{mark if last != '..' else ''}"
+        return _edtf(self)
 
     def _moment(self, moment: int) -> str:
         day, second = divmod(moment, DAY)
@@ -128,6 +119,20 @@ class Interval:
             return text
         sign, size = "-" if self.offset < 0 else "+", abs(self.offset)
         return f"{text}{sign}{size // 60:02}:{size % 60:02}"
+
+
+@functools.lru_cache(1 << 14)  # every format writes it, and few days take most of what news tells
+def _edtf(interval: Interval) -> str:
+    mark = interval.certainty.mark
+    if interval.clocked and interval.start is not None and interval.end is not None:
+        first, last = interval.earliest, interval.latest
+        return f"{first}{mark}" if first == last else f"{first}{mark}/{last}{mark}"
+    unit = _unit(interval.start, interval.end)
+    if unit is not None:
+        return unit + mark
+    first = _side(interval.start, interval.end, interval.granularity)
+    last = _side(interval.end, interval.start, interval.granularity, closing=True)
+    return f"{first}{mark if first != '..' else ''}/{last}{mark if last != '..' else ''}"
 
 
 def _unit(start: int | None, end: int | None) -> str | None:

@@ -30,12 +30,16 @@ def write(
     `OutputError` where the folder cannot be written or a plug-in fails.
     """
     exporters = {name: exporter(name) for name in formats}
+    options = calendar or CalendarOptions()
     texts: dict[str, str | Iterable[str]] = {}
+    calendars: dict[str, str] = {}
     for name, one in exporters.items():
         if name == "ics":
-            texts |= to_ics_files(chronology, calendar or CalendarOptions())
+            calendars = to_ics_files(chronology, options)
+            texts |= calendars
         elif name == "html":
-            texts["chronology.html"] = to_html(chronology, look)
+            plain = calendars.get("chronology.ics") if options == CalendarOptions() else None
+            texts["chronology.html"] = to_html(chronology, look, plain)
         elif name == "json":
             texts["chronology.json"] = json_lines(chronology)
         else:

@@ -21,6 +21,8 @@ def clean(text: str) -> str:
     >>> clean("one\\r\\ntwo\\x00") == "one\\ntwo\\N{REPLACEMENT CHARACTER}"
     True
     """
+    if text.isprintable():  # most are, and then there is nothing to do
+        return text
     return _UNFIT.sub(REPLACEMENT, _BREAK.sub("\n", text).replace("\ufeff", ""))
 
 

@@ -33,9 +33,10 @@ from chronos.interval import Interval
 from chronos.wording import words
 
 
-def to_html(chronology: Chronology, look: Look | None = None) -> str:
+def to_html(chronology: Chronology, look: Look | None = None, calendar: str | None = None) -> str:
     """Write the page: no request, a policy that allows its own style and script alone.
 
+    calendar: what `to_ics` wrote of the chronology, where that is at hand.
     `OptionError` where *look* names what cannot be read or laid out.
     """
     look = look or own_look()
@@ -59,7 +60,9 @@ def to_html(chronology: Chronology, look: Look | None = None) -> str:
             shown=pages,
             overview=overview(chronology.events, look.words),
             index=index(shown, lookup),
-            files=packed(chronology, [(one, texts(one, pages[one.id]) if own else ()) for one in shown]),
+            files=packed(
+                chronology, [(one, texts(one, pages[one.id]) if own else ()) for one in shown], calendar
+            ),
             chronology=chronology,
             covered=covered(chronology),
             outlets=len({article.outlet for article in chronology.articles if article.outlet}),

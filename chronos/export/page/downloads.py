@@ -26,20 +26,25 @@ from chronos.well_formed import well_formed
 _ENTRY, _END, _FOOT, _FOLD = "BEGIN:VEVENT\r\n", "\r\nEND:VEVENT", "END:VCALENDAR\r\n", "\r\n "
 
 
-def packed(chronology: Chronology, shown: Sequence[tuple[Event, Sequence[str]]]) -> str:
+def packed(
+    chronology: Chronology, shown: Sequence[tuple[Event, Sequence[str]]], calendar: str | None = None
+) -> str:
     """Return the parts that files of any events are put together of: JSON, zlib (RFC 1950), Base64.
 
     *shown*: the events in the order of the page, which its script numbers them by, each with the texts that
-    the script finds there; the parts name them by their numbers. Left out are the paths of articles, which
+    the script finds there; the parts name them by their numbers. *calendar*: see `to_html`. Left out are the paths of articles, which
     tell of the machine that the page was made on, and the words around the quotes: a page carries no more
     of an article than it shows.
     """
-    text = json.dumps(_parts(chronology, shown), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    parts = _parts(chronology, shown, to_ics(chronology) if calendar is None else calendar)
+    text = json.dumps(parts, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return base64.b64encode(zlib.compress(well_formed(text).encode(), 9)).decode()
 
 
-def _parts(chronology: Chronology, shown: Sequence[tuple[Event, Sequence[str]]]) -> dict[str, Any]:
-    head, entries = _calendar(chronology)
+def _parts(
+    chronology: Chronology, shown: Sequence[tuple[Event, Sequence[str]]], calendar: str
+) -> dict[str, Any]:
+    head, entries = _entries(chronology, calendar)
     table = dict(zip((event.id for event in chronology.events), csv_rows(chronology), strict=True))
     articles = {one.id: article_record(attrs.evolve(one, path=None)) for one in chronology.articles}
     mentions = {record.id: record for record in chronology.mentions}
@@ -100,9 +105,9 @@ def _without(record: Record, **following: object) -> Record:
     }
 
 
-def _calendar(chronology: Chronology) -> tuple[str, dict[str, dict[str, str]]]:
+def _entries(chronology: Chronology, calendar: str) -> tuple[str, dict[str, dict[str, str]]]:
     """Return the head of the calendar, and its entries, unfolded, by the events' ids."""
-    head, *entries = to_ics(chronology).removesuffix(_FOOT).split(f"\r\n{_ENTRY}")
+    head, *entries = calendar.removesuffix(_FOOT).split(f"\r\n{_ENTRY}")
     held = [event.id for event in chronology.events if why_not_in_calendar(event) is None]
     lines = (entry.replace(_FOLD, "").partition(_END)[0].split("\r\n") for entry in entries)
     told = (dict(line.split(":", 1) for line in entry) for entry in lines)

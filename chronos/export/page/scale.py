@@ -68,7 +68,10 @@ def scale_of(days: Iterable[int]) -> Scale:
     """
     told = sorted(set(days))
     for unit in UNITS:
-        units = _filled(unit, {unit_of(day, unit) for day in told})
+        held = {unit_of(day, unit) for day in told}
+        if len(held) > _MOST_BINS and unit is not UNITS[-1]:
+            continue
+        units = _filled(unit, held)
         scale = _laid_out(unit, units)
         if len(units) <= _MOST_BINS and sum(1 for _ in scale.cuts) <= _MOST_CUTS:
             break
