@@ -32,9 +32,9 @@ def packed(
     """Return the parts that files of any events are put together of: JSON, zlib (RFC 1950), Base64.
 
     *shown*: the events in the order of the page, which its script numbers them by, each with the texts that
-    the script finds there; the parts name them by their numbers. *calendar*: see `to_html`. Left out are the paths of articles, which
-    tell of the machine that the page was made on, and the words around the quotes: a page carries no more
-    of an article than it shows.
+    the script finds there; the parts name them by their numbers. *calendar*: see `to_html`. Left out are the
+    paths of articles, which tell of the machine that the page was made on, and the words around the quotes: a
+    page carries no more of an article than it shows.
     """
     parts = _parts(chronology, shown, to_ics(chronology) if calendar is None else calendar)
     text = json.dumps(parts, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 SIGN = "\x7f"  # before the number, and a semicolon after it; alone it stands for itself
@@ -26,9 +26,9 @@ def referred(value: Any, numbers: Mapping[str, int]) -> Any:
     """
     if isinstance(value, str):
         return f"{SIGN}{numbers[value]};" if value in numbers else value.replace(SIGN, f"{SIGN};")
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {name: referred(one, numbers) for name, one in value.items()}
-    if isinstance(value, Sequence):
+    if isinstance(value, list):
         return [referred(one, numbers) for one in value]
     return value
 
@@ -55,7 +55,7 @@ def leaves(value: Any) -> list[Any]:
     >>> leaves({"a": [1, {"b": None}], "c": "d"})
     [1, None, 'd']
     """
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         value = list(value.values())
     return [leaf for one in value for leaf in leaves(one)] if isinstance(value, list) else [value]
 
