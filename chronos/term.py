@@ -22,7 +22,7 @@ from chronos.named import Named
 SEASONS = ("SP", "SU", "FA", "WI")
 PARTS = ("MO", "MI", "AF", "EV", "NI", "DT")
 _DATE = re.compile(
-    r"(?P<year>[+-]?\d{4,6}|\d{3}X|\d\dXX|\dXXX|XX\d[\dX]|XXXX)"
+    r"(?P<year>[+-]?\d{4,6}|\d{1,3}|XX\d\d?|XXXX)"
     r"(?:-(?:(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?|W(?P<week>\d\d|XX)(?:-(?P<weekday>[1-7]|WE))?"
     r"|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4X])|H(?P<half>[12X])))?"
     r"(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?))?"
@@ -126,10 +126,10 @@ class Term:
 
     @property
     def value(self) -> str:
-        """The TIMEX3 value with X for what was left unsaid.
+        """The TIMEX3 value with X for what was left unsaid; a decade has three figures, a century two.
 
-        >>> term("XXXX-01-22").value, term("P2W").value, term("XX9X").value
-        ('XXXX-01-22', 'P2W', 'XX9X')
+        >>> term("XXXX-01-22").value, term("P2W").value, term("XX9").value
+        ('XXXX-01-22', 'P2W', 'XX9')
         """
         if self.vague:
             return self.vague
@@ -230,11 +230,10 @@ def term(value: str) -> Term:
 def _year(text: str) -> dict[str, object]:
     if text == "XXXX":
         return {}
-    span = 10 ** text.removeprefix("XX").count("X")
-    digits = text.replace("X", "")
-    if text.startswith("XX"):
-        return {"year": int(digits) * span, "span": span, "short": True}
-    return {"year": int(digits) * span, "span": span}
+    digits = text.removeprefix("XX")
+    short = digits != text
+    span = int(10 ** max(0, (2 if short else 4) - len(digits)))
+    return {"year": int(digits) * span, "span": span, "short": short}
 
 
 def _length(value: str) -> Length:
@@ -252,5 +251,4 @@ def _said_year(year: int | None, span: int, short: bool) -> str:
     if year is None:
         return "XXXX"
     digits = f"{year:02}" if short else iso_year(year)
-    unsaid = len(str(span)) - 1
-    return ("XX" if short else "") + (digits[:-unsaid] + "X" * unsaid if unsaid else digits)
+    return ("XX" if short else "") + digits[: len(digits) - len(str(span)) + 1]

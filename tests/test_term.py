@@ -13,9 +13,8 @@ from chronos.term import Term, changed, term
     "value",
     [
         "2024", "2024-01", "2024-01-23", "XXXX-XX-22", "XXXX-01-22", "XXXX-05", "XXXX-WXX-2", "XXXX-WXX-WE",
-        "2024-W05", "2024-W05-3", "2024-SU", "XXXX-WI", "2024-Q3", "XXXX-Q1", "2024-H2", "199X", "18XX",
-        "1XXX",
-        "XX9X", "XX89", "2024-01-23T09", "2024-01-23T09:30", "2024-01-23T09:30:15", "XXXX-XX-XXTMO", "0079",
+        "2024-W05", "2024-W05-3", "2024-SU", "XXXX-WI", "2024-Q3", "XXXX-Q1", "2024-H2", "199", "18", "1",
+        "XX9", "XX89", "2024-01-23T09", "2024-01-23T09:30", "2024-01-23T09:30:15", "XXXX-XX-XXTMO", "0079",
         "P3D", "P2.5Y", "PXM", "PT30M", "PT2H", "P2W", "P1DE", "P1Q", "PAST_REF", "FUTURE_REF", "PRESENT_REF",
     ],
 )  # fmt: skip
@@ -25,7 +24,7 @@ def test_a_value_comes_back(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "2024-1-2", "yesterday", "24", "2024-13-", "2024-01-23T", "XXXX-Q5", "2024-W1"]
+    "value", ["", "2024-1-2", "yesterday", "2024-13-", "2024-01-23T", "XXXX-Q5", "2024-W1"]
 )
 def test_what_is_no_value_is_refused(value: str) -> None:
     """A slip in a rule's template is an error that quotes it."""
@@ -35,7 +34,7 @@ def test_what_is_no_value_is_refused(value: str) -> None:
 
 def test_fields_of_a_value() -> None:
     """Each part of a date has a field; unsaid digits of a year are its span."""
-    said = term("XX9X")
+    said = term("XX9")
     assert (said.year, said.span, said.short) == (90, 10, True)
     said = term("2021-05-03T18:45")
     assert (said.type, said.year, said.month, said.day) == ("TIME", 2021, 5, 3)

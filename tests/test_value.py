@@ -28,8 +28,8 @@ G = Granularity
         ("XXXX-Q1", (2024, 1, 23), G.QUARTER, "2024-Q1"),
         ("XXXX-H2", (2024, 7, 23), G.HALF, "2024-H2"),
         ("2024", (2024, 1, 23), G.YEAR, "2024"),
-        ("199X", (1994, 1, 23), G.DECADE, "199X"),
-        ("18XX", (1894, 1, 23), G.CENTURY, "18XX"),
+        ("199", (1994, 1, 23), G.DECADE, "199"),
+        ("18", (1894, 1, 23), G.CENTURY, "18"),
         ("0079", (79, 8, 24), G.YEAR, "0079"),
     ],
 )
@@ -43,8 +43,8 @@ def test_units(said: str, date: tuple[int, int, int], granularity: Granularity, 
     [
         (-43, G.YEAR, "BC0044"),
         (0, G.YEAR, "BC0001"),
-        (-430, G.CENTURY, "BC04XX"),
-        (-50, G.CENTURY, "BC00XX"),
+        (-430, G.CENTURY, "BC04"),
+        (-50, G.CENTURY, "BC00"),
         (-17_976, G.YEAR, "BC17977"),
     ],
 )
@@ -62,10 +62,10 @@ def test_a_day_before_christ() -> None:
 
 @pytest.mark.parametrize(
     ("value", "granularity"),
-    [("199X", G.DECADE), ("18XX", G.CENTURY), ("2021", G.YEAR), ("2021-03", G.MONTH)],
+    [("199", G.DECADE), ("18", G.CENTURY), ("2021", G.YEAR), ("2021-03", G.MONTH)],
 )
 def test_early_and_late_keep_the_value(value: str, granularity: Granularity) -> None:
-    """ "The early 1990s" are 199X with a modifier: the value is that of the whole."""
+    """ "The early 1990s" are 199 with a modifier: the value is that of the whole."""
     said = term(value)
     whole = unit_of(day_of(said.year or 0, said.month or 1), granularity)
 

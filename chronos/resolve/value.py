@@ -16,6 +16,8 @@ _LAST_DAY = dt.date.max.toordinal()
 def value_of(term: Term, interval: Interval) -> str:
     """Return the value of a term that was placed at *interval*; of a range, that of its first date.
 
+    A decade has three figures, a century two (TIDES 2005, the standard that TIMEX3 takes its values from).
+
     >>> from chronos.term import term as said
     >>> value_of(said("XXXX-SU"), Interval.days(738672, 738763, Granularity.SEASON))
     '2023-SU'
@@ -52,8 +54,8 @@ def _date(term: Term, interval: Interval, day: int) -> str:
         return f"{said}-H{(month + 5) // 6}"
     cut = {Granularity.DECADE: 1, Granularity.CENTURY: 2, Granularity.MILLENNIUM: 3}.get(granularity, 0)
     if cut and year < 1 and interval.last_day is not None:
-        said = _year(date_of(interval.last_day)[0])  # years count down: 500 to 401 are BC04XX
-    return said[: len(said) - cut] + "X" * cut
+        said = _year(date_of(interval.last_day)[0])  # years count down: 500 to 401 are BC04
+    return said[: len(said) - cut]
 
 
 def _said_granularity(term: Term, found: Granularity) -> Granularity:
