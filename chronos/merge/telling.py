@@ -24,17 +24,17 @@ class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication; dated: what it is looked for by, if it can be; spoken: that by
-    which a plan and its report are; serial: a number that no other one has.
+    order; latest: its latest publication; serial: a number that no other one has; dated: what it is looked
+    for by, if it can be; spoken: that by which a plan and its report are.
     """
 
     event: Event
     lang: str
     rank: tuple[str, str, str]
     latest: str
-    dated: Dated | None
-    spoken: Dated | None
     serial: int = attrs.field(factory=itertools.count().__next__)
+    dated: Dated | None = attrs.field(init=False)
+    spoken: Dated | None = attrs.field(init=False)
 
     @classmethod
     def of(cls, event: Event, records: Records) -> Telling:
@@ -42,10 +42,15 @@ class Telling:
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        gist = gist_of(event, lang)
-        dated = Dated.of(event.interval, gist.title)
-        spoken = Dated.of(event.interval, _announced_or_told(event, gist))
-        return cls(event, lang, rank(event, records), latest, dated, spoken)
+        return cls(event, lang, rank(event, records), latest)
+
+    @dated.default
+    def _dated(self) -> Dated | None:
+        return Dated.of(self.event.interval, self.gist.title)
+
+    @spoken.default
+    def _spoken(self) -> Dated | None:
+        return Dated.of(self.event.interval, _announced_or_told(self.event, self.gist))
 
     @property
     def gist(self) -> Gist:
