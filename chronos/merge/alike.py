@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from chronos.days import DAY
-from chronos.event import Event, Status
+from chronos.event import Status
 from chronos.granularity import Granularity
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
@@ -28,6 +30,8 @@ def alike(first: Telling, second: Telling) -> float | None:
         return None
     more = _more(first, second, needed)
     if more < 0 or not _enough(first, second):
+        if first.event.status is second.event.status:  # most pairs
+            return None
         confirmed = confirmation(first, second)
         if not confirmed:
             return None
@@ -40,7 +44,7 @@ def surplus(first: Telling, second: Telling) -> float | None:
     needed = _needed(first, second)
     if needed is None or excluded(first, second):
         return None
-    more = _more(first, second, needed)
+    more = _more(first, second, needed, exactly=True)
     confirmed = confirmation(first, second) if more < 0 else None
     return _worth(confirmed, first, second) if confirmed else more
 
@@ -60,21 +64,25 @@ def _worth(confirmed: frozenset[str], first: Telling, second: Telling) -> float:
     return len(confirmed) / len(plan.gist.told) * _CONFIRMED
 
 
-def _more(first: Telling, second: Telling, needed: float) -> float:
-    """Return how far two events are more alike than need be: not less where they tell of the same deed."""
+def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = False) -> float:
+    """Return how far two events are more alike than need be: not less where they tell of the same deed.
+
+    exactly: whether it matters how far they are less.
+    """
     one, other = first.gist, second.gist
-    more = score(one, other) - needed
-    if more >= 0 or any(a.isdisjoint(b) for a, b in ((one.acts, other.acts), (one.names, other.names))):
+    more = score(one, other, -math.inf if exactly else needed) - needed
+    if more >= 0 or one.acts.isdisjoint(other.acts) or one.names.isdisjoint(other.names):
         return more
     same = not one.title.isdisjoint(other.title) and not apart(first.event.interval, second.event.interval)
     return 0.0 if same and same_deed(first, second) else more
 
 
-def _compatible(first: Event, second: Event) -> bool:
+def _compatible(first: Telling, second: Telling) -> bool:
     """Tell a statement from the deed, and what was denied from what was done."""
-    denied = (first.status is Status.NEGATED) is not (second.status is Status.NEGATED)
-    planned = first.status is Status.PLANNED or second.status is Status.PLANNED
-    return (planned or not denied) and first.is_statement is second.is_statement
+    if first.statement is not second.statement:
+        return False
+    one, other = first.event.status, second.event.status
+    return one is other or Status.NEGATED not in (one, other) or Status.PLANNED in (one, other)
 
 
 def _enough(first: Telling, second: Telling) -> bool:
@@ -88,12 +96,13 @@ def _enough(first: Telling, second: Telling) -> bool:
 
 def _needed(told: Telling, again: Telling) -> float | None:
     """Return the likeness that two events ask for: the less their dates say, the more the words must."""
-    first, second = told.event, again.event
-    if not _compatible(first, second):
+    if not _compatible(told, again):
         return None
-    coarsest = max(first.interval.granularity, second.interval.granularity)
-    if apart(first.interval, second.interval):
-        gap = abs((first.interval.start or 0) - (second.interval.start or 0))
+    first, second = told.event, again.event
+    one, other = first.interval, second.interval
+    coarsest = max(one.granularity, other.granularity)
+    if apart(one, other):
+        gap = abs((one.start or 0) - (other.start or 0))
         if coarsest > Granularity.DAY or gap > SLACK * DAY:
             return None
         return _NEXT_DAY if first.inferred is second.inferred else _NEAR_INFERRED

@@ -114,17 +114,28 @@ def _refers_back(title: str, lang: str) -> bool:
     return any("object" in known.word(word).parts for word in title.lower().split())
 
 
-def score(first: Gist, second: Gist) -> float:
+def score(first: Gist, second: Gist, least: float = -math.inf) -> float:
     """Compare two events: half by their titles, half by their sentences, averaged over their quotes.
+
+    least: where given, a score below it may come out too high.
 
     >>> from chronos.merge.similarity import stems
     >>> one, other = stems("Rebels seized Mopti", "en")[0], stems("Mopti was seized by rebels", "en")[0]
     >>> round(cosine(one, other), 2)
     1.0
     """
-    pairs = [cosine(a, b) for a in first.quotes for b in second.quotes]
-    sentences = sum(pairs) / len(pairs) if pairs else 0.0
-    return (of_titles(first, second) + sentences) / 2 + _of_acts(first, second) - _difference(first, second)
+    likeness = (of_titles(first, second) + _of_sentences(first, second)) / 2 + _of_acts(first, second)
+    return likeness if likeness < least else likeness - _difference(first, second)
+
+
+def _of_sentences(first: Gist, second: Gist) -> float:
+    """Return how alike the quotes of two events are on average."""
+    likeness = 0.0
+    for one in first.quotes:
+        for other in second.quotes:
+            if shared := len(one & other):
+                likeness += shared / math.sqrt(len(one) * len(other))
+    return likeness / (len(first.quotes) * len(second.quotes) or 1)
 
 
 def of_titles(first: Gist, second: Gist) -> float:

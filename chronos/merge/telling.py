@@ -24,8 +24,8 @@ class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication; serial: a number that no other one has; dated: what it is looked
-    for by, if it can be; spoken: that by which a plan and its report are.
+    order; latest: its latest publication; serial: a number that no other one has; statement: whether it
+    is one; dated: what it is looked for by, if it can be; spoken: that by which a plan and its report are.
     """
 
     event: Event
@@ -33,6 +33,7 @@ class Telling:
     rank: tuple[str, str, str]
     latest: str
     serial: int = attrs.field(factory=itertools.count().__next__)
+    statement: bool = attrs.field(init=False)
     dated: Dated | None = attrs.field(init=False)
     spoken: Dated | None = attrs.field(init=False)
 
@@ -43,6 +44,10 @@ class Telling:
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
         return cls(event, lang, rank(event, records), latest)
+
+    @statement.default
+    def _statement(self) -> bool:
+        return self.event.is_statement
 
     @dated.default
     def _dated(self) -> Dated | None:
