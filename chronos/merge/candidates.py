@@ -95,15 +95,24 @@ def _of_tier(
             left[drawer].append(event.words)
     for drawer, places in _opened(events, tier, slack, seekers if joined is None else joined, left):
         held = [events[place] for place in places]
-        words = [event.words for event in held]
         late = [event.begins[tier] == drawer + slack for event in held]
         exact = [event.tier == tier for event in held]
-        own = late if slack else exact
-        sought = seekers if joined is None or _crowded([*words, *left.get(drawer, ())]) else joined
-        seeking = own if sought is None else [place in sought for place in places]
-        for n, m in _sharing(words, seeking, needed):
-            if (exact[n] or exact[m]) and (late[n] or late[m]) and not (slack and late[n] and late[m]):
-                yield min(places[n], places[m]), max(places[n], places[m])
+        words = [event.words for event in held]
+        meant = seekers if joined is None or _crowded([*words, *left.get(drawer, ())]) else joined
+        sought = [meant is None or place in meant for place in places]
+        seeking = min((late, sought) if slack else (late, sought, exact), key=sum)  # every pair has each
+        if not any(seeking):
+            continue
+        for n, met in _sharing(words, seeking, needed):
+            for m in met:
+                if (
+                    (exact[n] or exact[m])
+                    and (late[n] or late[m])
+                    and (sought[n] or sought[m])
+                    and not (slack and late[n] and late[m])
+                ):
+                    one, other = places[n], places[m]
+                    yield (one, other) if one < other else (other, one)
 
 
 def _crowded(words: Sequence[tuple[str, ...]]) -> bool:
@@ -145,16 +154,16 @@ def _held(event: Dated, tier: int, slack: int) -> range:
 
 def _sharing(
     words: Sequence[tuple[str, ...]], seeking: Sequence[bool], needed: int
-) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a drawer that share words, one of them seeking, as numbers."""
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield each of a drawer that is seeking with those that share words with it, as numbers, a pair once."""
     sought = {word for told, seeks in zip(words, seeking, strict=True) if seeks for word in told}
     held = Counter(itertools.chain.from_iterable(words))
     reach = {word: _reach(held[word]) for word in sought if held[word] > 1}
     places = range(len(words))
     yield from _met(places, words, seeking, reach, needed)
     if not all(seeking):
-        after = _met(reversed(places), words, seeking, reach, needed)
-        yield from ((n, m) for n, m in after if not seeking[m])
+        for n, met in _met(reversed(places), words, seeking, reach, needed):
+            yield n, [m for m in met if not seeking[m]]
 
 
 def _reach(holders: int) -> int | None:
@@ -168,13 +177,13 @@ def _met(
     seeking: Sequence[bool],
     reach: Mapping[str, int | None],
     needed: int,
-) -> Iterator[tuple[int, int]]:
+) -> Iterator[tuple[int, list[int]]]:
     """Yield each seeking one of *places* with those that come before it there and share words."""
     holders = {word: deque[int](maxlen=most) for word, most in reach.items()}
     for n in places:
         before = [holders[word] for word in words[n] if word in holders]
         if seeking[n] and len(before) >= needed:
             counts = Counter(itertools.chain.from_iterable(before))
-            yield from ((n, m) for m, count in counts.items() if count >= needed)
+            yield n, [m for m, count in counts.items() if count >= needed]
         for found in before:
             found.append(n)
