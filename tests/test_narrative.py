@@ -64,6 +64,27 @@ def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> Non
     assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
 
 
+def test_what_had_lasted_since_long_before_leads_nowhere() -> None:
+    """ "since 1898" that reaches back behind the story is counted from by nothing."""
+    text = "On 3 May 1921 the mill, which had stood since 1898, burned. The next year it was rebuilt."
+
+    assert dates(text)[-1] == "1922"
+    assert dates("It has been shut since 1898. The next year it was sold.")[-1] == "1899"
+
+
+def test_a_story_does_not_go_on_from_what_it_compares() -> None:
+    """A list of months in its sentence takes the year of the date they are compared with, or just before."""
+    text = "February to April 1875 proved to be calm compared to November and January. In May it fell."
+
+    assert dates(HISTORY + text)[-3:] == ["1874-11", "1875-01", "1875-05"]
+
+
+def test_two_figures_of_a_year_are_of_the_century_of_the_story() -> None:
+    """A history of 1874 means 1872 by "'72", the news of 2024 mean 1972."""
+    assert dates(HISTORY + "The men of '72 were old by then.")[12] == "1872"
+    assert dates("The men of '72 are old.") == ["1972"]
+
+
 def test_a_story_comes_back_from_what_it_turned_back_to() -> None:
     """After a turn back, a date just before the next one told in full is of the time of that one."""
     text = (

@@ -51,7 +51,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         mentions.append(mention)
         if traits.periodic:
             story.period = Period.told(mention, story.period, dct)
-        if tells:
+        if tells and not (term.bound == "since" and story.reaches_back(mention)):
             story.told = mention, hit, term, anchor, way
             if (term.year is not None and term.span == 1) or (term.narrative and story.years):
                 story.years.append(story.told)

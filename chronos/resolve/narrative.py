@@ -21,6 +21,7 @@ from chronos.resolve.traits import Traits
 from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after
 from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
+from chronos.timex import Mention
 
 _THIS_QUARTER = (0, "quarter")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
@@ -62,6 +63,12 @@ class Story:
             self._historic = narrates(self.found.hits, now)
         return self._historic
 
+    def reaches_back(self, since: Mention) -> bool:
+        """Whether a date after "since" tells how long a thing had lasted: "which had stood since 1898"."""
+        first = None if since.interval is None else since.interval.first_day
+        told = None if self.told is None else Telling(*self.told).date.first_day
+        return first is not None and told is not None and first < told
+
     def anchor(self, hit: Hit, traits: Traits) -> tuple[int | None, str, Term, int]:
         """Return what a term is counted from: the day, its name, the term with what the story adds to it,
         and the direction, 0 where the sentence has to tell.
@@ -78,6 +85,9 @@ class Story:
         if traits.yearless:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
+        if hit.term.short:
+            of = (last.date.first_day, last.name) if last is not None and self.historic else self.dct
+            return *of, hit.term, 0
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
             return last.date.first_day, last.name, hit.term, ahead
@@ -201,7 +211,7 @@ class Story:
         return any(part in self.cues.word(word).parts for word in words.split(maxsplit=1)[:1])
 
     def _year_of_sentence(self, hit: Hit, said: Term, dated: Telling) -> int | None:
-        if hit.chain and self.told is not None:
+        if hit.chain and self.told is not None and self.told[1].chain == hit.chain:
             return year_after(said, Telling(*self.told).date, listed=True)
         return year_after(said, dated.date)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronos.cues import cues
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
@@ -19,6 +20,7 @@ from chronos.term import Term
 
 _BY_THE_WAY = 4  # years told one after the other
 _REMEMBERED = 6  # dates that a story may take up again
+_COMPARED = 120  # code points from a date to one that it is compared with
 _CLOSE = 31  # days that go on from a date whatever comes
 
 
@@ -52,10 +54,15 @@ class Thread:
         return self._held_back(hit, said, line, year)
 
     def _looks_back(self, told: Telling, before: Telling) -> bool:
-        """Whether a date only says what earlier thing is meant: "the leader of the 1792 uprising"."""
+        """Whether a date only says what earlier thing is meant: "the leader of the 1792 uprising", "up from
+        nine in 1792".
+        """
         if (told.date.first_day or 0) >= (before.date.first_day or 0):
             return False
-        return describes(self.found.text, told.hit, self.tongue)
+        if describes(self.found.text, told.hit, self.tongue):
+            return True
+        between = self.found.text[before.hit.end : told.hit.start]
+        return len(between) <= _COMPARED and cues(self.tongue.tag).has_phrase("comparison", between)
 
     def _held_back(self, hit: Hit, said: Term, line: Telling, year: int) -> tuple[Telling, int]:
         """The date that a term takes its year from, and the year: of an earlier one than *line* where the

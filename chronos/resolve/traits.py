@@ -89,7 +89,7 @@ def traits_of(term: Term) -> Traits:
         lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=term.narrative or of_period or yearless or monthless or quoted or term.dayless,
+        storied=term.narrative or of_period or yearless or monthless or quoted or term.dayless or term.short,
         of_period=of_period,
         periodic=_periodic(term),
         yearless=yearless,
