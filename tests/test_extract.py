@@ -164,3 +164,21 @@ def test_a_table_of_dates_tells_of_no_happening() -> None:
     )
 
     assert [event.interval.edtf for event in story] == ["2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Villages were cut off when the dam collapsed before dawn on Friday.", "2024-06-14"),
+        ("The dam collapsed before 4 a.m. on Friday.", "2024-06-14T00/2024-06-14T03"),
+        (
+            "The dam collapsed at about 3:40 a.m. on Friday, and most of the town was asleep.",
+            "2024-06-14T03:40~",
+        ),
+    ],
+)
+def test_what_was_done_before_a_time_was_done_that_day(text: str, edtf: str) -> None:
+    """ "Before dawn on Friday" and "at about four" say when; "before Friday" alone does not."""
+    (event,) = chronos.chronicle([chronos.Article(text, "2024-06-15")])
+    assert (event.interval.edtf, event.title) == (edtf, "The dam collapsed")
+    assert not list(chronos.chronicle([chronos.Article("The dam collapsed before Friday.", "2024-06-15")]))

@@ -21,6 +21,8 @@ def way(text: str) -> int:
     "text",
     [
         "The mayor resigned on Friday.",
+        "The mayor promised more aid on Friday, walking through the ruins.",
+        "The union vowed on Friday that it would go on.",
         "On Friday, the mayor resigned.",
         "The bridge was closed on Friday.",
         "The bridge has been shut since Friday.",
@@ -58,6 +60,7 @@ def test_the_past(text: str) -> None:
         "He came home and might leave as soon as Friday.",
         "On Friday the elected mayor will resign.",
         "They met, and will meet again on Friday.",
+        "The firm promised to pay on Friday.",
         "He said the bridge would be closed on Friday.",
         "They rallied ahead of Friday's vote.",
         "It will be paid at an undisclosed place on Friday.",

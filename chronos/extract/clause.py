@@ -126,6 +126,8 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
     if sentence.verbs_in(n, date):
         return False
+    if n == date - 1 and sentence.cues.has("time.counting", sentence.word(n)):
+        return not before_noun(sentence, date)  # "broke before dawn on Friday"
     if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
         return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
     if sentence.cues.has("time.simultaneous", sentence.word(n)):
@@ -134,12 +136,11 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
 
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
-    """Tell whether a date set off by a comma stands right before its verb: ", on Monday pleaded guilty"."""
+    """Tell whether a date stands right before its verb: ", on Monday pleaded guilty", "and in May left"."""
     follows = sentence.verb_at(date + 1)
-    first = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
-    return (
-        bool(left) and follows is not None and follows.form == "finite" and sentence.tag(first) is Tag.COMMA
-    )
+    opens = sentence.tag(date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION))
+    apart = opens in (Tag.COMMA, Tag.CONJUNCTION)
+    return bool(left) and follows is not None and follows.form == "finite" and apart
 
 
 def _opens_clause(sentence: Sentence, date: int) -> bool:

@@ -40,7 +40,8 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     if tag is Tag.SUBORDINATOR:
         before = _before_dates(sentence, n - 1)
         before -= sentence.tag(before) is Tag.PREPOSITION  # "will vote on whether"
-        follows = sentence.verb_at(before) is not None or _says(sentence, verb)
+        over = sentence.verb_at(before)
+        follows = (over is not None and over.form != "participle") or _says(sentence, verb)
         content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)

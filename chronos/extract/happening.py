@@ -54,11 +54,15 @@ def _begins(sentence: Sentence, date: int, interval: Interval) -> bool:
 def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     """Judge the word before the date, which may be part of the expression itself."""
     has, inner = sentence.cues.has, sentence.tokens[date].word.split()
-    lead = next((word for word in inner if not has("words.determiner", word)), "")
+    skipped = ("words.determiner", "words.quantity")
+    lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
     before = sentence.word(date - 1)
     if not has("words.preposition", lead) and not has("words.subordinator", lead):
         lead = before
-    if has("time.reference", lead) or (has("time.compared", lead) and has("time.looking_back", inner[-1])):
+    clocked = interval.granularity < Granularity.DAY and has("time.counting", lead)  # "before 4 a.m."
+    if (has("time.reference", lead) and not clocked) or (
+        has("time.compared", lead) and has("time.looking_back", inner[-1])
+    ):
         return False
     if has("time.deadline", lead):
         return not _long(interval)

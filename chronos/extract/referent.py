@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 
 from chronos.cues import Cues
 from chronos.extract.statement import attributes, speaker
@@ -57,6 +58,23 @@ def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pro
     return thing and not is_pronoun(sentence, said)
 
 
+def may_be_here(sentence: Sentence, pronoun: int) -> bool:
+    """Tell whether a clause before a pronoun is about one that it may stand for, by whatever name."""
+    has, word = sentence.cues.has, sentence.word(pronoun)
+    several, speaks = has("words.several", word), has("words.speaker", word)
+    for verb in () if speaks else sentence.verbs_in(0, pronoun):
+        told = subject_of(sentence, verb) if verb.form == "finite" else None
+        if told is None or told.last > pronoun or is_pronoun(sentence, told):
+            continue
+        places = range(told.first, told.last)
+        head = next((n for n in places if _tells_more(sentence, n)), told.last) - 1
+        named = any(sentence.tag(n) is Tag.NAME for n in places)
+        one = has("words.of_things", word) or named or has("verbs.reporting", verb.base)
+        if sentence.cues.plural(sentence.word(head)) is several and (several or one):
+            return True
+    return False
+
+
 def _host(sentence: Sentence, pronoun: int) -> Subject | None:
     """Return whom the clause is about that a clause on its noun stands in, if the pronoun can be that.
 
@@ -79,25 +97,6 @@ def agrees(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
     return bool(verb.modal) or (opening.tag is Tag.VERB and opening.known.tense == "past")
 
 
-def object_here(sentence: Sentence, verb: Verb) -> range | None:
-    """Return what the object pronoun of a second verb repeats: "built boats and sold them"."""
-    pronoun = verb.head + 1
-    left = [other for other in sentence.verbs if other.head < verb.first]
-    if not left or not sentence.cues.has("words.object", sentence.word(pronoun)):
-        return None
-    first = last = left[-1].head + 1
-    while last < verb.first and (
-        sentence.tag(last) in _NAMED or sentence.cues.has("time.links", sentence.word(last))
-    ):
-        if sentence.cues.has("time.links", sentence.word(last)):
-            first = last + 1
-        last += 1
-    joined = last == verb.first - 1 and sentence.tag(last) is Tag.CONJUNCTION
-    several = sentence.cues.has("words.several", sentence.word(pronoun))
-    fits = several is sentence.cues.plural(sentence.word(last - 1))
-    return range(first, last) if joined and fits and first < last else None
-
-
 @functools.lru_cache(1 << 6)  # the drafts of a title ask again
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     """Return whom the sentences before ``text[start:]`` are about, empty where that is not plain.
@@ -116,11 +115,20 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
         subject = _told_of(sentence, pronoun)
         plain = _plain(sentence, subject, pronoun)
         if plain is not None:
-            return text[sentence.tokens[plain.first].start : sentence.tokens[plain.last - 1].end]
+            name = text[sentence.tokens[plain.first].start : sentence.tokens[plain.last - 1].end]
+            return "" if _is_of_person(text, name, pronoun, cues) else name
         again = subject is not None and sentence.word(subject.first) == pronoun
         if not again and (sentence.cues.has("words.of_things", pronoun) or _names_someone(sentence)):
             return ""
     return ""
+
+
+def _is_of_person(text: str, name: str, pronoun: str, cues: Cues) -> bool:
+    """Tell whether a pronoun of things cannot stand for a name: "Brandt", where "Hal Brandt" is told of."""
+    if name.count(" ") or not cues.has("words.of_things", pronoun):
+        return False
+    before = re.findall(rf"([^\W\d_a-z]\w+) {re.escape(name)}\b", text)
+    return any(not cues.word(word.lower()).parts for word in before)
 
 
 def happening_before(text: str, start: int, cues: Cues) -> str:
@@ -187,22 +195,24 @@ def _plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject
     return Subject(first, last) if first < last else _named_aside(sentence, last, subject.last)
 
 
-def _named_aside(sentence: Sentence, comma: int, last: int) -> Subject | None:
-    """Return the name behind a description: "the envoy, Paul Stark"."""
-    end = comma + 1
-    while end < last and sentence.tag(end) is Tag.NAME:
-        end += 1
-    closed = end == last or sentence.tag(end) is Tag.COMMA
-    return (
-        Subject(comma + 1, end) if sentence.tag(comma) is Tag.COMMA and closed and end > comma + 1 else None
-    )
+def _named_aside(sentence: Sentence, first: int, last: int) -> Subject | None:
+    """Return the name behind a description: "the envoy, Paul Stark", "the envoy who left, Paul Stark"."""
+    commas = (n for n in range(first, last) if sentence.tag(n) is Tag.COMMA)
+    for comma in commas:
+        end = comma + 1
+        while end < last and sentence.tag(end) is Tag.NAME:
+            end += 1
+        closed = end == last or sentence.tag(end) is Tag.COMMA
+        if closed and end > comma + 1:
+            return Subject(comma + 1, end)
+    return None
 
 
 def _tells_more(sentence: Sentence, n: int) -> bool:
     """Tell whether what tells more of a subject begins at token *n*; "of" says which it is."""
     if sentence.tag(n) is Tag.PREPOSITION:
         return not sentence.cues.has("time.links", sentence.word(n))
-    return sentence.tag(n) in (Tag.OPEN, Tag.COMMA)
+    return sentence.tag(n) in (Tag.OPEN, Tag.COMMA, Tag.RELATIVE)
 
 
 def _agrees_in_number(sentence: Sentence, noun: int, pronoun: str) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Sentence, Subject, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 
 def attributes(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb of saying follows what was said: "Two people died, police said"."""
-    if not sentence.cues.has("verbs.reporting", verb.base) or verb.form != "finite":
+    reports = sentence.cues.has("verbs.reporting", verb.base) or _concludes(sentence, verb)
+    if not reports or verb.form != "finite":
         return False
     subject = subject_of(sentence, verb)
     if subject is not None and subject.joined:
@@ -26,6 +27,16 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         and any(said.form == "finite" for said in sentence.verbs_in(0, _aside(sentence, first)))
         and not _content(sentence, verb, _ahead(sentence, verb))
     )
+
+
+def _concludes(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb such as "ruled" ends what a court or inquiry says, but for a date."""
+    if not sentence.cues.has("verbs.concluding", verb.base) or sentence.tag(0) is Tag.SUBORDINATOR:
+        return False
+    after = verb.head + 1
+    while sentence.tag(after) is Tag.DATE or introduces_date(sentence, after):
+        after += 1
+    return sentence.tag(after) in (Tag.COMMA, Tag.DOT, None)
 
 
 def _ahead(sentence: Sentence, verb: Verb) -> int:

@@ -19,6 +19,8 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     date: the token of its date; ahead, past: whether the date lies wholly after, or before, the publication.
     """
     verb = clause.verb
+    if ahead and _called_off(sentence, date):
+        return Status.NEGATED
     if verb is None or verb.form == "participle":
         main = next((v for v in reversed(sentence.verbs_in(0, date)) if v.form == "finite"), None)
         foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
@@ -31,9 +33,20 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         return Status.POSSIBLE
     called_off = sentence.cues.has("verbs.cancelling", chain.base)  # which is done by then
     put_off = called_off and (past or (chain.past and not leading.modal))
-    if ahead or (_planned(sentence, chain, leading) and not put_off):
+    if ahead or (_planned(sentence, chain, leading, past=past) and not put_off):
         return Status.PLANNED
     return Status.REPORTED
+
+
+def _called_off(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is that of what will not be: "called off a strike planned for Monday"."""
+    has, left = sentence.cues.has, sentence.verbs_in(0, date)
+    if len(left) < 2 or left[-1].form != "participle" or not has("verbs.intending", left[-1].base):
+        return False
+    main = left[-2]
+    said = f"{sentence.word(main.head)} {sentence.word(main.head + 1)}"
+    ended = has("verbs.cancelling", main.base) or sentence.cues.phrase("called_off").fullmatch(said)
+    return bool(ended) and main.past and not main.negated
 
 
 def is_believed(sentence: Sentence, clause: Clause) -> bool:
@@ -102,7 +115,8 @@ def opener_of(sentence: Sentence, verb: Verb) -> int:
     return min(subject.first, verb.first) - 1
 
 
-def _planned(sentence: Sentence, chain: Verb, leading: Verb) -> bool:
+def _planned(sentence: Sentence, chain: Verb, leading: Verb, *, past: bool) -> bool:
+    """Tell whether a clause tells of a plan; what was moved or booked on a day now over was so that day."""
     has = sentence.cues.has
     if has("verbs.foreseeing", leading.modal):
         return True
@@ -110,5 +124,6 @@ def _planned(sentence: Sentence, chain: Verb, leading: Verb) -> bool:
         place = sentence.verbs.index(chain)
         below = [other for other in sentence.verbs if other.parent == place]
         done = any(sentence.tag(other.first + 1) is Tag.HAVE for other in below)  # "is said to have left"
-        return not done and (bool(below) or chain.passive)
+        passive = chain.passive and not (past and not has("verbs.intending", chain.base))
+        return not done and (bool(below) or passive)
     return False

@@ -92,9 +92,18 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     """Return the subject of the verb that a conjunction joins this one to."""
     left = [other for other in sentence.verbs if other.head < conjunction and other.form == "finite"]
     if sentence.tag(conjunction - 1) is Tag.COMMA:  # an aside ends: "the firm, which sank, and has risen"
-        left = [other for other in left if sentence.tag(other.first - 1) is not Tag.RELATIVE] or left
+        left = [other for other in left if not _in_aside(sentence, other)] or left
     found = subject_of(sentence, left[-1]) if left else None
     return attrs.evolve(found, joined=False) if found else None
+
+
+def _in_aside(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb stands in a clause on another: "which sank", "when the pier burned"."""
+    walls = (Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMMA)
+    wall = next((n for n in range(verb.first - 1, 0, -1) if sentence.tag(n) in walls), 0)
+    if sentence.tag(wall) is Tag.RELATIVE:
+        return wall == verb.first - 1
+    return sentence.tag(wall) is Tag.SUBORDINATOR and not _opens_content(sentence, wall)
 
 
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
@@ -152,7 +161,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
         if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n):
             return n + 1
         if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
-            return n
+            return floor if _is_object(sentence, n) else n
         if tag is Tag.COMMA and n + 1 < last and _tells_before(sentence, floor, n):
             return n + 1
         if (
@@ -164,6 +173,14 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return _after_introductions(sentence, n + 1, last)
         n -= 1
     return floor
+
+
+def _is_object(sentence: Sentence, pronoun: int) -> bool:
+    """Tell whether a pronoun is what the verb before it is done to: "the plan to mend it was dropped"."""
+    verb = sentence.verb_at(pronoun - 1)
+    if verb is None or verb.form not in ("infinitive", "gerund"):
+        return False
+    return not any(sentence.cues.has(f"verbs.{name}", verb.base) for name in ("reporting", "attitude"))
 
 
 def _tells_aside(sentence: Sentence, relative: int, verb: Verb) -> bool:

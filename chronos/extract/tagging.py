@@ -171,6 +171,8 @@ def _word_tag(
     if "pronoun" in known.parts and before and before.tag is Tag.DETERMINER and after and _named_by(after):
         return Tag.NOUN
     plain = _plain(known.parts)
+    if plain is Tag.NOUN and known.base and before and before.tag is Tag.INFINITIVE:
+        return Tag.VERB  # "to supply a mill"
     if plain is not None:
         return plain
     if opening and known.base and not known.listed and token.text[0].isupper():

@@ -8,7 +8,8 @@ from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
-from chronos.extract.referent import agrees, is_pronoun, named_here, object_here
+from chronos.extract.object import behind, object_here, told_before
+from chronos.extract.referent import agrees, is_pronoun, may_be_here, named_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import leant_on, opens_contact, subject_of, top
@@ -73,6 +74,8 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates
         named = named_here(sentence, subject.first)
         contact = opens_contact(sentence, subject.first)
         alone = not (contact and sentence.verbs_in(0, subject.first))  # no clause around tells who it is
+        speaks = sentence.cues.has("verbs.reporting", verb.base)
+        alone = alone and (speaks or not may_be_here(sentence, subject.first))
         runs = _runs(sentence, verb, subject)
         named = None if runs else named
         name = before(sentence.word(subject.first), runs) if named is None and alone else ""
@@ -85,7 +88,18 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
         opening = range(verb.first - 1, rest[0]) if dated else ()
         return abridged(sentence, [*opening, *rest], dates=dates)
-    return abridged(sentence, _whose(sentence, verb, subject) + rest, dates=dates)
+    places = _whose(sentence, verb, subject)
+    owner = _owner(sentence, places[0], before)
+    return abridged(sentence, places[bool(owner) :] + rest, dates=dates, name=owner)
+
+
+def _owner(sentence: Sentence, first: int, before: Before) -> str:
+    """Return whose a subject is that opens with "his": "Roe's" of "his lawyer", empty where none is plain."""
+    known = sentence.cues.data["owners"]
+    pronoun = known["of"].get(sentence.word(first))
+    name = before(pronoun, False) if pronoun and not may_be_here(sentence, first) else ""
+    ending = known["after_plural"] if sentence.cues.plural(name.lower()) else known["ending"]
+    return f"{name}{ending}" if name else ""
 
 
 def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
@@ -144,11 +158,11 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
         begin = chain.head
     end = clause_end(sentence, verb, date)
     inner = [other for other in sentence.verbs if top(sentence, other) == chain][-1]
-    repeated, told = object_here(sentence, verb), _told_before(sentence, inner, subject)
+    repeated, told = object_here(sentence, verb), told_before(sentence, inner, subject)
     if repeated is not None:
         return [*range(begin, verb.head + 1), *repeated, *range(verb.head + 2, end)]
     if told is not None:
-        last = _behind(sentence, inner)
+        last = behind(sentence, inner)
         main = (v.first for v in sentence.verbs_in(last, end) if v.form == "finite")
         return [*range(begin, last), *told, *range(last, next(main, end))]
     other = _of_another_date(sentence, verb, date)
@@ -172,30 +186,6 @@ def _alike(sentence: Sentence, n: int, other: int) -> bool:
     if sentence.tag(n) is Tag.PREPOSITION:
         return sentence.word(n) == sentence.word(other) and not introduces_date(sentence, other)
     return sentence.tag(n) is sentence.tag(other) is Tag.NUMBER
-
-
-def _told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:
-    """Return what a verb in a relative clause was done to: "the log, which the county handed over"."""
-    if subject is None or not subject.joined:
-        return None
-    contact = opens_contact(sentence, subject.first)
-    relative = subject.first - (not contact)
-    stands_in = sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has(
-        "time.introducing", sentence.word(relative)
-    )
-    last = sentence.tag(_behind(sentence, verb))
-    asks = last in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA, Tag.DOT, None)
-    if not (stands_in or contact) or not asks:
-        return None
-    named = antecedent(sentence, relative)
-    return None if named is None else range(named.first, named.last)
-
-
-def _behind(sentence: Sentence, verb: Verb) -> int:
-    """Return the token behind a verb and its particle: "handed over", but not "bought in May"."""
-    after = verb.head + 1
-    particle = sentence.cues.has("words.particle", sentence.word(after))
-    return after + (particle and sentence.tag(after + 1) is not Tag.DATE)
 
 
 def _named(sentence: Sentence, subject: Subject) -> list[int]:

@@ -137,11 +137,11 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return _set_off(tokens, n)
     if tokens[n - 1].tag is Tag.SUBORDINATOR:
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
-    if _runs_into_verb(tokens, n) and not cues.has("verbs.reporting", tokens[n].known.base):
+    if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
     if (
         not any(verb.form == "finite" for verb in found)
-        or cues.has("verbs.reporting", found[-1].base)
+        or (cues.has("verbs.reporting", found[-1].base) and not _says_where(tokens, found[-1]))
         or found[-1].form == "participle"
         or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME)
     ):
@@ -150,11 +150,16 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
 
 
+def _says_where(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Tell whether a preposition follows a verb of saying: "said in a letter published on Friday"."""
+    return tokens[verb.head + 1].tag is Tag.PREPOSITION
+
+
 def _counts(tokens: Sequence[Token], n: int) -> bool:
     return n < len(tokens) and tokens[n].tag is Tag.NUMBER
 
 
-def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:
+def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
     for before, token in itertools.pairwise(tokens[n:]):
         tag = token.tag
@@ -162,7 +167,7 @@ def _runs_into_verb(tokens: Sequence[Token], n: int) -> bool:
         if tag in _WALLS or (tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE) and not placed):
             return False
         if tag is Tag.VERB or tag in AUXILIARY:
-            return True
+            return not cues.has("verbs.intending", token.known.base)  # "called off a march planned for May"
     return False
 
 

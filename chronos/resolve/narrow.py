@@ -59,13 +59,17 @@ def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
     """Open a span: "since January", "until 2003"; "by Friday" begins with the anchor."""
     if term.bound is None:
         return interval
+    if term.part is not None and not term.dayless and term.bound in ("before", "after"):
+        return interval  # "before dawn on Friday" is on Friday
     if term.bound == "since":
         return attrs.evolve(interval, start=_since(interval, term, anchor), end=None)
     if term.bound == "after":  # "after the beginning of March" begins with it, "after 2 a.m." at two
         begins = interval.start if term.mod == "START" or interval.clocked else interval.end
         return attrs.evolve(interval, start=begins, end=None)
     if term.bound == "before":  # "before the end of March" ends with it
-        return attrs.evolve(interval, start=None, end=interval.end if term.mod == "END" else interval.start)
+        day = interval.start if interval.clocked and not term.dayless else None  # "before noon on Friday"
+        first = None if day is None else day // DAY * DAY
+        return attrs.evolve(interval, start=first, end=interval.end if term.mod == "END" else interval.start)
     later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
     return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
 

@@ -1,0 +1,91 @@
+"""What a verb was done to, where a pronoun or a relative clause stands for it."""
+
+from __future__ import annotations
+
+from chronos.extract.antecedent import antecedent
+from chronos.extract.subject import opens_contact
+from chronos.extract.syntax import Sentence, Subject, introduces_date
+from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.verbs import Verb
+
+_NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER, Tag.POSSESSIVE}
+
+
+def object_here(sentence: Sentence, verb: Verb) -> range | None:
+    """Return what the object pronoun of a second verb repeats: "built boats (in May) and sold them"."""
+    pronoun = verb.head + 1
+    left = [other for other in sentence.verbs if other.head < verb.first]
+    if not left or not sentence.cues.has("words.object", sentence.word(pronoun)):
+        return None
+    first = last = left[-1].head + 1
+    while last < verb.first and (
+        sentence.tag(last) in _NAMED or sentence.cues.has("time.links", sentence.word(last))
+    ):
+        if sentence.cues.has("time.links", sentence.word(last)):
+            first = last + 1
+        last += 1
+    joint = _past_dates(sentence, last)
+    joined = sentence.tag(joint) is Tag.CONJUNCTION and _past_dates(sentence, joint + 1) == verb.first
+    several = sentence.cues.has("words.several", sentence.word(pronoun))
+    fits = several is sentence.cues.plural(sentence.word(last - 1))
+    return range(first, last) if joined and fits and first < last else None
+
+
+def _past_dates(sentence: Sentence, n: int) -> int:
+    while sentence.tag(n) is Tag.DATE or introduces_date(sentence, n):
+        n += 1
+    return n
+
+
+def told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:
+    """Return what a verb in a relative clause was done to: "the log, which the county handed over"."""
+    if subject is None or not subject.joined:
+        return None
+    contact = opens_contact(sentence, subject.first)
+    relative = subject.first - (not contact)
+    stands_in = contact or _stands_in(sentence, relative)
+    last = sentence.tag(behind(sentence, verb))
+    asks = last in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA, Tag.DOT, None)
+    if not stands_in or not asks:
+        return None
+    named = antecedent(sentence, relative)
+    if named is None:
+        return None
+    aside = sentence.tag(named.last) is Tag.COMMA  # ", which" may go with all that stands before
+    places = () if aside else range(named.last - 1, named.first, -1)
+    first = next((n + 1 for n in places if _parts(sentence, n)), named.first)
+    return range(first, named.last)
+
+
+def _parts(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* is the "of" of a thing and its part: not "two of the boats"."""
+    has = sentence.cues.has
+    counted = sentence.tag(n - 1) is Tag.NUMBER or has("nouns.measure", sentence.word(n - 1))
+    return has("time.links", sentence.word(n)) and not counted
+
+
+def _stands_in(sentence: Sentence, n: int) -> bool:
+    """Tell whether a relative pronoun is an object: not "whose" or "where", nor "that" in "said that"."""
+    has, word = sentence.cues.has, sentence.word(n)
+    if sentence.tag(n) is Tag.RELATIVE:
+        return not has("time.introducing", word) and not has("words.possessive", word)
+    if sentence.tag(n) is not Tag.SUBORDINATOR or not has("words.relative", word):
+        return False
+    plain = sentence.tag(n - 1) is Tag.NOUN and not has("nouns.content", sentence.word(n - 1))
+    return plain and not any(_tells(sentence, verb, n) for verb in sentence.verbs_in(0, n)[-1:])
+
+
+def _tells(sentence: Sentence, verb: Verb, last: int) -> bool:
+    """Tell whether somebody is told what follows: "told Lorne that", not "showed photos of a boat that"."""
+    has = sentence.cues.has
+    if has("verbs.reporting", verb.base) or has("verbs.believing", verb.base):
+        return True
+    linked = any(sentence.tag(n) is Tag.PREPOSITION for n in range(verb.head, last))
+    return has("verbs.informing", verb.base) and not linked
+
+
+def behind(sentence: Sentence, verb: Verb) -> int:
+    """Return the token behind a verb and its particle: "handed over", but not "bought in May"."""
+    after = verb.head + 1
+    particle = sentence.cues.has("words.particle", sentence.word(after))
+    return after + (particle and sentence.tag(after + 1) is not Tag.DATE)
