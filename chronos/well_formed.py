@@ -15,4 +15,4 @@ def well_formed(text: str) -> str:
     >>> well_formed("a\\ud800b") == "a\\N{REPLACEMENT CHARACTER}b"
     True
     """
-    return _SURROGATE.sub(REPLACEMENT, text)
+    return text if text.isascii() else _SURROGATE.sub(REPLACEMENT, text)
