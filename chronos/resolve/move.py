@@ -151,12 +151,16 @@ def beside(day: int, length: Length, side: int) -> Interval | None:
     >>> from chronos.term import term
     >>> beside(day_of(2019, 7, 4), term("P3Q").length, -1).edtf
     '2018-10/2019-06'
+    >>> beside(day_of(2024, 5, 15), term("P1DE").length, -1).edtf
+    '2014/2023'
     """
     if len(length.parts) > 1:
         then = moved(Interval.days(day, day), length, side)
         return then and Interval.days(min(day, then.first_day or day), max(day, then.last_day or day))
     amount, unit = length.parts[0]
     vague = amount is None
+    if amount is not None and (years := MONTHS.get(unit, 0) // MONTHS["year"]) > 1:
+        amount, unit = amount * years, "year"  # "the past decade" is none of the calendar's
     count = _A_FEW if amount is None else max(1, round(amount))
     certainty = Certainty.APPROXIMATE if vague else Certainty.EXACT
     if unit in SECONDS:
