@@ -41,12 +41,17 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
         return None  # "3 p.m. - this week"
     if gap in gaps["weak_range"] and not opening and rank(one) != rank(other):
         return None
-    if gap in gaps["years_range"] and one.year is None:
+    if gap in gaps["years_range"] and one.year is None and not (_of_months(one) and _of_months(other)):
         return None
     if one.period and one.month is None and one.quarter is None and other.month:
         return None  # "the quarter through March" ends there
     one, other = _shared(one, other)
     return changed(one, "until", changed(other, "bound", None))
+
+
+def _of_months(term: Term) -> bool:
+    """Whether a month or season is told: "May/June 1944"."""
+    return bool(term.month or term.season) and term.day is None
 
 
 def _now(term: Term) -> Term:

@@ -53,7 +53,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             story.period = Period.told(mention, story.period, dct)
         if tells and not (term.bound == "since" and story.reaches_back(mention)):
             story.told = mention, hit, term, anchor, way
-            if (term.year is not None and term.span == 1) or (term.narrative and story.years):
+            dated = said.base or term
+            if (dated.year is not None and dated.span == 1) or (term.narrative and story.years):
                 story.years.append(story.told)
     return tuple(mentions)
 

@@ -24,6 +24,8 @@ def narrates(hits: Iterable[Hit], year: int | None) -> bool:
     long_past = of_today = 0
     for hit in hits:
         term = hit.term
+        if term.base is not None and term.base.year is not None:
+            term = term.base
         if term.year is None:
             shifted = term.shift is not None and (term.shift[0] != 0 or term.shift[1] == "day")
             counted = shifted or bool(term.aim) or (term.weekday is not None and term.day is None)

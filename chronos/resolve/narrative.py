@@ -81,7 +81,10 @@ class Story:
             if self.told is not None and (month := same_month(hit.term, Telling(*self.told).date)):
                 return self.dct[0], mention_name(self.told[0]), month, 0
         if hit.term.narrative:
-            return self._counted(hit)
+            return self._counted(hit.term)
+        if hit.term.base is not None and hit.term.base.narrative:  # "the third week of that month"
+            day, name, _, way = self._counted(hit.term.base)
+            return day, name, hit.term, way
         if traits.yearless:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
@@ -110,9 +113,8 @@ class Story:
             return None, "none"
         return quoted
 
-    def _counted(self, hit: Hit) -> tuple[int | None, str, Term, int]:
+    def _counted(self, term: Term) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
-        term = hit.term
         if self.told is None:
             of_then = term.side == "after" or (term.aim == 0 and term.season)  # "a week later", "that spring"
             nowhere = term.vague or (of_then and not self.found.alone)

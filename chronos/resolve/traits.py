@@ -80,6 +80,7 @@ def traits_of(term: Term) -> Traits:
     weekly = bool(free and (term.weekday or term.weekend) and not term.day and not term.until)
     whole = term.shift is not None and term.shift[0] == 0 and term.shift[1] != "day"
     quoted = term.shift is not None and term.bound is None
+    narrative = term.narrative or (term.base is not None and term.base.narrative)
     yearless = _yearless(term if term.base is None else term.base)
     return Traits(
         timex,
@@ -89,7 +90,7 @@ def traits_of(term: Term) -> Traits:
         lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=term.narrative or of_period or yearless or monthless or quoted or term.dayless or term.short,
+        storied=narrative or of_period or yearless or monthless or quoted or term.dayless or term.short,
         of_period=of_period,
         periodic=_periodic(term),
         yearless=yearless,
