@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import chronos
 from chronos.hit import Hit
 from chronos.languages import language
 from chronos.recognise import recognise
@@ -38,6 +39,9 @@ def surfaces(text: str) -> list[str]:
         ("It fell two weeks before Christmas.", ["two weeks before Christmas"]),
         ("It fell on the second Tuesday in May 2021.", ["the second Tuesday in May 2021"]),
         ("It fell the day after Easter.", ["the day after Easter"]),
+        ("It fell from Friday, May 3, to Sunday, May 5.", ["Friday, May 3, to Sunday, May 5"]),
+        ("It fell overnight from Sunday to Monday.", ["overnight from Sunday to Monday"]),
+        ("They left Monday from 3 p.m.", ["Monday", "3 p.m."]),
         ("It fell on the Monday before May 25.", ["Monday before May 25"]),
         ("It fell on the Sunday nearest to May 25.", ["Sunday nearest to May 25"]),
         ("It fell on Monday before May 25.", ["Monday", "May 25"]),
@@ -100,3 +104,35 @@ def test_ranks(value: str, coarse: int) -> None:
 def test_what_stands_far_apart(gap: str) -> None:
     """Words that are no connector, and paragraphs, keep dates apart."""
     assert len(hits(f"On Friday{gap}5 May 2021 it fell.")) == 2 - (gap.isspace() and "\n" not in gap)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The fair is on Saturday and Sunday, June 8 and 9.", ["06-08", "06-09", "06-08", "06-09"]),
+        ("The fair is on Saturday and Sunday (8-9 June).", ["06-08", "06-09", "06-08/2024-06-09"]),
+        ("The fair is Friday through Sunday, June 7-9.", ["06-07", "06-09", "06-07/2024-06-09"]),
+        ("They met on Monday and Friday, May 10.", ["05-13", "05-10"]),
+    ],
+)
+def test_weekdays_told_before_their_dates(text: str, days: list[str]) -> None:
+    """Weekdays that as many dates follow are those dates."""
+    found = chronos.find(text, "2024-05-15")
+
+    assert [mention.edtf for mention in found] == [f"2024-{day}" for day in days]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The school did not reopen until May 2021.", "2021-05"),
+        ("It did not rain, and the shop was open until May 2021.", "../2021-05"),
+        ("It won't open until at least June.", "2024-06/.."),
+        ("The park must be shut not later than 1 June.", "2024-05-15/2024-06-01"),
+    ],
+)
+def test_what_is_denied_until_a_date_begins_with_it(text: str, edtf: str) -> None:
+    """ "did not open until May" is May, not all the time before it."""
+    (mention,) = chronos.find(text, "2024-05-15")
+
+    assert mention.edtf == edtf

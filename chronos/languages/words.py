@@ -57,7 +57,7 @@ class Connectors:
     between: the words that make "and" a range ("between May and July"); moved: those before "from" that
     make "to" none ("moved from May 3 to June 2"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
-    of all leads.
+    of all leads; denied: a bound -> what it is after one of the denials ("did not open until May").
     """
 
     gaps: Mapping[str, Words]
@@ -67,6 +67,8 @@ class Connectors:
     roles: Mapping[str, Words]
     onward: tuple[str, ...]
     before: tuple[str, ...]
+    denied: Mapping[str, str]
+    denials: tuple[str, ...]
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -96,6 +98,8 @@ class Connectors:
             _turned(around["gap"]),
             tuple(f" {word}" for word in around["onward"]["words"]),
             tuple(sorted({word for lead in leads for word in re.split("[ -]", lead.phrase)})),
+            around["denied"],
+            tuple(around["denial"]["words"]),
         )
 
 

@@ -14,6 +14,7 @@ from chronos.languages import Language
 from chronos.languages.words import Words
 from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.ended import ended
+from chronos.recognise.paired import pair, weekdays_ahead
 from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
 from chronos.recognise.unite import unite
@@ -65,6 +66,10 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
     roles = tongue.connectors.roles
     told = roles[run[1].gap or ""].union(*[roles[hit.gap or ""] for hit in run[2:]])
+    if len(run) > 2 and run[0].term.weekday and (ahead := weekdays_ahead(run, tongue)):
+        dates = run[ahead:] if len(run) == ahead + 1 else _composed(run[ahead:], tongue)
+        pair(run[:ahead], dates, tongue)
+        return run[:ahead] + dates
     for step, needed in _steps(told):
         done = run[:1]
         for hit in run[1:]:
@@ -97,8 +102,10 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     of_weekend = first.term.weekend and second.term.day
     if gap in tongue.connectors.gaps["part"] and (of_weekend or last_of(first.term, second.term)):
         return None
-    if first.term.narrative and (second.term.day or second.term.numeric) and gap != " ":
-        return joined(first, second, second.term)  # "two weeks later, on 4 May": the date governs
+    if gap in tongue.connectors.gaps["through_night"] and not (first.term.part and first.term.shift):
+        return None
+    if _governs(first.term, second.term) and gap != " ":
+        return joined(first, second, second.term)  # "two weeks later, on 4 May"
     bare_day = second.term.day and not second.term.month and not first.term.dayless
     if bare_day and gap not in tongue.connectors.gaps["bare_day"]:
         return None
@@ -106,6 +113,12 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if term is None:
         return None
     return joined(first, second, term, "" if term.nth is None else first.context)
+
+
+def _governs(told: Term, date: Term) -> bool:
+    """Whether a date says what is also counted from a time told before."""
+    weekday = date.weekday and told.shift == (0, "day")  # "late in the day on Friday"
+    return told.narrative and bool(date.day or date.numeric or weekday)
 
 
 def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
@@ -179,13 +192,13 @@ def _from_to(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
 _STEPS: tuple[tuple[Step, Words], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
-    (_from_to, frozenset({"range", "between"})),
+    (_from_to, frozenset({"range", "between", "opened"})),
     (
         count,
         frozenset({"join", "part", "event", "counted", "more", "before", "after", "starting", "nearest"}),
     ),
     (_join, frozenset({"join"})),
-    (reach, frozenset({"range", "between"})),
+    (reach, frozenset({"range", "between", "opened"})),
 )
 
 

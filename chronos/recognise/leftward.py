@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from chronos.hit import Hit
 from chronos.languages import Language
@@ -90,7 +91,16 @@ def note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
         if text.startswith(tongue.connectors.onward, hit.end):
             hit.term = changed(term, "bound", "since")
     elif term.bound is None and _stands_alone(text, hit, lead, tongue):
-        hit.term = changed(term, "bound", lead.what)
+        denied = lead.phrase in tongue.connectors.denied and _denied(text, hit, lead, tongue)
+        bound = tongue.connectors.denied[lead.phrase] if denied else lead.what
+        hit.term = changed(term, "bound", bound or None)
+
+
+def _denied(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
+    """Whether the clause before a bound is denied: "did not open until" May."""
+    end = hit.start - len(lead.phrase) - 1
+    clause = re.split("[,;.:]", text[max(0, end - _REACH) : end].lower())[-1]
+    return any(denial in clause for denial in tongue.connectors.denials)
 
 
 def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:

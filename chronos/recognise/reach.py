@@ -35,6 +35,7 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
     if one.side == "nearest" and one.base is None and gap in gaps["weak_range"] and dated(other):
         return changed(one, "base", other)
     joins = gap in gaps["range"] or (gap in gaps["between"] and opening in connectors.between)
+    joins = joins or (gap in gaps["opened"] and opening != "")
     if not joins or not (dated(one) and dated(other)) or one.until or other.until:
         return None
     if one.dayless and other.clockless:
