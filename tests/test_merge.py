@@ -46,6 +46,18 @@ SAME = [
         "Norway's Lena Hartwig took victory over 800m at the Oslo meeting on [2024-06-09|9 June].",
     ),
     (
+        "A jury convicted Quill on [2024-06-10|Monday].",
+        "A jury on [2024-06-10|Monday] found Martin Quill guilty of stealing boats.",
+    ),
+    (
+        "The Orrin dam gave way on [2024-06-10|Monday] and drowned the mill.",
+        "Villages were cut off when the Orrin dam collapsed on [2024-06-10|Monday].",
+    ),
+    (
+        "Lumen announced the takeover of Fisk Lines in [2024-06|June].",
+        "Lumen agreed on [2024-06-10|June 10] to buy Fisk Lines.",
+    ),
+    (
         "An earthquake of magnitude 6.1 struck the coast near Port Lorne on [2024-06-11|Tuesday].",
         "At least 38 people were killed when a quake hit Port Lorne on [2024-06-11|June 11].",
     ),
@@ -103,6 +115,18 @@ DIFFERENT = [
     (
         "Brandt resigned on [2024-06-10|Monday].",
         "The minister said on [2024-06-10|Monday] that Brandt resigned.",
+    ),
+    (
+        "Martin Quill pleaded guilty to theft on [2024-06-10|Monday].",
+        "A jury found Kim Roe guilty of theft on [2024-06-10|Monday].",
+    ),
+    (
+        "A jury convicted Quill of theft on [2024-06-10|Monday].",
+        "A jury acquitted Quill of fraud on [2024-06-10|Monday].",
+    ),
+    (
+        "Astra agreed on [2024-06-10|June 10] to buy Gannet Ferries.",
+        "Astra announced the takeover of Marl Boats on [2024-06-10|June 10].",
     ),
     (
         "Storm 4 hit the coast of Meria on [2024-06-03|June 3].",

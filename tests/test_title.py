@@ -551,6 +551,12 @@ def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:
             "Lornair expects to post a loss for [2023|the year] ending [2024-01-22|Monday].",
             "Lornair expects to post a loss",
         ),
+        ("Lawyers expect a ruling in [2024-10/2024-12|the fourth quarter].", "Lawyers expect a ruling"),
+        (
+            "A former treasurer of the Harrow Valley school board was charged on [2024-01-22|Monday] with "
+            "stealing more than two million.",
+            "A former treasurer of the Harrow Valley school board was charged",
+        ),
         (
             "The yard hired smiths at a fast pace, the mayor said on [2024-01-22|Monday], a sign that trade "
             "grows.",
@@ -638,6 +644,15 @@ def test_a_verb_keeps_what_it_was_done_to(text: str, expected: str) -> None:
             "backed the plan in [2023-09|September].",
             "Backed the plan",
         ),
+        (
+            "On Tuesday the court heard from Ruth Okafor. She returns on [2024-02-05|5 February].",
+            "Ruth Okafor returns",
+        ),
+        (
+            "Ruth Okafor met Kim Fisk in New Lorne. She resigns on [2024-02-05|5 February].",
+            "Ruth Okafor resigns",
+        ),
+        ("The court sat in New Lorne. She returns on [2024-02-05|5 February].", "Returns on 5 February"),
         (
             "Governor Hal Brandt came. Brandt named a judge to lead the inquiry. It begins on "
             "[2024-02-05|5 February].",

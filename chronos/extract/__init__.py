@@ -15,7 +15,7 @@ from chronos.extract.happening import dates_something, happens
 from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
 from chronos.extract.status import is_believed, status_of
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, describes_noun
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import Tag
 from chronos.extract.undated import with_undated
@@ -79,11 +79,18 @@ def _events(
     sentence = Sentence(tagged(article.text, first, last, spans, known), known)
     places = {(t.start, t.end): n for n, t in enumerate(sentence.tokens) if t.tag is Tag.DATE}
     found: list[tuple[Clause, Event]] = []
+    described: list[tuple[Clause, Event]] = []  # what an adjective dates: "first-quarter profit"
     for mention in inside:
         place = places.get((mention.start, mention.end))
         if place is not None and dates_something(sentence, place, mention):
-            found += _event(article, sentence, place, mention)
+            kept = described if describes_noun(sentence, place) else found
+            kept += _event(article, sentence, place, mention)
+    found += [(clause, event) for clause, event in described if not _is_told(clause, found)]
     yield from (one for one in found if not _told_finer(*one, found))
+
+
+def _is_told(clause: Clause, found: list[tuple[Clause, Event]]) -> bool:
+    return any((other.verb, other.noun) == (clause.verb, clause.noun) for other, _ in found)
 
 
 def _dated_anew(article: Article, named: Mention, inside: list[Mention], known: Cues) -> bool:

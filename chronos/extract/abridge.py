@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
-from chronos.extract.syntax import Sentence, counts
+from chronos.extract.syntax import Sentence, counts, describes_noun
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
@@ -216,9 +216,11 @@ def _describes(sentence: Sentence, date: int) -> bool:
     """Tell whether a date is an adjective, or a length: "third-quarter sales", "a day after the vote"."""
     token, has = sentence.tokens[date], sentence.cues.has
     times = all(has("time.part_of_day", word) for word in token.word.split())  # "in morning trading"
-    adjective = ("-" in token.text or times) and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)
-    return adjective or (
-        _is_length(sentence, date) and sentence.cues.has("time.counting", sentence.word(date + 1))
+    timed = times and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)
+    return (
+        describes_noun(sentence, date)
+        or timed
+        or (_is_length(sentence, date) and sentence.cues.has("time.counting", sentence.word(date + 1)))
     )
 
 

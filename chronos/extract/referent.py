@@ -118,9 +118,20 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
             name = text[sentence.tokens[plain.first].start : sentence.tokens[plain.last - 1].end]
             return "" if _is_of_person(text, name, pronoun, cues) else name
         again = subject is not None and sentence.word(subject.first) == pronoun
-        if not again and (sentence.cues.has("words.of_things", pronoun) or _names_someone(sentence)):
+        if not again and sentence.cues.has("words.of_things", pronoun):
             return ""
+        people = [] if again else _people(sentence)
+        if people:
+            return _only(people, sentence, text)
     return ""
+
+
+def _only(people: list[Subject], sentence: Sentence, text: str) -> str:
+    """Return the only person that a sentence names; what stands behind "in" is a place."""
+    found = people[0]
+    placed = sentence.cues.has("words.of_place", sentence.word(found.first - 1))
+    name = text[sentence.tokens[found.first].start : sentence.tokens[found.last - 1].end]
+    return "" if placed or len(people) > 1 else name
 
 
 def _is_of_person(text: str, name: str, pronoun: str, cues: Cues) -> bool:
@@ -142,12 +153,22 @@ def happening_before(text: str, start: int, cues: Cues) -> str:
     return "" if noun is None else f"{cues.data['words']['article']} {sentence.word(noun)}"
 
 
-def _names_someone(sentence: Sentence) -> bool:
-    """Tell whether two names stand side by side, as those of people do, not "the United States"."""
-    tags = [None, *(token.tag for token in sentence.tokens), None]
+def _people(sentence: Sentence) -> list[Subject]:
+    """Return where two names stand side by side, as those of people do, not "the United States", "New GM"."""
+    tags = [*(token.tag for token in sentence.tokens), None]
     runs = itertools.groupby(range(len(tags)), lambda n: tags[n] is Tag.NAME)
-    named = [(places[0], places[-1]) for is_name, run in runs if is_name and len(places := list(run)) > 1]
-    return any(tags[n - 1] is not Tag.DETERMINER and tags[last + 1] is not Tag.NOUN for n, last in named)
+    named = (list(places) for is_name, places in runs if is_name)
+    return [
+        Subject(places[0], places[-1] + 1)
+        for places in named
+        if len(places) > 1 and _may_be_person(sentence, places[0], places[-1])
+    ]
+
+
+def _may_be_person(sentence: Sentence, first: int, last: int) -> bool:
+    described = sentence.tag(first - 1) is Tag.DETERMINER or sentence.tag(last + 1) is Tag.NOUN
+    texts = (sentence.tokens[n].text for n in range(first, last + 1))
+    return not described and not any(text.isupper() and len(text) > 1 and "." not in text for text in texts)
 
 
 def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:

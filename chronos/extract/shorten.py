@@ -55,7 +55,8 @@ def _cut(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     cuts = (n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS)
     ends = [n for n in cuts if not _modifies(sentence, kept[n - 1], kept[n])]
     whole = [n for n in ends if _has_verbs(sentence, kept, n)]
-    return kept[: (whole or ends or [limit])[0]]
+    apart = [n for n in whole if not sentence.cues.has("time.compared_after", sentence.word(kept[n]))]
+    return kept[: (apart or whole or ends or [limit])[0]]
 
 
 def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:

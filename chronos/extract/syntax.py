@@ -97,6 +97,11 @@ def counts(sentence: Sentence, n: int) -> bool:
     return sentence.tag(n) is Tag.NUMBER
 
 
+def describes_noun(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is an adjective: "third-quarter sales"."""
+    return "-" in sentence.tokens[date].text and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)
+
+
 def introduces_date(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* is the preposition of a date: "on Monday"."""
     return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE

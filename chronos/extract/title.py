@@ -50,7 +50,7 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Before) -> It
     if verb is None:
         assert clause.noun is not None
         yield abridged(sentence, _of_noun(sentence, clause.noun, date))
-        verb = _said_of(sentence, clause.noun)
+        verb = _said_of(sentence, clause.noun) or _awaiting(sentence, clause.noun)
         if verb is None:
             yield _with_date(sentence, clause.noun, date)
             return
@@ -125,6 +125,16 @@ def _said_of(sentence: Sentence, noun: int) -> Verb | None:
         if subject and subject.joined and subject.last == noun + 1:
             return verb
     return None
+
+
+def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
+    """Return the verb by which somebody expects or fears what a noun names: "lawyers expect a ruling"."""
+    before = noun - 1
+    while sentence.tag(before) in NOMINAL | {Tag.DETERMINER, Tag.DATE}:
+        before -= 1
+    verb = sentence.verb_at(before)
+    awaits = verb is not None and sentence.cues.has("verbs.attitude", verb.base)
+    return verb if awaits and verb is not None and verb.form == "finite" else None
 
 
 def _with_date(sentence: Sentence, noun: int, date: int) -> Draft:
