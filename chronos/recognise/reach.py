@@ -44,7 +44,7 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
         return None
     if gap in gaps["years_range"] and one.year is None and not (_of_months(one) and _of_months(other)):
         return None
-    if one.period and one.month is None and one.quarter is None and other.month:
+    if one.shift is not None and one.shift[0] == 0 and (one.period or one.narrative) and other.month:
         return None  # "the quarter through March" ends there
     one, other = _shared(one, other)
     return changed(one, "until", changed(other, "bound", None))
