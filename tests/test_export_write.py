@@ -38,6 +38,13 @@ def test_a_second_run_writes_the_same_bytes(tmp_path: Path) -> None:
     assert before == [path.read_bytes() for path in write(demo(), tmp_path)]
 
 
+@pytest.mark.parametrize("span", ["first-day", "full"])
+def test_the_page_is_the_same_whatever_is_written_beside_it(tmp_path: Path, span: str) -> None:
+    """It hands out a calendar without options, even where the one beside it has some."""
+    write(demo(), tmp_path, ["ics", "html"], CalendarOptions(span=span))
+    assert (tmp_path / "chronology.html").read_text("utf-8") == demo().to_html()
+
+
 def test_only_what_is_asked_for_is_written(tmp_path: Path) -> None:
     """One format, one file; an unknown one is refused before anything is touched."""
     write(demo(), tmp_path, ["ics"], CalendarOptions(span="full"))

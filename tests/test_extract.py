@@ -47,6 +47,12 @@ def test_every_date_of_a_list_is_an_event() -> None:
     assert len({event.id for event in events}) == 3
 
 
+def test_a_text_that_breaks_off_behind_a_date_keeps_its_event() -> None:
+    """Whatever was to follow an "and" at the end, what stands before it is told."""
+    (event,) = told("The ferry sank off the coast on [2024-01-22|Monday] and")
+    assert event.title == "The ferry sank off the coast"
+
+
 def test_finer_date_of_a_clause_wins() -> None:
     """A clause with a year and a day in it tells of one happening, on the day."""
     events = told("In [2022|2022], the army crossed the river on [2022-02-24|February 24].")

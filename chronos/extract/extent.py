@@ -132,7 +132,8 @@ def _says(sentence: Sentence, verb: Verb) -> bool:
 
 def _begins_anew(sentence: Sentence, n: int) -> bool:
     """Tell whether a verb or another place follows a date: "opened in May and carries 9,000 cars"."""
-    return bool(sentence.tokens[n].known.base) or sentence.tag(n) is Tag.PREPOSITION
+    verbal = n < len(sentence.tokens) and bool(sentence.tokens[n].known.base)
+    return verbal or sentence.tag(n) is Tag.PREPOSITION
 
 
 def _names_a_part(sentence: Sentence, n: int) -> bool:
