@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.calendar_units import thirds
+from chronos.calendar_units import thirds, unit_of
 from chronos.days import DAY
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.term import Term
 
 _THIRDS = ("START", "MID", "END")
+_EDGE = 12  # parts of an event, of which the first is its beginning and the last its end
 _SECONDS = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}
 
 
@@ -29,9 +30,25 @@ def modified(whole: Interval, term: Term, anchor: int | None) -> Interval:
     one_day = whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day
     if term.mod not in _THIRDS or one_day:
         return whole
-    part = thirds(whole)[_THIRDS.index(term.mod)]
+    event = term.named is not None and term.named.interval is not None
+    part = (_parts_of_event if event else thirds)(whole)[_THIRDS.index(term.mod)]
     granularity = min(part.granularity, whole.granularity)
     return attrs.evolve(part, granularity=granularity, certainty=Certainty.APPROXIMATE)
+
+
+def _parts_of_event(whole: Interval) -> list[Interval]:
+    """The first twelfth of what lasted, the middle third, the last twelfth, as finely as it is told: nobody
+    calls two years "the end of World War II".
+    """
+    assert whole.first_day is not None and whole.last_day is not None
+    first, last, days = whole.first_day, whole.last_day, whole.last_day - whole.first_day + 1
+    edges = (
+        (first, first + days // _EDGE),
+        (first + days // 3, last - days // 3),
+        (last - days // _EDGE, last),
+    )
+    units = [[unit_of(day, whole.granularity) for day in edge] for edge in edges]
+    return [Interval(one.start, other.end, whole.granularity) for one, other in units]
 
 
 def _up_to(whole: Interval, anchor: int | None, mod: str) -> Interval:
