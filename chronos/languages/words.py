@@ -185,6 +185,7 @@ class Tense:
     ahead_then: tuple[tuple[str, str], ...]
     to_do: tuple[str, ...]
     not_past_after: Words
+    auxiliaries: Words
     not_future_after: Words
     future_pairs: Words
     boundaries: Words
@@ -273,6 +274,7 @@ class Tense:
                 frozenset(tables[name])
                 for name in (
                     "not_past_after",
+                    "auxiliaries",
                     "not_future_after",
                     "future_pairs",
                     "boundaries",

@@ -73,10 +73,18 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
     after, opening = _said(text[end:right], tense)
     if after[0]:
-        return after[0][0]
+        return -2 if _happened(text[left:start], opening[0], tongue) else after[0][0]
     before, _ = _said(text[left:start], tense)
     told = next(filter(None, (*reversed(before[:-1]), *after[1:])), None)
     return told[-1] if told else int(not tense.future_things.isdisjoint(opening))
+
+
+def _happened(before: str, verb: str, tongue: Language) -> bool:
+    """Whether a verb tells what a thing did that a date belongs to: "the storm in August killed ten"."""
+    if tongue.tense.told(verb, "") >= 0 or verb in tongue.tense.auxiliaries:
+        return False
+    led = before.lower().split()[-1:]
+    return bool(led) and led[0] in tongue.context.words["time_prepositions"]
 
 
 @functools.lru_cache(_KEPT)
