@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 from collections import Counter, defaultdict, deque
@@ -70,8 +71,8 @@ def candidates(
     these, which were not compared before; gone: the events that they were joined of; nearby: whether pairs
     that nearly overlap are meant too.
     Where more than `CROWD` events of one day, month, year or decade share a word, each is compared with its
-    neighbours in the order of their words only: that keeps the work linear. What is joined or gone gives
-    others of such a crowd new neighbours, so all of them are compared again.
+    neighbours in the order of their words only: that keeps the work linear. What is gone gives others of
+    such a crowd new neighbours, so those beside it are compared again.
     """
     places = sorted(events, key=lambda place: (events[place].words, place))
     for tier, slack in _SEARCHES if nearby else _OVERLAPS:
@@ -95,31 +96,56 @@ def _of_tier(
             left[drawer].append(event.words)
     for drawer, places in _opened(events, tier, slack, seekers if joined is None else joined, left):
         held = [events[place] for place in places]
-        late = [event.begins[tier] == drawer + slack for event in held]
-        exact = [event.tier == tier for event in held]
         words = [event.words for event in held]
-        meant = seekers if joined is None or _crowded([*words, *left.get(drawer, ())]) else joined
-        sought = [meant is None or place in meant for place in places]
-        seeking = min((late, sought) if slack else (late, sought, exact), key=sum)  # every pair has each
-        if not any(seeking):
-            continue
-        for n, met in _sharing(words, seeking, needed):
-            for m in met:
-                if (
-                    (exact[n] or exact[m])
-                    and (late[n] or late[m])
-                    and (sought[n] or sought[m])
-                    and not (slack and late[n] and late[m])
-                ):
-                    one, other = places[n], places[m]
-                    yield (one, other) if one < other else (other, one)
+        asked = [
+            [event.begins[tier] == drawer + slack for event in held],
+            [event.tier == tier for event in held],
+        ]
+        if seekers is not None:
+            asked.append([place in seekers for place in places])
+        if joined is not None:
+            closer = _closer(words, left.get(drawer, ()))
+            asked.append([place in joined or n in closer for n, place in enumerate(places)])
+        for n, m in _with_all(asked, words, needed):
+            if not (slack and asked[0][n] and asked[0][m]):
+                one, other = places[n], places[m]
+                yield (one, other) if one < other else (other, one)
 
 
-def _crowded(words: Sequence[tuple[str, ...]]) -> bool:
-    """Whether so many events of a drawer share a word that each is compared with its neighbours only."""
-    return (
-        len(words) > CROWD and max(Counter(itertools.chain.from_iterable(words)).values(), default=0) > CROWD
-    )
+def _with_all(
+    asked: Sequence[list[bool]], words: Sequence[tuple[str, ...]], needed: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a drawer that share words, as numbers, where one of two is each that is asked."""
+    seeking = min(asked, key=sum)
+    if not any(seeking):
+        return
+    marks = [sum(mark << n for n, mark in enumerate(one)) for one in zip(*asked, strict=True)]
+    every = (1 << len(asked)) - 1
+    for n, met in _sharing(words, seeking, needed):
+        mark = marks[n]
+        yield from ((n, m) for m in met if mark | marks[m] == every)
+
+
+def _closer(words: Sequence[tuple[str, ...]], left: Sequence[tuple[str, ...]]) -> Set[int]:
+    """Return those, as numbers, who stand closer to others of a crowd now that some have left it."""
+    if not left or len(words) + len(left) <= CROWD:  # most drawers
+        return frozenset()
+    gone = Counter(itertools.chain.from_iterable(left))
+    holders: dict[str, list[int]] = {word: [] for word in gone}
+    for n, told in enumerate(words):
+        for word in gone.keys() & told:
+            holders[word].append(n)
+    closer: set[int] = set()
+    for told in left:
+        for word in told:
+            beside = holders[word]
+            if len(beside) + gone[word] <= CROWD:
+                continue
+            first = bisect.bisect_left(beside, told, key=words.__getitem__)
+            last = bisect.bisect_right(beside, told, first, key=words.__getitem__)
+            reach = _reach(len(beside)) or len(beside)
+            closer.update(beside[max(first - reach, 0) : last + reach])
+    return closer
 
 
 def _opened(
