@@ -100,7 +100,7 @@ def _needed(told: Telling, again: Telling) -> float | None:
         return None
     first, second = told.event, again.event
     one, other = first.interval, second.interval
-    coarsest = max(one.granularity, other.granularity)
+    coarsest = one.granularity if one.granularity > other.granularity else other.granularity
     if apart(one, other):
         gap = abs((one.start or 0) - (other.start or 0))
         if coarsest > Granularity.DAY or gap > SLACK * DAY:

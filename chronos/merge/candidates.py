@@ -119,11 +119,14 @@ def _with_all(
     seeking = min(asked, key=sum)
     if not any(seeking):
         return
-    marks = [sum(mark << n for n, mark in enumerate(one)) for one in zip(*asked, strict=True)]
-    every = (1 << len(asked)) - 1
+    marks, every = [0] * len(words), (1 << len(asked)) - 1
+    for bit, answers in enumerate(asked):
+        marks = [mark | answer << bit for mark, answer in zip(marks, answers, strict=True)]
     for n, met in _sharing(words, seeking, needed):
         mark = marks[n]
-        yield from ((n, m) for m in met if mark | marks[m] == every)
+        for m in met:
+            if mark | marks[m] == every:
+                yield n, m
 
 
 def _closer(words: Sequence[tuple[str, ...]], left: Sequence[tuple[str, ...]]) -> Set[int]:
@@ -131,16 +134,16 @@ def _closer(words: Sequence[tuple[str, ...]], left: Sequence[tuple[str, ...]]) -
     if not left or len(words) + len(left) <= CROWD:  # most drawers
         return frozenset()
     gone = Counter(itertools.chain.from_iterable(left))
-    holders: dict[str, list[int]] = {word: [] for word in gone}
+    held = Counter(itertools.chain.from_iterable(words))
+    holders: dict[str, list[int]] = {word: [] for word in gone if held[word] + gone[word] > CROWD}
     for n, told in enumerate(words):
-        for word in gone.keys() & told:
-            holders[word].append(n)
+        for word in told:
+            if word in holders:
+                holders[word].append(n)
     closer: set[int] = set()
     for told in left:
-        for word in told:
+        for word in holders.keys() & told:
             beside = holders[word]
-            if len(beside) + gone[word] <= CROWD:
-                continue
             first = bisect.bisect_left(beside, told, key=words.__getitem__)
             last = bisect.bisect_right(beside, told, first, key=words.__getitem__)
             reach = _reach(len(beside)) or len(beside)
@@ -162,6 +165,11 @@ def _opened(
     opened = {drawer for event in opening for drawer in _held(event, tier, slack)}.union(left)
     drawers: dict[int, list[int]] = defaultdict(list)
     for place, event in events.items():
+        begins = event.begins[tier]
+        if begins == event.ends[tier] and not slack:  # most
+            if begins in opened:
+                drawers[begins].append(place)
+            continue
         for drawer in _held(event, tier, slack):
             if drawer in opened:
                 drawers[drawer].append(place)
