@@ -8,6 +8,7 @@ above. A *moment* is seconds of wall-clock time since the start of day 0. Year 0
 from __future__ import annotations
 
 import datetime as dt
+import functools
 
 DAY = 86_400
 DAYS_IN_400_YEARS = 146_097
@@ -87,6 +88,7 @@ def week_of(day: int) -> tuple[int, int]:
     return year, (thursday - day_of(year)) // 7 + 1
 
 
+@functools.lru_cache(1 << 14)  # few days take most of what news tells
 def iso_day(day: int) -> str:
     """Write an ordinal as ISO 8601: expanded form with a sign outside the years 0001 to 9999.
 

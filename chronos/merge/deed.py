@@ -36,7 +36,8 @@ def same_deed(first: Telling, second: Telling) -> bool:
 
     What one report alone tells speaks against it only where the other tells otherwise in the same place.
     """
-    if not first.gist.acts & second.gist.acts:  # most pairs, before any is read
+    acts, names = first.gist.acts & second.gist.acts, first.gist.named & second.gist.named
+    if not acts or not names:  # most pairs, before any is read
         return False
     one, other = (_deed(telling.event.title, telling.lang) for telling in (first, second))
     if one is None or other is None or (one.act, one.object) != (other.act, other.object):

@@ -20,6 +20,7 @@ _RESULT = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _NUMBERED = re.compile(r"\b([^\W\d_a-z]\w*) (\d+)(?![\w%–-]|[.,:]\d)(?: (\w+))?")
 _QUOTES_COMPARED = 8
 _NONE: frozenset[Any] = frozenset()  # shared, for most events have no figures
+_NO_STEM = frozenset(("",))
 _EMPTY = frozenset(
     (
         "determiner",
@@ -184,15 +185,10 @@ def stems(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     Words of the closed classes, of the calendar and of saying are left out, as are numbers below 32 and
     years, which may be part of a date.
     """
-    words: set[str] = set()
-    names: set[str] = set()
-    for match in _WORD.finditer(cues(lang).short(text)):
-        stem = stem_of(match[0], lang)
-        if stem:
-            words.add(stem)
-            if match[0][0].isupper():
-                names.add(stem)
-    return frozenset(words), frozenset(names)
+    words = _WORD.findall(cues(lang).short(text))
+    told = [stem_of(word, lang) for word in words]
+    names = {stem for stem, word in zip(told, words, strict=True) if word[0].isupper()}
+    return frozenset(told) - _NO_STEM, frozenset(names - _NO_STEM) or _NONE
 
 
 def leading(text: str, lang: str) -> str:
