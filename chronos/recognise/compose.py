@@ -133,6 +133,8 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
             second.context = ""
         elif _same_week(first.term, second.term):
             second.term = changed(second.term, "shift", first.term.shift)
+        elif second.gap in tongue.connectors.gaps["often"] and _as_often(first.term, second.term):
+            second.term = changed(changed(second.term, "type", "SET"), "quant", first.term.quant)
         elif first.term.quant and _any_week(second.term):
             second.term = changed(changed(second.term, "type", "SET"), "quant", first.term.quant)
     for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
@@ -150,6 +152,12 @@ def _same_week(one: Term, other: Term) -> bool:
     """Whether another weekday goes on from one whose week is told: "next week on Tuesday or Friday"."""
     weekdays = one.weekday and other.weekday and one.shift
     return bool(weekdays) and other.shift is None and other.aim is None and not other.day
+
+
+def _as_often(one: Term, other: Term) -> bool:
+    """Whether another weekday is told in what comes again: "every Monday and Friday"."""
+    often = one.type == "SET" and one.quant is not None and one.weekday and other.weekday
+    return bool(often) and not other.day and other.shift is None and other.aim is None
 
 
 def _member(term: Term) -> bool:
