@@ -64,6 +64,14 @@ def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> Non
     assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
 
 
+def test_a_day_right_after_another_is_of_its_year() -> None:
+    """What follows within two weeks goes on from a day told in full, unless it may be recent news."""
+    text = "The ship sank on 14 April 1912. By 2 a.m. on 15 April it was gone. On 18 April the men came home."
+
+    assert dates(text, "2024-05-15")[1:] == ["../1912-04-15", "1912-04-18"]
+    assert dates("The ship sank on 14 April 1912. On 15 April they met.", "2024-04-20")[1] == "2024-04-15"
+
+
 def test_what_had_lasted_since_long_before_leads_nowhere() -> None:
     """ "since 1898" that reaches back behind the story is counted from by nothing."""
     text = "On 3 May 1921 the mill, which had stood since 1898, burned. The next year it was rebuilt."

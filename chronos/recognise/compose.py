@@ -133,9 +133,7 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
             second.context = ""
         elif _same_week(first.term, second.term):
             second.term = changed(second.term, "shift", first.term.shift)
-        elif second.gap in tongue.connectors.gaps["often"] and _as_often(first.term, second.term):
-            second.term = changed(changed(second.term, "type", "SET"), "quant", first.term.quant)
-        elif first.term.quant and _any_week(second.term):
+        elif first.term.quant and second.gap in tongue.connectors.gaps["often"] and _any_week(second.term):
             second.term = changed(changed(second.term, "type", "SET"), "quant", first.term.quant)
     for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
         if first.chain and first.chain == second.chain:
@@ -145,19 +143,13 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
 
 def _any_week(term: Term) -> bool:
     """Whether a weekday may be that of any week: "every Monday and Friday"."""
-    return bool(term.weekday) and term.type == "DATE" and term.shift is None and not term.day
+    return bool(term.weekday) and term.type != "SET" and term.shift is None and not term.day
 
 
 def _same_week(one: Term, other: Term) -> bool:
     """Whether another weekday goes on from one whose week is told: "next week on Tuesday or Friday"."""
     weekdays = one.weekday and other.weekday and one.shift
     return bool(weekdays) and other.shift is None and other.aim is None and not other.day
-
-
-def _as_often(one: Term, other: Term) -> bool:
-    """Whether another weekday is told in what comes again: "every Monday and Friday"."""
-    often = one.type == "SET" and one.quant is not None and one.weekday and other.weekday
-    return bool(often) and not other.day and other.shift is None and other.aim is None
 
 
 def _member(term: Term) -> bool:

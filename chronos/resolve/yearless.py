@@ -15,6 +15,8 @@ _TURNS_BACK = 110  # days by which a story may turn back
 _GOES_ON = 180  # days by which it may well go on, whatever year is told by the way
 _CLOSE = 60  # days from the date told before
 LONG_PAST = 150  # days before the publication
+_AT_ONCE = 14  # days in which a day follows another at once, so that it is of its year,
+_NEWS = 20  # were it not so few days before the publication
 
 
 def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | None:
@@ -88,6 +90,8 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
     if published is None:
         return True
     plain = place(changed(term, "bound", None), published, -2, "")
-    return (
-        plain is None or plain.interval.first_day is None or published - plain.interval.first_day > LONG_PAST
-    )
+    if plain is None or plain.interval.first_day is None:
+        return True
+    at_once = term.day is not None and told.granularity <= Granularity.DAY
+    at_once = at_once and 0 <= first - told.first_day <= _AT_ONCE
+    return published - plain.interval.first_day > (_NEWS if at_once else LONG_PAST)
