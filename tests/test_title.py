@@ -551,6 +551,21 @@ def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:
             "Lornair expects to post a loss for [2023|the year] ending [2024-01-22|Monday].",
             "Lornair expects to post a loss",
         ),
+        ("Sales rose 43% in [2024-01|January] compared to the same month of 2019.", "Sales rose 43%"),
+        ("The yard closed in the wake of a strike that began [2023-03|last March].", "A strike began"),
+        (
+            "Leading the gains in [2024-01|January] was its boat arm.",
+            "Leading the gains was its boat arm",
+        ),
+        (
+            "On [2024-02-05|5 February] the board of supervisors of the old town of Lorne will vote on whether a "
+            "school can move to their island.",
+            "The board of supervisors of the old town of Lorne will vote",
+        ),
+        (
+            "On [2024-01-22|Monday], divers, wondering how the boat could have sunk, searched the wreck.",
+            "Divers searched the wreck",
+        ),
         ("Lawyers expect a ruling in [2024-10/2024-12|the fourth quarter].", "Lawyers expect a ruling"),
         (
             "A former treasurer of the Harrow Valley school board was charged on [2024-01-22|Monday] with "

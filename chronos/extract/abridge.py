@@ -101,7 +101,8 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     )
     particle = sentence.cues.has("words.particle", sentence.word(last)) and not leads_date
     after = last + 1 + (sentence.tag(last + 2) is Tag.DATE)
-    opens = sentence.tag(last + 1) in NOMINAL  # "agreed in principle"
+    content = sentence.cues.has("time.content", sentence.word(last + 1))
+    opens = sentence.tag(last + 1) in NOMINAL or content  # "agreed in principle", "vote on whether"
     closes = (before in (Tag.VERB, Tag.BE) and not opens) or sentence.tag(after) in _CLOSING
     return sentence.tag(last) in _LOOSE and not (particle and closes)
 
@@ -112,8 +113,9 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
     if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and is_asked_for(sentence, last + 1):
         return True
+    compared = sentence.cues.has("verbs.comparing", sentence.tokens[last].known.base)
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1)) or (
-        sentence.tag(last + 2) is Tag.DATE  # "to go on into May"
+        sentence.tag(last + 2) is Tag.DATE and not compared  # "to go on into May"
     )
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
     asks = asks and Tag.ADVERB not in map(sentence.tag, kept[-2:-1])  # "grew ever more concerned"

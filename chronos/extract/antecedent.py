@@ -22,9 +22,10 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         first -= 1
     while sentence.cues.has("time.links", sentence.word(first)):
         first += 1  # "most of the boats"
-    if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(first) is Tag.NOUN:
+    bare = first + sentence.cues.has("nouns.relation", sentence.word(first + 1))
+    if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(bare) is Tag.NOUN:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
-        first = next(links, first - 1) + 1  # "on top of"
+        first = next(links, first - 1) + 1  # "on top of", "in the wake of"
     if sentence.cues.has("words.of_persons", sentence.word(relative)):
         return _named_last(sentence, first, last)
     event = _event_before(sentence, first)

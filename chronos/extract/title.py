@@ -90,6 +90,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates
         return abridged(sentence, [*opening, *rest], dates=dates)
     places = _whose(sentence, verb, subject)
     owner = _owner(sentence, places[0], before)
+    rest = [n for n in rest if n not in places]  # "leading the rise was"
     return abridged(sentence, places[bool(owner) :] + rest, dates=dates, name=owner)
 
 
