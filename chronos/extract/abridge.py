@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, counts, describes_noun
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
@@ -48,18 +49,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     kept = shortened(sentence, kept, LONGEST - len(name.split()))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
-    opened = kept if Tag.QUOTE in sentence.tags else ()
-    return Draft(kept, name, next(filter(None, (_own_words(sentence, n) for n in opened)), range(0)))
-
-
-def _own_words(sentence: Sentence, first: int) -> range:
-    """Return the quotation that opens with token *first* if its speaker tells of "us" or "my house"."""
-    if sentence.tag(first - 1) is not Tag.QUOTE:
-        return range(0)
-    places = range(first, len(sentence.tokens))
-    last = next((n for n in places if sentence.tag(n) is Tag.QUOTE), len(sentence.tokens))
-    first_person = any(sentence.cues.has("words.first_person", sentence.word(n)) for n in range(first, last))
-    return range(first, last) if first_person else range(0)
+    return Draft(kept, name, own_words(sentence, kept))
 
 
 def written(sentence: Sentence, draft: Draft) -> str:
@@ -113,6 +103,9 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
     if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and is_asked_for(sentence, last + 1):
         return True
+    joined = told and sentence.tag(kept[-2]) is Tag.CONJUNCTION and sentence.tokens[last].known.base
+    if joined and sentence.cues.has("words.infinitive", sentence.word(last + 1)):
+        return True  # "bought six and intend to"
     compared = sentence.cues.has("verbs.comparing", sentence.tokens[last].known.base)
     dated = sentence.cues.has("time.before_date", sentence.word(last + 1)) or (
         sentence.tag(last + 2) is Tag.DATE and not compared  # "to go on into May"

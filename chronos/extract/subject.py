@@ -259,8 +259,8 @@ def _after_introductions(sentence: Sentence, first: int, last: int) -> int:
     begin = first
     while first < last:
         tag = sentence.tag(first)
-        if counts(sentence, first):
-            return first
+        if counts(sentence, first) or sentence.cues.has("time.links", sentence.word(first + 1)):
+            return first  # "most of the boats", "First of Lorne"
         if tag in _SKIPPED or tag is Tag.DATE or introduces_date(sentence, first):
             first += 1
             continue
