@@ -23,8 +23,8 @@ from chronos.typography import plain
 
 _LEXICON = "lexicon"
 _GRAMMAR_FILES = (
-    "dates", "named", "reports", "narrative", "distance", "relative", "periods", "clock", "lengths",
-    "vague", "bare",
+    "events", "dates", "holidays", "reports", "narrative", "distance", "relative", "periods", "clock",
+    "lengths", "vague", "bare",
 )  # fmt: skip
 
 

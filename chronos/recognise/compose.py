@@ -104,6 +104,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap in tongue.connectors.gaps["through_night"] and not (first.term.part and first.term.shift):
         return None
+    if gap == " " and first.term.type == "SET" and not second.term.dayless:
+        return None  # "the annual" " " "May fair"
     if _governs(first.term, second.term) and gap != " ":
         return joined(first, second, second.term)  # "two weeks later, on 4 May"
     bare_day = second.term.day and not second.term.month and not first.term.dayless

@@ -164,6 +164,7 @@ def _of_a_day(one: Term, other: Term) -> bool:
 def last_of(one: Term, other: Term) -> bool:
     """Whether "last week" or "last Friday" before "of March" is the last of its kind there."""
     longer = one.shift is not None and other.span > _YEARS.get(one.shift[1], other.span)
+    longer = longer or (other.named is not None and other.named.interval is None)  # a feast of several days
     if one.narrative or not (longer or rank(other) > rank(one)):
         return False
     if one.weekday is not None:

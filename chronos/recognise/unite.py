@@ -10,6 +10,7 @@ from chronos.term import Length, Term, changed
 
 _HOUR, _NOON = 3600, 12 * 3600  # seconds
 _LATER_HALF = {"AF": 1, "EV": 4, "NI": 5}  # part of a day -> the first hour that is said of it so
+_YEARLY = Length(((1.0, "year"),))
 _MONTHLY = ("month", "season", "quarter", "half")
 _SHIFT_LEVEL = {
     "day": 1,
@@ -33,6 +34,9 @@ def unite(first: Term, second: Term) -> Term | None:
     >>> unite(term("XXXX-05"), term("XXXX-05")) is None
     True
     """
+    for often, other in ((first, second), (second, first)):
+        if often.type == "SET" and often.clock is None and (made := _again(often, other)):
+            return made
     for hours, date in ((first, second), (second, first)):
         if hours.until is not None and hours.dayless and date.until is None:
             whole = unite(changed(hours, "until", None), date)
@@ -41,9 +45,6 @@ def unite(first: Term, second: Term) -> Term | None:
         return _that_long(first, first.shift, second)
     if first.nth is not None and first.weekday and first.clockless and second.dayless:
         return _at_time(first, second)
-    for often, time in ((first, second), (second, first)):
-        if often.type == "SET" and time.clock is not None and time.dayless:
-            return _at_time(often, time)  # "every Tuesday" "at 3 p.m."
     if not (_plain(first) and _plain(second)):
         return None
     if first.part is not None and first.shift is not None and second.weekday:
@@ -88,6 +89,17 @@ def _united(first: Term, second: Term) -> Term | None:
     if "TIME" in (first.type, second.type):
         fields["type"] = "TIME"
     return attrs.evolve(first, **fields)
+
+
+def _again(often: Term, other: Term) -> Term | None:
+    """What comes again, more finely: "every Tuesday" "at 3 p.m.", "every year" "on 5 May"."""
+    if other.clock is not None and other.dayless:
+        return often if other.until else _at_time(often, other)
+    free = other.type == "DATE" and _plain(other) and other.year is None and other.shift is None
+    free = free and other.aim is None and bool(other.month or other.season)
+    if often.quant == "EVERY" and often.length == _YEARLY and free:
+        return attrs.evolve(other, type="SET", quant=often.quant)
+    return None
 
 
 def _at_time(day: Term, time: Term) -> Term:
