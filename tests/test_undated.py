@@ -300,3 +300,15 @@ def test_a_headline_writes_amounts_in_its_own_way() -> None:
         "It had posted a loss of 1 billion in [2019|2019].\n"
     )
     assert [len(event.sources) for event in told(text, "all")] == [2, 1]
+
+
+def test_a_line_within_an_article_heads_more_than_one_report() -> None:
+    """What stands over a part of an article is quoted only where a report says most of it."""
+    text = (
+        "Ferry sinks off Lorne\n\nA ferry sank off Lorne on [2024-01-22|Monday].\n\n{}\n\n"
+        "Divers will meet in old Lorne on [2024-01-26|Friday] to talk of the harbour fees."
+    )
+    few, most = "The Long Decline of Old Lorne as a Fishing Port", "Divers to Talk of Fees"
+    for line, quotes in ((few, 1), (most, 2)):
+        event = next(one for one in told(text.format(line), "lead") if "Divers" in one.title)
+        assert len(event.sources) == quotes

@@ -39,7 +39,8 @@ def headed(
     """Give each headline to the event under it whose sentence tells most of the same, as one more quote.
 
     An event that lies far from the publication gets it only where no other tells the same, and one of
-    another time than a date in the headline never.
+    another time than a date in the headline never. A line within an article, which heads all of a part of
+    it, must say most of the same.
     """
     said = [_said(article.text, one.sources[0].quote, known) for one in events]
     added: dict[int, list[Source]] = {}
@@ -50,7 +51,9 @@ def headed(
         lead = min((start for start in under.values() if start >= last), default=-1)
         shared = {n: len(words & said[n]) for n, start in under.items() if start >= last}
         dated = [m.interval for m in mentions if first <= m.start < last and m.interval]
-        alike = [n for n, count in shared.items() if count >= _SHARED and _at(events[n], dated)]
+        inside = any(start < first for start in under.values())
+        needed = max(_SHARED, len(words) // 2 + 1) if inside else _SHARED
+        alike = [n for n, count in shared.items() if count >= needed and _at(events[n], dated)]
         if alike:
             near = {n: shared[n] + (under[n] == lead) for n in alike}
             says = _says(article.text, (first, last), known)
