@@ -571,6 +571,10 @@ def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:
             "On [2024-01-22|Monday], divers, wondering how the boat could have sunk, searched the wreck.",
             "Divers searched the wreck",
         ),
+        (
+            "The union asked that the pier be mended in [2024-05|May].",
+            "The union asked that the pier be mended",
+        ),
         ("Lawyers expect a ruling in [2024-10/2024-12|the fourth quarter].", "Lawyers expect a ruling"),
         (
             "A former treasurer of the Harrow Valley school board was charged on [2024-01-22|Monday] with "

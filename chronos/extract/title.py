@@ -54,11 +54,21 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Before) -> It
         if verb is None:
             yield _with_date(sentence, clause.noun, date)
             return
+    wish = _wish(sentence, verb)
+    if wish is not None:
+        yield _of_verb(sentence, wish, date, before, dates=False)
     for dates in (False, True):
         yield _of_verb(sentence, verb, date, before, dates=dates)
     main = leant_on(sentence, verb)
     if main is not None:
         yield _of_verb(sentence, main, date, before, dates=False)
+
+
+def _wish(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the verb that asks for what a bare "be" tells: "asked that the pier be mended"."""
+    bare = verb.form == "finite" and sentence.cues.has("words.wished", sentence.word(verb.first))
+    left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
+    return left[-1] if bare and left else None
 
 
 def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates: bool) -> Draft:
