@@ -182,7 +182,7 @@ class Tense:
     past_endings: tuple[str, ...]
     not_past: Words
     ahead: Mapping[str, str]
-    ahead_then: tuple[tuple[str, str], ...]
+    ahead_then: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
     not_past_after: Words
     auxiliaries: Words
@@ -268,7 +268,7 @@ class Tense:
             tuple(tables["past_endings"]),
             frozenset(tables["not_past"]),
             tables["ahead"],
-            tuple((led, word) for led, word in map(str.split, tables["ahead_then"])),
+            frozenset((led, word) for led, word in map(str.split, tables["ahead_then"])),
             tuple(f" {word} " for word in tables["to_do"]),
             *(
                 frozenset(tables[name])

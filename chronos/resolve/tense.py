@@ -57,7 +57,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
 
 def _was_ahead(words: list[str], tense: Tense) -> bool:
     """Whether what words tell, which run backwards, lay ahead of a time now over: "had been due to"."""
-    return any(led in words[1:] and words[words.index(led, 1) - 1] == word for led, word in tense.ahead_then)
+    return not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False))
 
 
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:
