@@ -42,6 +42,8 @@ def surfaces(text: str) -> list[str]:
         ("It fell from Friday, May 3, to Sunday, May 5.", ["Friday, May 3, to Sunday, May 5"]),
         ("It fell overnight from Sunday to Monday.", ["overnight from Sunday to Monday"]),
         ("They left Monday from 3 p.m.", ["Monday", "3 p.m."]),
+        ("Saturday – 4 May: the fair.", ["Saturday – 4 May"]),
+        ("It ran Monday – Friday.", ["Monday – Friday"]),
         ("It fell on the Monday before May 25.", ["Monday before May 25"]),
         ("It fell on the Sunday nearest to May 25.", ["Sunday nearest to May 25"]),
         ("It fell on Monday before May 25.", ["Monday", "May 25"]),

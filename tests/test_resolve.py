@@ -175,6 +175,7 @@ def test_another_reading_says_what_it_is() -> None:
         ("It fell ten years ago.", "2014"),
         ("It fell four centuries ago.", "16XX"),
         ("It fell on the last day of Passover 2023.", "2023-04-13"),
+        ("It ran from Monday to Friday, January 19.", "2024-01-15/2024-01-19"),
         ("It fell on the last Friday of Ramadan 2019.", "2019-05-31"),
         ("It fell 3,000 years ago.", "-0976"),
         ("It fell 20,000 years ago.", "Y-17976"),

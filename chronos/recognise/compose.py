@@ -93,7 +93,11 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     """Parts of one date: "Monday" ", " "6 May 2024"; "8 p.m." " on " "Tuesday"."""
     if gap not in tongue.connectors.gaps["join"]:
         return None
-    if gap == "-" and first.term.clockless:
+    if (
+        gap in tongue.connectors.gaps["dash"]
+        and first.term.clockless
+        and not _listing(first.term, second.term)
+    ):
         return None
     if gap in tongue.connectors.gaps["counted"] and counts_on(first.term) and not second.term.month:
         return None
@@ -115,6 +119,11 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if term is None:
         return None
     return joined(first, second, term, "" if term.nth is None else first.context)
+
+
+def _listing(day: Term, date: Term) -> bool:
+    """Whether a dash stands between a weekday and its date: "Saturday - 4 May"."""
+    return bool(day.weekday and not day.day and date.day and date.month) and date.weekday is None
 
 
 def _governs(told: Term, date: Term) -> bool:
