@@ -58,6 +58,14 @@ SAME = [
         "Lumen agreed on [2024-06-10|June 10] to buy Fisk Lines.",
     ),
     (
+        "The agency put off the launch of its probe Kestrel on [2024-06-10|Monday].",
+        "The launch had been postponed on [2024-06-10|June 10].",
+    ),
+    (
+        "Kestrel touched down near the south pole of the moon on [2024-06-11|Tuesday].",
+        "The probe Kestrel landed on the moon on [2024-06-11|June 11].",
+    ),
+    (
         "An earthquake of magnitude 6.1 struck the coast near Port Lorne on [2024-06-11|Tuesday].",
         "At least 38 people were killed when a quake hit Port Lorne on [2024-06-11|June 11].",
     ),

@@ -575,6 +575,11 @@ def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:
             "The union asked that the pier be mended in [2024-05|May].",
             "The union asked that the pier be mended",
         ),
+        (
+            "It will sail no earlier than [2024-05-12|May 12], Roe told staff on [2024-01-22|Monday].",
+            "Roe told staff it will sail",
+        ),
+        ("The line plans a second pier in [2026|2026].", "The line plans a second pier"),
         ("Lawyers expect a ruling in [2024-10/2024-12|the fourth quarter].", "Lawyers expect a ruling"),
         (
             "A former treasurer of the Harrow Valley school board was charged on [2024-01-22|Monday] with "

@@ -78,6 +78,8 @@ def _not_first(sentence: Sentence, n: int) -> bool:
 def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title may not end so; a particle after its verb may stand: "stepped down"."""
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
+    if _compares(sentence, last):
+        return True
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
         tags = (sentence.tag(n) for n in reversed(kept[:-1]))
         before = next((tag for tag in tags if tag is not Tag.ADVERB), None)
@@ -95,6 +97,12 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     opens = sentence.tag(last + 1) in NOMINAL or content  # "agreed in principle", "vote on whether"
     closes = (before in (Tag.VERB, Tag.BE) and not opens) or sentence.tag(after) in _CLOSING
     return sentence.tag(last) in _LOOSE and not (particle and closes)
+
+
+def _compares(sentence: Sentence, last: int) -> bool:
+    """Tell whether a title ends in a comparison that lost its other half: "no earlier", of "... than May"."""
+    more = "adverb" in sentence.tokens[last].known.parts
+    return more and sentence.cues.has("time.compared_after", sentence.word(last + 1))
 
 
 def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:

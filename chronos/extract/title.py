@@ -49,8 +49,10 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Before) -> It
     verb = clause.verb
     if verb is None:
         assert clause.noun is not None
-        yield abridged(sentence, _of_noun(sentence, clause.noun, date))
-        verb = _said_of(sentence, clause.noun) or _awaiting(sentence, clause.noun)
+        verb = _awaiting(sentence, clause.noun)
+        if verb is None:
+            yield abridged(sentence, _of_noun(sentence, clause.noun, date))
+            verb = _said_of(sentence, clause.noun)
         if verb is None:
             yield _with_date(sentence, clause.noun, date)
             return
@@ -139,13 +141,18 @@ def _said_of(sentence: Sentence, noun: int) -> Verb | None:
 
 
 def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
-    """Return the verb by which somebody expects or fears what a noun names: "lawyers expect a ruling"."""
+    """Return the verb by which somebody expects or plans what a noun names: "lawyers expect a ruling"."""
     before = noun - 1
     while sentence.tag(before) in NOMINAL | {Tag.DETERMINER, Tag.DATE}:
         before -= 1
     verb = sentence.verb_at(before)
-    awaits = verb is not None and sentence.cues.has("verbs.attitude", verb.base)
-    return verb if awaits and verb is not None and verb.form == "finite" else None
+    if verb is None or verb.form != "finite" or verb.passive:
+        return None
+    return (
+        verb
+        if any(sentence.cues.has(f"verbs.{name}", verb.base) for name in ("attitude", "planning"))
+        else None
+    )
 
 
 def _with_date(sentence: Sentence, noun: int, date: int) -> Draft:
