@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from unittest.mock import patch
 
+from hypothesis import given
+from hypothesis import strategies as st
 from marked import span
 
 from chronos.merge.candidates import CROWD, Dated, candidates
@@ -83,3 +86,26 @@ def test_work_grows_with_the_events() -> None:
 
     assert count(500) > CROWD
     assert count(2000) <= 5.5 * count(500)
+
+
+TOLD = st.tuples(
+    st.sampled_from(["2024-06-08", "2024-06-08", "2024-06-07/2024-06-09", "2024-06-10", "2024-06", "2024"]),
+    st.frozensets(st.sampled_from(["navy", "strike", "port", "hill", "ball", "ship"]), min_size=2),
+)
+
+
+@given(st.lists(TOLD, min_size=8, max_size=40), st.data())
+def test_a_pass_after_some_were_joined_misses_no_pair(
+    told: list[tuple[str, Set[str]]], data: st.DataObject
+) -> None:
+    """Whatever a search over all would find was found before, or is by one for what was joined or left."""
+    dated = {n: one for n, (date, words) in enumerate(told) if (one := Dated.of(span(date), words))}
+    new = data.draw(st.sets(st.sampled_from(sorted(dated)), max_size=3))
+    gone = data.draw(st.sets(st.sampled_from(sorted(dated)), max_size=6)) - new
+    held = {n: one for n, one in dated.items() if n not in gone}
+    with patch("chronos.merge.candidates.CROWD", 4):
+        before = set(candidates({n: one for n, one in dated.items() if n not in new}))
+        found = set(candidates(held, joined=new, gone=[dated[n] for n in gone]))
+        every = set(candidates(held))
+    assert found <= every
+    assert every <= before | found
