@@ -205,9 +205,10 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
     first, second = (int(digits) for digits in re.findall(r"\d+", filled.words["whole"].replace(",", "")))
     if "bc" in filled.words:
         return Term(year=1 - first, until=Term(year=1 - second)) if first > second else None
-    last = first - first % 100 + second
+    century = 10 if second < 10 and filled.words["whole"][-2:-1] == "-" else 100  # "1944-5"
+    last = first - first % century + second
     if last <= first:
-        return Term(year=first, month=second) if 1 <= second <= 12 else None
+        return Term(year=first, month=second) if century > 10 and 1 <= second <= 12 else None
     plausible = last <= min(first + _LONGEST_RANGE, _LAST_YEAR)
     so_called = "year" if "yearword" in filled.words else None  # "the years 1914-18"
     return Term(year=first, until=Term(year=last), unit=so_called) if plausible else None

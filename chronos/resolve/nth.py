@@ -11,10 +11,11 @@ from chronos.resolve.unit import units_in
 from chronos.term import Length, Term
 
 _A_FEW = 3
+_DECADE = 10  # years; longer times are divided into whole ones
 _FAR = 4  # years from one to the next of what comes once in some years
 _THURSDAY = 4
 _SATURDAY = 6
-_PARTS = {"half": 2, "quarter": 4}
+_PARTS = {"half": 2, "third": 3, "quarter": 4}
 
 
 def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
@@ -34,7 +35,7 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
         return _stretch(term.length, nth, first, last)
     if term.weekday:
         return _weekday(term.weekday, nth, first, last)
-    if term.unit in _PARTS and (term.unit == "half" or within.granularity > Granularity.YEAR):
+    if term.unit in _PARTS and (term.unit != "quarter" or within.granularity > Granularity.YEAR):
         return _part(_PARTS[term.unit], nth, first, last)
     if term.unit == "weekend":
         saturday = _weekday(_SATURDAY, nth, first, last)
@@ -58,9 +59,9 @@ def _part(parts: int, nth: int, first: int, last: int) -> Interval | None:
     if not 1 <= nth <= parts:
         return None
     (year, *began), (after, *ended) = date_of(first), date_of(last + 1)
-    if began == ended == [1, 1] and (after - year) % parts == 0 and after - year > 1:
-        size = (after - year) // parts
-        edges = [day_of(year + size * one) for one in (nth - 1, nth)]
+    years = after - year
+    if began == ended == [1, 1] and years > 1 and (years % parts == 0 or years > _DECADE):
+        edges = [day_of(year - (-years * one // parts)) for one in (nth - 1, nth)]
         return Interval.days(edges[0], edges[1] - 1, Granularity.YEAR)
     size = (last - first + 1) // parts
     return Interval.days(first + size * (nth - 1), last if nth == parts else first + size * nth - 1)
