@@ -14,6 +14,7 @@ from chronos.hit import Case, Check
 from chronos.languages.context import CHECKS, PHRASE_LISTS, WORD_LISTS
 
 STOPS = ",;:()—!?."
+ENDS = "!?."  # of sentences
 _MARKS = "\"'“‘”’,;:()—!?.[]"
 Words = frozenset[str]
 _MEMO = 65_536

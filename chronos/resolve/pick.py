@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.days import iso_day, weekday
+from chronos.days import date_of, iso_day, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 
@@ -132,6 +132,7 @@ def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | Non
 
 
 def _nearer(ahead: Interval, behind: Interval, anchor: int) -> bool:
-    """Whether the one ahead is nearer, and the one behind too long ago to be this one."""
+    """Whether the one ahead is nearer, and the one behind too long ago to be this one: of another year."""
     since = anchor - _end(behind)
-    return _start(ahead) - anchor < since and since > _NOT_THIS
+    of_this_year = date_of(_end(behind))[0] == date_of(anchor)[0]
+    return _start(ahead) - anchor < since and since > _NOT_THIS and not of_this_year

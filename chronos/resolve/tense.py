@@ -7,7 +7,7 @@ import re
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.words import STOPS, Tense, plain
+from chronos.languages.words import ENDS, STOPS, Tense, plain
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
@@ -49,7 +49,9 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             break
     if possessive:
         return 1 if any(plain(word) in tense.awaiting for word in words[:3]) else -1
-    opening = len(words) == 1 or (len(words) > 1 and words[1][-1] in STOPS)
+    if not words or words[0][-1] in ENDS:  # "This March it reopened"
+        return _opened(text, start, end, tongue)
+    opening = len(words) == 1 or words[1][-1] in STOPS
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
