@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from chronos import Article, Chronology
 from chronos.cli import main
@@ -62,6 +65,31 @@ def test_only_new_articles_are_read(tmp_path: Path) -> None:
     assert (count, faults) == (10, [])
     assert chronology.to_json() == chronicle(moved).to_json()
     assert run(path, moved)[1] == 0
+
+
+SENTENCES = (
+    "The navy sank the ferry Alba off Port Rowan on May {day}.",
+    "A ferry, the Alba, was sunk by the navy off Port Rowan in May.",
+    "The navy will sink the ferry Alba on May {day}.",
+    "The mayor of Port Rowan opened the new bridge on May {day}, 2024.",
+    "Two crews left Port Rowan the day before.",
+)
+NEWS = st.builds(
+    lambda id, told, day: Article(" ".join(told).format(day=day), f"2024-05-{day + 9}", id=f"a{id}"),
+    st.integers(0, 12),
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3, unique=True),
+    st.integers(1, 4),
+)
+
+
+@settings(max_examples=10)
+@given(st.lists(st.lists(NEWS, max_size=12, unique_by=lambda article: article.id), min_size=2, max_size=4))
+def test_a_story_that_grows_is_what_one_run_makes_of_it(rounds: list[list[Article]]) -> None:
+    """Whatever articles come, change and go from run to run, each run writes what one without it does."""
+    with tempfile.TemporaryDirectory() as folder:
+        for articles in rounds:
+            chronology, _, faults = run(Path(folder, "story.chronos"), articles)
+            assert (chronology.to_json(), faults) == (chronicle(articles[::-1]).to_json(), [])
 
 
 @pytest.mark.parametrize(
