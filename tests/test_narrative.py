@@ -64,6 +64,12 @@ def test_nobody_quoted_in_a_history_spoke_on_the_day_of_its_publication() -> Non
     assert dates('The mill fell in 1880. "I leave tomorrow," she said.')[1:] == ["2024-01-24"]
 
 
+def test_that_sunday_is_none_where_none_was_told() -> None:
+    """What points back to a date that nobody told has none."""
+    assert dates("That Sunday it rained. That spring, he left.") == [None, None]
+    assert dates("He fell ill on 3 May 2021. That Sunday it rained.")[1] == "2021-05-09"
+
+
 def test_a_day_right_after_another_is_of_its_year() -> None:
     """What follows within two weeks goes on from a day told in full, unless it may be recent news."""
     text = "The ship sank on 14 April 1912. By 2 a.m. on 15 April it was gone. On 18 April the men came home."

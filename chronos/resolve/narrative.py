@@ -116,7 +116,8 @@ class Story:
     def _counted(self, term: Term) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
         if self.told is None:
-            of_then = term.side == "after" or (term.aim == 0 and term.season)  # "a week later", "that spring"
+            that = term.weekday or (term.aim == 0 and (term.season or term.month))
+            of_then = term.side == "after" or that  # "a week later", "that spring"
             nowhere = term.vague or (of_then and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
         last = Telling(*self.told)
