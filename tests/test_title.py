@@ -612,6 +612,7 @@ def test_title_keeps_what_its_verb_asks_for(text: str, expected: str) -> None:
         ("Talks failed before [2024-01-22|Monday]'s meeting in Lorne.", "Meeting in Lorne"),
         ("Police are studying attacks on election posts in [2019|2019].", "Attacks on election posts"),
         ("Gains include the sale of the yard in [2023-08|August] and a tax credit.", "Sale of the yard"),
+        ("Police are studying a dozen attacks on shops in [2019|2019].", "A dozen attacks on shops"),
         ("The rift became public attention on [2024-01-22|Monday].", "The rift became public attention"),
         ("Roe was charged with theft in [2024-01-22|Monday]'s attack on the port.", "Attack on the port"),
     ],

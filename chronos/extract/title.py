@@ -163,6 +163,8 @@ def _with_date(sentence: Sentence, noun: int, date: int) -> Draft:
 def _of_noun(sentence: Sentence, noun: int, date: int) -> list[int]:
     first = noun_phrase(sentence, noun)
     while first < noun and (sentence.tag(first) in (Tag.DETERMINER, Tag.DATE, Tag.POSSESSIVE)):
+        if sentence.tag(first) is Tag.DETERMINER and sentence.tag(first + 1) is Tag.NUMBER:
+            break  # "a dozen attacks"
         first += 1
     if "pronoun" in sentence.tokens[first].known.parts and sentence.tag(first + 1) is Tag.POSSESSIVE:
         first += 2
