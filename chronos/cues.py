@@ -1,11 +1,11 @@
-"""The words of a language that tell what happened: ``languages/<tag>/cues.toml``, checked and compiled."""
+"""The words of a language that tell what happened: ``languages/<tag>/cues/*.toml``, checked and compiled."""
 
 from __future__ import annotations
 
 import functools
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -216,18 +216,26 @@ class Cues:
 def cues(tag: str) -> Cues:
     """Return the cues of a language tag such as ``en-GB``; `LanguageError` where there are none."""
     folder = tag.replace("_", "-").split("-")[0].lower()
-    path = files("chronos").joinpath("languages", folder, "cues.toml")
-    if not folder.isalpha() or not path.is_file():
-        raise LanguageError(f"no cues for {tag!r}: there is no languages/{folder}/cues.toml")
-    return load(path.read_text("utf-8"), f"languages/{folder}/cues.toml")
+    path = files("chronos").joinpath("languages", folder, "cues")
+    if not folder.isalpha() or not path.is_dir():
+        raise LanguageError(f"no cues for {tag!r}: there is no languages/{folder}/cues")
+    return load({one.name: one.read_text("utf-8") for one in path.iterdir()}, f"languages/{folder}/cues")
 
 
-def load(text: str, name: str) -> Cues:
-    """Check and compile the text of a ``cues.toml``; *name* leads the messages of `LanguageError`."""
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise LanguageError(f"{name}: {error}") from None
+def load(texts: Mapping[str, str], name: str) -> Cues:
+    """Check and compile the texts of the files of cues, which each have sections that no other one has.
+
+    *name*: of their folder, which leads the messages of `LanguageError`.
+    """
+    data: dict[str, Any] = {}
+    for file, text in sorted(texts.items()):
+        try:
+            sections = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise LanguageError(f"{name}/{file}: {error}") from None
+        if double := sections.keys() & data.keys():
+            raise LanguageError(f"{name}/{file}: [{min(double)}] is in another file too")
+        data |= sections
     for section in _SECTIONS:
         if section not in data:
             raise LanguageError(f"{name}: no section [{section}]")

@@ -10,7 +10,7 @@ from chronos.cues import cues, load
 from chronos.errors import LanguageError
 
 EN = cues("en")
-TEXT = files("chronos").joinpath("languages/en/cues.toml").read_text("utf-8")
+TEXTS = {one.name: one.read_text("utf-8") for one in files("chronos").joinpath("languages/en/cues").iterdir()}
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,8 @@ def test_regional_tags_use_the_language() -> None:
     ("old", "new", "message"),
     [
         ("[stems]", "[stem]", "no section"),
-        ("[verbs]", "[verbs", "test.toml: "),
+        ("[verbs]", "[verbs", "test/verbs.toml: "),
+        ("[nouns]", "[verbs]", r"test/verbs.toml: \[verbs\] is in another file too"),
         ("become became become", "become became", "base, past, participle"),
         ("regular =", "regulars =", "no list"),
     ],
@@ -72,7 +73,7 @@ def test_regional_tags_use_the_language() -> None:
 def test_broken_cues_are_refused(old: str, new: str, message: str) -> None:
     """What is wrong with a file of cues is said with its name."""
     with pytest.raises(LanguageError, match=message):
-        load(TEXT.replace(old, new), "test.toml")
+        load({name: text.replace(old, new) for name, text in TEXTS.items()}, "test")
 
 
 @pytest.mark.parametrize("tag", ["xx", "../en", ""])
