@@ -1,4 +1,4 @@
-"""Articles written with their dates in brackets: ``"It fell on [2024-01-22|Monday]."``."""
+"""Articles written with their dates in brackets: ``"It fell on [2024-01-22|Monday]."``; and their titles."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Any
 
 from chronos.article import Article
 from chronos.days import day_of, month_length
+from chronos.extract import extract
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
+from chronos.languages import language
 from chronos.timex import Meaning, Mention, Timex
 
 _MARK = re.compile(r"\[([^\]|]*)\|([^\]]*)\]")
@@ -50,3 +52,9 @@ def marked(
         for start, end, edtf in spans
     )
     return Article(plain, published, **fields), mentions
+
+
+def title(text: str) -> str:
+    """Return the title of the only event of a text."""
+    (event,) = extract(*marked(text), language("en"))
+    return event.title
