@@ -1,0 +1,98 @@
+"""Whether a date lies behind or ahead: by its sentence, else by the reader's preference."""
+
+from __future__ import annotations
+
+import pytest
+from dated import dates
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The mayor resigned on Monday.", "2024-01-22"),
+        ("The mayor will resign on Monday.", "2024-01-29"),
+        ("Please put the bins out on Monday.", "2024-01-29"),
+        ("Let's meet on Monday.", "2024-01-29"),
+        ("Can we meet on Monday?", "2024-01-29"),
+        ("The mayor resigned on Wednesday.", "2024-01-17"),
+        ("The mayor is due to resign on Wednesday.", "2024-01-24"),
+        ("The bridge fell in March.", "2023-03"),
+        ("The bridge will open in March.", "2024-03"),
+        ("The bridge fell on the 25th.", "2023-12-25"),
+        ("The bridge will open on the 25th.", "2024-01-25"),
+        ("The bridge fell on 4 February.", "2023-02-04"),
+        ("The bridge will open on 4 February.", "2024-02-04"),
+        ("On Friday the bridge collapsed.", "2024-01-19"),
+        ("On Friday the bridge is going to open.", "2024-01-26"),
+    ],
+)
+def test_the_tense_tells_the_direction(text: str, edtf: str) -> None:
+    """What happened lies on or before the publication, what is to come on or after it."""
+    assert dates(text) == [edtf]
+
+
+def test_each_clause_has_its_own_direction() -> None:
+    """One sentence may look back and ahead."""
+    assert dates("On Friday he resigned; on Monday he will return.") == ["2024-01-19", "2024-01-29"]
+
+
+def test_news_looks_back_where_no_word_tells() -> None:
+    """A label without a verb lies in the past, unless the reader prefers the future."""
+    assert dates("Meeting: Monday") == ["2024-01-22"]
+    assert dates("Meeting: Monday", prefer="future") == ["2024-01-29"]
+    assert dates("Festival, October 14") == ["2023-10-14"]
+    assert dates("Festival, October 14", prefer="future") == ["2024-10-14"]
+
+
+def test_the_tense_wins_over_the_preference() -> None:
+    """A preference bears on sentences that do not tell."""
+    assert dates("The mayor resigned on Monday.", prefer="future") == ["2024-01-22"]
+    assert dates("The mayor will resign on Monday.", prefer="past") == ["2024-01-29"]
+
+
+@pytest.mark.parametrize("text", ["The mayor resigned on Tuesday.", "The mayor will resign on Tuesday."])
+def test_the_weekday_of_the_publication_is_that_day(text: str) -> None:
+    """A paper of Tuesday that says "on Tuesday" means today, back and ahead."""
+    assert dates(text) == ["2024-01-23"]
+
+
+def test_who_plans_says_today_for_today() -> None:
+    """With the future preferred, the weekday of the publication is that of next week."""
+    assert dates("Meeting: Tuesday", prefer="future") == ["2024-01-30"]
+    assert dates("Meeting: this Tuesday", prefer="future") == ["2024-01-23"]
+
+
+@pytest.mark.parametrize(
+    ("text", "prefer", "edtf"),
+    [
+        ("9 May 1815", "future", "2024-05-09T18:15"),
+        ("9 May 1815-1930", "future", "2024-05-09T18:15/2024-05-09T19:30"),
+        ("9 May 1815", "past", "1815-05-09"),
+        ("9 May 1965", "future", "1965-05-09"),
+        ("He died on 9 May 1815.", "future", "1815-05-09"),
+    ],
+)
+def test_nobody_plans_for_1815(text: str, prefer: str, edtf: str) -> None:
+    """A note of plans means a quarter past six by it; a text that says more means the year."""
+    assert dates(text, prefer=prefer) == [edtf]
+
+
+def test_who_plans_says_how_far_off_it_is() -> None:
+    """With the future preferred, a length that is all a text says ends with the day meant."""
+    assert dates("2 weeks", prefer="future") == ["2024-02-06~"]
+    assert dates("2 weeks") == [None]
+    assert dates("It took 2 weeks.", prefer="future") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Talks resumed on Tuesday and Wednesday last week.", ["2024-01-16", "2024-01-17"]),
+        ("By Thursday evening, 300 people had been rescued.", ["../2024-01-18"]),
+        ("He must be returned by Feb. 14.", ["2024-01-23/2024-02-14"]),
+        ("The truce began at 6 a.m. local time on Monday.", ["2024-01-22T06"]),
+    ],
+)
+def test_what_stands_around_a_date_bears_on_it(text: str, edtf: list[str]) -> None:
+    """The week said once holds for both days; "by" looks ahead unless the sentence looks back."""
+    assert dates(text) == edtf

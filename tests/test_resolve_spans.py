@@ -1,0 +1,181 @@
+"""Ranges, lists and open spans of dates, and parts of them."""
+
+from __future__ import annotations
+
+import pytest
+from dated import dates
+
+import chronos
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Shells fell on December 30th last year and January 2nd and 6th this year.",
+            [
+                ("December 30th last year", "2023-12-30"),
+                ("January 2nd", "2024-01-02"),
+                ("6th this year", "2024-01-06"),
+            ],
+        ),
+        (
+            "Shells fell on April 3, 5 and 9, 2021.",
+            [("April 3", "2021-04-03"), ("5", "2021-04-05"), ("9, 2021", "2021-04-09")],
+        ),
+        (
+            "Shells fell on 3, 5 and 9 November.",
+            [("3", "2023-11-03"), ("5", "2023-11-05"), ("9 November", "2023-11-09")],
+        ),
+        (
+            "Shells fell on April 3 and May 9, 2021.",
+            [("April 3", "2021-04-03"), ("May 9, 2021", "2021-05-09")],
+        ),
+        (
+            "Shells fell in March, April and May 2021.",
+            [("March", "2021-03"), ("April", "2021-04"), ("May 2021", "2021-05")],
+        ),
+        (
+            "Shells fell on Monday, Tuesday and Friday.",
+            [("Monday", "2024-01-22"), ("Tuesday", "2024-01-23"), ("Friday", "2024-01-19")],
+        ),
+        ("Output fell in Q1 and Q3 2022.", [("Q1", "2022-01/2022-03"), ("Q3 2022", "2022-07/2022-09")]),
+        (
+            "Shells fell in the spring and summer of 2021.",
+            [("the spring", "2021-21"), ("summer of 2021", "2021-22")],
+        ),
+        ("Shells fell on September 13th last year.", [("September 13th last year", "2023-09-13")]),
+    ],
+)
+def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> None:
+    """Each member is a mention with its own span; months and years stand once for several."""
+    assert [(one.text, one.edtf) for one in chronos.find(text, "2024-01-23")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It ran from 3 to 5 November.", "2023-11-03/2023-11-05"),
+        ("It ran May 30 to June 2, 2023.", "2023-05-30/2023-06-02"),
+        ("It ran from December 28, 2022 to January 3, 2023.", "2022-12-28/2023-01-03"),
+        ("It ran from December 28 to January 3.", "2023-12-28/2024-01-03"),
+        ("It ran between March and June 2020.", "2020-03/2020-06"),
+        ("It ran from 1999 to 2003.", "1999/2003"),
+        ("It ran in 2019–20.", "2019/2020"),
+        ("It ran 5–7 May 2021.", "2021-05-05/2021-05-07"),
+        ("It will run from Friday to Tuesday.", "2024-01-26/2024-01-30"),
+        ("It ran from 2003 to 1999.", None),
+        ("It ran Monday to Friday last week.", "2024-01-15/2024-01-19"),
+        ("It ran from October 1854 until September of the following year.", "1854-10/1855-09"),
+        ("It ran from October 1854 until the following spring.", "1854-10/1855-05"),
+        ("It ran from dawn to dusk on Friday.", "2024-01-19"),
+        ("In 1900 half of them left.", "1900"),
+        ("The court gave them until Friday to pay.", "2024-01-23/2024-01-26"),
+        ("It was shut until Friday.", "../2024-01-19"),
+        ("It ran from Monday to Friday at 9 a.m.", "2024-01-15/2024-01-19"),
+        ("It ran from November through March of last year.", "2022-11/2023-03"),
+        ("It ran from November 27 to the 3rd.", "2023-11-27/2023-12-03"),
+        ("It ran between the 5th and the 7th of November.", "2023-11-05/2023-11-07"),
+        ("It ran in the week ending January 6, 2024.", "2023-12-31/2024-01-06"),
+        ("It ran in the month of May 2021.", "2021-05"),
+        ("It ran in the last decade of the 19th century.", "189X"),
+        ("It ran in the third quarter of the 19th century.", "1850/1874"),
+        ("It ran the weekend of January 6.", "2024-01-06/2024-01-07"),
+        ("It ran from December 28 to January 3, 2023.", "2022-12-28/2023-01-03"),
+        ("It ran from September to August 2022.", "2021-09/2022-08"),
+        ("It ran from the middle of 2007 to the end of 2008.", "2007-05~/2008-12~"),
+    ],
+)
+def test_ranges(text: str, edtf: str | None) -> None:
+    """A range takes in its last day, runs over months and years, and never runs backwards."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It will run from August to October.", "2024-08/2024-10"),
+        ("It will run from November to January.", "2024-11/2025-01"),
+        ("It ran from November to January.", "2023-11/2024-01"),
+        ("It ran from May to March.", "2023-05/2024-03"),
+        ("It ran from May to July.", "2024-05/2024-07"),
+        ("It was shut from Friday to Sunday.", "2024-08-30/2024-09-01"),
+    ],
+)
+def test_ranges_follow_the_tense(text: str, edtf: str) -> None:
+    """What will run may have begun, and what ran has ended, seen from a Saturday in September."""
+    (mention,) = chronos.find(text, "2024-09-07")
+
+    assert mention.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("It has been shut since January.", "2024-01-01", None),
+        ("It has been shut since 2003.", "2003-01-01", None),
+        ("It was shut after March 2020.", "2020-04-01", None),
+        ("It was shut until 2003.", None, "2003-12-31"),
+        ("It was shut before 1990.", None, "1989-12-31"),
+        ("It was shut before the end of 1990.", None, "1990-12-31"),
+        ("It was shut after the beginning of 1990.", "1990-01-01", None),
+        ("It was shut from 1990 onwards.", "1990-01-01", None),
+        ("It was shut from 3 May 1990 on.", "1990-05-03", None),
+        ("It was shut from 3 May 1990 on the border.", "1990-05-03", "1990-05-03"),
+        ("It was shut later than 1990.", "1991-01-01", None),
+        ("It was shut before dawn on Friday.", "2024-01-19", "2024-01-19"),
+        ("It was shut before 4 a.m. on Friday.", "2024-01-19T00", "2024-01-19T03"),
+        ("It was shut before 4 a.m.", None, "2024-01-23T03"),
+        ("It was shut later than 1/2/1990.", "1990-01-03", None),
+        ("It will be shut on or before May 1.", "2024-01-23", "2024-05-01"),
+        ("It was shut since the 5th of May 1990.", "1990-05-05", None),
+        ("It was shut since the May 1990 fire.", "1990-05-01", "1990-05-31"),
+        ("It will be shut until Friday.", "2024-01-23", "2024-01-26"),
+        ("It must be shut by Friday.", "2024-01-23", "2024-01-26"),
+        ("It has to be gone by Friday.", "2024-01-23", "2024-01-26"),
+        ("It has to close by Friday.", "2024-01-23", "2024-01-26"),
+    ],
+)
+def test_open_spans(text: str, earliest: str | None, latest: str | None) -> None:
+    """What has no end is None there; what ends after the publication begins with it."""
+    (mention,) = chronos.find(text, "2024-01-23")
+
+    assert (mention.earliest, mention.latest) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It grew in early November.", "2023-11-01~/2023-11-10~"),
+        ("It grew in mid-November.", "2023-11-11~/2023-11-20~"),
+        ("It grew in late November.", "2023-11-21~/2023-11-30~"),
+        ("It grew in late February 2024.", "2024-02-21~/2024-02-29~"),
+        ("It grew in early 2021.", "2021-01~/2021-04~"),
+        ("It grew in mid-2021.", "2021-05~/2021-08~"),
+        ("It grew in late 2021.", "2021-09~/2021-12~"),
+        ("It grew in the early 1990s.", "1990~/1993~"),
+        ("It grew in the mid-1990s.", "1994~/1996~"),
+        ("It grew in the late 19th century.", "1867~/1899~"),
+        ("It grew about 1990.", "1990~"),
+    ],
+)
+def test_early_mid_late_and_about(text: str, edtf: str) -> None:
+    """Thirds of the unit, approximate."""
+    assert dates(text) == [edtf]
+
+
+def test_two_figures_at_the_end_of_a_range_go_on_from_its_beginning() -> None:
+    """They are of the century told before them, or the next."""
+    assert dates("Mills stood there in the 1850s-60s.") == ["1850/1869"]
+    assert dates("She was mayor from 1898 to '02.") == ["1898/1902"]
+
+
+def test_until_between_two_clock_times_opens_no_span() -> None:
+    """ "9:30 until 11:00 on Thursday" begins at half past nine."""
+    assert dates("Open 9:30 until 11:00 on Thursday.")[0] == "2024-01-25T09:30/2024-01-25T11:00"
+
+
+def test_after_a_clock_time_begins_at_it() -> None:
+    """What was "after 2 a.m." may have been at one minute past two."""
+    (mention,) = chronos.find("They left after 2 a.m. on Friday.", "2024-01-23")
+    assert (mention.earliest, mention.latest) == ("2024-01-19T02", None)
