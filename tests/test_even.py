@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import chronos
+from chronos.languages import language
+from chronos.recognise import recognise
 from chronos.recognise.even import even
 
 PIECES = ("a", "b", " ", "\n", "\r\n", "\t", "\u00ad", "\u200b", "\u00a0", "\u202f", "é", "\ud800")
@@ -36,6 +38,8 @@ def test_every_character_keeps_its_place(text: str) -> None:
         ("of\n  May", "of\nMay"),
         ("It fell.\r\n\r\nIn May", "It fell.\n\nIn May"),
         ("It fell.\n \nIn May", "It fell.\n\nIn May"),
+        ("1936Coup leaders met in 1937The talks failed", "1936 Coup leaders met in 1937 The talks failed"),
+        ("a 1936Coup, a 1080Ti, a 2000rpm and 51936Coup", "a 1936Coup, a 1080Ti, a 2000rpm and 51936Coup"),
     ],
 )
 def test_typesetting(text: str, plain: str) -> None:
@@ -55,3 +59,16 @@ def test_a_date_may_stand_over_two_lines(end: str) -> None:
     """Whatever ends a line, the date that it breaks is one date."""
     (found,) = chronos.find(f"They met on May 6,{end}2021 in Oslo.", "2024-01-23")
     assert found.edtf == "2021-05-06"
+
+
+@pytest.mark.parametrize("engine", ["re", "re2"])
+def test_a_year_glued_to_the_word_after_it_is_found(engine: str) -> None:
+    """Where a heading lost its line end, its year is still told, and where it stands in the original."""
+    if engine == "re2":
+        pytest.importorskip("re2")
+    found = recognise("War in the north, 1775-1780Massachusetts rose in 1776.", language("en"), engine)
+
+    assert [(found.original(hit), hit.term.year) for hit in found.hits] == [
+        ((18, 27), 1775),
+        ((49, 53), 1776),
+    ]

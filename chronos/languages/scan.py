@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import re
+import string
 from collections.abc import Callable, Sequence
 
 from chronos.languages.encode import DOUBLE, EVEN, encode
@@ -23,9 +24,12 @@ ENGINES = ("re2", "re")
 _chosen = os.environ.get("CHRONOS_ENGINE")
 default_engine = _chosen if _chosen in ENGINES else "re2" if re2 is not None else "re"
 _BLANKS = b" \t\r\n\x0b\x0c\xa0\x85"
-_UNEVEN = rb"[\t-\r\x85\xa0]|  "
+_UNEVEN = rb"[\t-\r\x85\xa0]|  |(?-i:[0-9]{4}[A-Z][a-z]{2,20}) "  # the last is a year glued to a word
+_GLUED = frozenset(f"0000{letter}" for letter in string.ascii_lowercase)
+_NOTHING = rb"(?!)"
 _RE2_MEMORY = 256 << 20
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_YEAR = b"0000"
 _UNHELD = re.compile(r"[^\x00-\xff]")  # letters that an encoded text holds as "?"
 _KEY = 6  # characters that choose the patterns to try
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
@@ -61,7 +65,7 @@ class Scanner:
     def search(self, encoded: bytes, engine: str | None = None) -> tuple[list[Span], bool]:
         """Return the spans of an encoded text, and whether all its white space is single blanks.
 
-        Where it is not, a text `as_typed` may hold more than was found.
+        Where it is not, or a year is glued to a word, a text `as_typed` may hold more than was found.
         """
         name = engine or default_engine
         finder = self._finders.get(name)
@@ -104,18 +108,18 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
 def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     """Stop only where a pattern can begin, and try only those that can begin with the characters there."""
     begins = [beginnings(pattern) for pattern in patterns]
-    stops = re.compile(_BEFORE + guard(frozenset().union(*begins)).encode("latin-1")).finditer
+    stops = re.compile(_BEFORE + guard(_GLUED.union(*begins)).encode("latin-1")).finditer
     fitting: dict[bytes, Match] = {}
     led_from = _backward(leads)
 
     @functools.cache
     def compiled(some: tuple[str, ...]) -> Match:
-        return re.compile(_words_of_their_own(some)).match
+        return re.compile(_words_of_their_own(some) if some else _NOTHING).match
 
     def finder(encoded: bytes) -> tuple[list[Span], bool]:
         encoded = encoded.translate(EVEN)
         spans: list[Span] = []
-        free = 0
+        free, glued = 0, False
         for stop in stops(encoded):
             before = stop.start()
             if before < free:
@@ -130,7 +134,9 @@ def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
             if found is not None:
                 spans.append((led_from(encoded, before, free), found.end() - 1))
                 free = found.end()
-        return spans, encoded.rfind(DOUBLE) < 0
+            elif key[:4] == _YEAR and key[4:].isalpha():
+                glued = True
+        return spans, encoded.rfind(DOUBLE) < 0 and not glued
 
     return finder
 
