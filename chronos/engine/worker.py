@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -37,7 +38,9 @@ class Worker(Generic[T]):
         self.chunk = 0
         self.since: float | None = None
         self.connection, theirs = _PROCESSES.Pipe()
-        self._process = _PROCESSES.Process(target=_serve, args=(theirs, function), daemon=True)
+        self._process = _PROCESSES.Process(
+            target=_serve, args=(theirs, function, gc.get_threshold()), daemon=True
+        )
         with _uninterrupted():
             self._process.start()
         theirs.close()
@@ -89,9 +92,13 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(connection: Connection, function: Callable[[Any], Any]) -> None:
-    """Work for the parent until it hangs up; leave Ctrl-C to it, and outlive it by nothing."""
+def _serve(connection: Connection, function: Callable[[Any], Any], collected: tuple[int, int, int]) -> None:
+    """Work for the parent until it hangs up; leave Ctrl-C to it, and outlive it by nothing.
+
+    collected: how seldom garbage is, see `gc.set_threshold`.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(*collected)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()

@@ -69,13 +69,17 @@ def known() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in folders if folder.joinpath(_LEXICON).is_dir()))
 
 
-@functools.cache
 def language(tag: str, events: tuple[Named, ...] = ()) -> Language:
     """Return the language of a tag such as ``en`` or ``en-GB``; `LanguageError` where there is none.
 
     A region has the holidays of its own: Mother's Day in ``en-GB`` is in March. *events* are found by their
     names too, wherever these stand, and win over those that chronos knows.
     """
+    return _language(tag, events)  # to a cache, an argument left out is another call
+
+
+@functools.cache
+def _language(tag: str, events: tuple[Named, ...]) -> Language:
     base, *rest = re.split("[-_]", tag.lower())
     if base not in known():
         raise LanguageError(f"no language {base!r}; there are: {', '.join(known())}")
