@@ -145,12 +145,18 @@ class Context:
         """Take the tables of ``context.toml``; `LanguageError` for a key or a list that is not there."""
         words = {name: frozenset(listed) for name, listed in tables["words"].items()}
         tests = {
-            name: tuple(
-                tuple(_asked(name, key, asked, words) for key, asked in case.items()) for case in cases
-            )
-            for name, cases in tables["test"].items()
+            name: tuple(_case(name, case, words) for case in cases) for name, cases in tables["test"].items()
         }
         return cls(words, tests, tables["early"])
+
+
+def _case(test: str, asked: Mapping[str, Any], words: Mapping[str, Words]) -> Case:
+    """What a case asks; of lists that the word before has to be in, and not, one is made."""
+    checks = {key: _asked(test, key, one, words) for key, one in asked.items()}
+    if "led" in checks and "not_led" in checks:
+        check, listed = checks["led"]
+        checks["led"] = check, listed - checks.pop("not_led")[1]
+    return tuple(checks.values())
 
 
 def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple[Check, Any]:

@@ -13,7 +13,7 @@ from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
 from chronos.resolve.planned import planned
 from chronos.resolve.tense import direction
-from chronos.resolve.traits import meaning_anywhere, meaning_of, traits_of
+from chronos.resolve.traits import SINCE, YEAR, meaning_anywhere, meaning_of, traits_of
 from chronos.term import Term
 from chronos.timex import Mention
 
@@ -51,10 +51,9 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         mentions.append(mention)
         if traits.periodic:
             story.period = Period.told(mention, story.period, dct)
-        if tells and not (term.bound == "since" and story.reaches_back(mention)):
+        if tells and not (tells & SINCE and story.reaches_back(mention)):
             story.told = mention, hit, term, anchor, way
-            dated = said.base or term
-            if (dated.year is not None and dated.span == 1) or (term.narrative and story.years):
+            if tells & YEAR or (term.narrative and story.years):
                 story.years.append(story.told)
     return tuple(mentions)
 

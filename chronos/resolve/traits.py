@@ -23,6 +23,7 @@ _KEPT_BY = {
     "julian": ", kept by the Julian calendar",
 }
 _MEMO = 65_536
+DATE, YEAR, SINCE = 1, 2, 4
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -145,9 +146,11 @@ def _undirected(term: Term) -> bool:
 @functools.lru_cache(maxsize=_MEMO)
 def meaning_of(
     said: Term, term: Term, rule: str, anchor: int | None, name: str, way: int, order: str
-) -> tuple[Meaning, bool]:
-    """Place what was said; return its meaning, and whether later expressions may be counted from it.
+) -> tuple[Meaning, int]:
+    """Place what was said; return its meaning, and what later expressions may take from it.
 
+    That is 0 for nothing, else `DATE`, with `YEAR` where its year is told and `SINCE` where it may only say
+    how long a thing had lasted.
     said: the term in the words; term: with what the story told before it; anchor: an ordinal day, and its
     name; way, order: see `chronos.resolve.place.place`.
     """
@@ -158,19 +161,23 @@ def meaning_of(
         placed = place(term, anchor, way, order)
     if placed is None:
         because = (traits.step,) if timeless else (traits.step, _why_not(said, anchor))
-        return Meaning(traits.said, traits.said.value, None, rule, "none", because), False
+        return Meaning(traits.said, traits.said.value, None, rule, "none", because), 0
     if term.named is not None and term.named.interval is not None:
         name = f"event:{term.named.id}"
     elif term is said and placed == place(term, None, way, order):
         name = "none"  # the same wherever it is said
     because = (traits.step, placed.why)
-    return Meaning(
-        traits.said, placed.value, placed.interval, rule, name, because, placed.alternatives
-    ), placed.tells
+    meaning = Meaning(traits.said, placed.value, placed.interval, rule, name, because, placed.alternatives)
+    return meaning, _tells(term, said.base or term) if placed.tells else 0
+
+
+def _tells(term: Term, dated: Term) -> int:
+    year = YEAR if dated.year is not None and dated.span == 1 else 0
+    return DATE | year | (SINCE if term.bound == "since" else 0)
 
 
 @functools.lru_cache(maxsize=_MEMO)
-def meaning_anywhere(said: Term, rule: str) -> tuple[Meaning, bool]:
+def meaning_anywhere(said: Term, rule: str) -> tuple[Meaning, int]:
     """Return the same of a term that is counted from nowhere: a date that is fixed, or no date at all."""
     return meaning_of(said, said, rule, None, "none", 0, "")
 
