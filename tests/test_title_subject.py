@@ -205,3 +205,13 @@ def test_a_clause_on_a_time_has_its_own_subject() -> None:
     """ "The first time it sailed" is about the ship, not about a time that sailed."""
     told = extract(*marked("Crowds cheered the first time she sang on [2024-01-22|Monday]."), language("en"))
     assert all(not event.title.startswith("The first time sang") for event in told)
+
+
+def test_the_former_is_nobody_where_it_owns() -> None:
+    """ "The former's army" would not say whose it is; a former mayor is one."""
+    told = "Tula grew close to Brask after the former's full-scale invasion of Orland in [2022|2022]."
+    assert title(told) == "Full-scale invasion of Orland"
+    assert (
+        title("Former mayor Lena Roe was charged on [2024-01-22|Monday].")
+        == "Former mayor Lena Roe was charged"
+    )

@@ -12,8 +12,17 @@ from chronos.extract.predecessor import ends_aside, is_who, predecessor
 from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
 
 _PREPOSITION = Word(frozenset(("preposition",)))
-_DESCRIPTIVE = {"plain", "adjective", "numeral"}
-_BY_NEIGHBOURS = {"personal", "infinitive", "adverb", "floating", "relative", "subordinator", "pronoun"}
+_DESCRIPTIVE = {"plain", "adjective", "numeral", "of_two"}
+_BY_NEIGHBOURS = {
+    "personal",
+    "infinitive",
+    "adverb",
+    "floating",
+    "relative",
+    "subordinator",
+    "pronoun",
+    "of_two",
+}
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
@@ -170,6 +179,8 @@ def _word_tag(
         return Tag.PRONOUN
     if "pronoun" in known.parts and before and before.tag is Tag.DETERMINER and after and _named_by(after):
         return Tag.NOUN
+    if "of_two" in known.parts:
+        return Tag.PRONOUN if after and after.tag is Tag.POSSESSIVE else Tag.NOUN  # "the former's army"
     plain = _plain(known.parts)
     if plain is Tag.NOUN and known.base and before and before.tag is Tag.INFINITIVE:
         return Tag.VERB  # "to supply a mill"
