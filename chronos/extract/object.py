@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.extract.antecedent import antecedent
 from chronos.extract.subject import opens_contact
-from chronos.extract.syntax import Sentence, Subject, introduces_date
+from chronos.extract.syntax import Sentence, Subject, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -24,17 +24,11 @@ def object_here(sentence: Sentence, verb: Verb) -> range | None:
         if sentence.cues.has("time.links", sentence.word(last)):
             first = last + 1
         last += 1
-    joint = _past_dates(sentence, last)
-    joined = sentence.tag(joint) is Tag.CONJUNCTION and _past_dates(sentence, joint + 1) == verb.first
+    joint = past_dates(sentence, last)
+    joined = sentence.tag(joint) is Tag.CONJUNCTION and past_dates(sentence, joint + 1) == verb.first
     several = sentence.cues.has("words.several", sentence.word(pronoun))
     fits = several is sentence.cues.plural(sentence.word(last - 1))
     return range(first, last) if joined and fits and first < last else None
-
-
-def _past_dates(sentence: Sentence, n: int) -> int:
-    while sentence.tag(n) is Tag.DATE or introduces_date(sentence, n):
-        n += 1
-    return n
 
 
 def told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:

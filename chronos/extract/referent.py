@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections.abc import Iterator
 
 from chronos.cues import Cues
 from chronos.extract.statement import attributes, speaker
@@ -19,6 +20,8 @@ _LONGEST = 7  # tokens
 _FARTHEST = 8  # sentences that a name is looked for in
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER, Tag.POSSESSIVE}
 _CLOSING = NOMINAL | {Tag.DOT}  # "Lorne Inc."
+_CAPITAL, _EDGE = re.compile(r"[^\W\d_a-z]\w+\Z"), re.compile(r"\b")
+_LONGEST_WORD = 64
 
 
 def is_pronoun(sentence: Sentence, subject: Subject) -> bool:
@@ -138,8 +141,17 @@ def _is_of_person(text: str, name: str, pronoun: str, cues: Cues) -> bool:
     """Tell whether a pronoun of things cannot stand for a name: "Brandt", where "Hal Brandt" is told of."""
     if name.count(" ") or not cues.has("words.of_things", pronoun):
         return False
-    before = re.findall(rf"([^\W\d_a-z]\w+) {re.escape(name)}\b", text)
-    return any(not cues.word(word.lower()).parts for word in before)
+    return any(not cues.word(word.lower()).parts for word in _capitals_before(text, name))
+
+
+def _capitals_before(text: str, name: str) -> Iterator[str]:
+    """Yield the words with a capital that stand right before a name."""
+    place = text.find(f" {name}")
+    while place >= 0:
+        word = _CAPITAL.search(text, max(0, place - _LONGEST_WORD), place)
+        if word is not None and _EDGE.match(text, place + 1 + len(name)):
+            yield word[0]
+        place = text.find(f" {name}", place + 1)
 
 
 def happening_before(text: str, start: int, cues: Cues) -> str:

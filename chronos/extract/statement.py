@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, Subject, introduces_date
+from chronos.extract.syntax import Sentence, Subject, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -33,10 +33,7 @@ def _concludes(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb such as "ruled" ends what a court or inquiry says, but for a date."""
     if not sentence.cues.has("verbs.concluding", verb.base) or sentence.tag(0) is Tag.SUBORDINATOR:
         return False
-    after = verb.head + 1
-    while sentence.tag(after) is Tag.DATE or introduces_date(sentence, after):
-        after += 1
-    return sentence.tag(after) in (Tag.COMMA, Tag.DOT, None)
+    return sentence.tag(past_dates(sentence, verb.head + 1)) in (Tag.COMMA, Tag.DOT, None)
 
 
 def _ahead(sentence: Sentence, verb: Verb) -> int:

@@ -105,3 +105,10 @@ def describes_noun(sentence: Sentence, date: int) -> bool:
 def introduces_date(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* is the preposition of a date: "on Monday"."""
     return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE
+
+
+def past_dates(sentence: Sentence, n: int) -> int:
+    """Return the first token from *n* on that tells no date: the comma of "in May on Monday,"."""
+    while sentence.tag(n) is Tag.DATE or introduces_date(sentence, n):
+        n += 1
+    return n

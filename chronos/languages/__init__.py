@@ -16,7 +16,8 @@ from chronos.errors import LanguageError
 from chronos.languages.grammar import Grammar, Rule
 from chronos.languages.scan import Scanner
 from chronos.languages.slots import Names
-from chronos.languages.words import Connectors, Context, Tense
+from chronos.languages.tense import Tense
+from chronos.languages.words import Connectors, Context
 from chronos.named import Named, region_of
 from chronos.named.load import load
 from chronos.typography import plain

@@ -1,4 +1,4 @@
-"""The words around expressions: between two, before one, and those that tell the tense."""
+"""The words around expressions: between two, before one, and those that its tests ask for."""
 
 from __future__ import annotations
 
@@ -13,9 +13,6 @@ from chronos.errors import LanguageError
 from chronos.hit import Case, Check
 from chronos.languages.context import CHECKS, PHRASE_LISTS, WORD_LISTS
 
-STOPS = ",;:()—!?."
-ENDS = "!?."  # of sentences
-_MARKS = "\"'“‘”’,;:()—!?.[]"
 Words = frozenset[str]
 _MEMO = 65_536
 
@@ -168,137 +165,3 @@ def _asked(test: str, key: str, asked: Any, words: Mapping[str, Words]) -> tuple
         raise LanguageError(f"context.toml: test {test!r}: no list {unknown[0]!r}")
     listed: Words = frozenset().union(*(words[name] for name in asked))
     return CHECKS[key], tuple(sorted(listed)) if key in PHRASE_LISTS else listed
-
-
-@functools.lru_cache(maxsize=_MEMO)
-def plain(word: str) -> str:
-    """Return a word small and without marks.
-
-    >>> plain("(She’ll,")
-    "she'll"
-    """
-    return word.strip(_MARKS).lower().replace("’", "'")
-
-
-@attrs.frozen(eq=False)
-class Tense:
-    """The words of ``tense.toml``."""
-
-    future: Words
-    past: Words
-    past_endings: tuple[str, ...]
-    not_past: Words
-    ahead: Mapping[str, str]
-    ahead_then: frozenset[tuple[str, str]]
-    to_do: tuple[str, ...]
-    not_past_after: Words
-    auxiliaries: Words
-    not_future_after: Words
-    future_pairs: Words
-    boundaries: Words
-    heading_to: Words
-    moved: Words
-    awaiting: Words
-    not_ahead: Words
-    future_nouns: Words
-    future_things: Words
-    noun_leads: Words
-    _known: Mapping[str, int] = attrs.field(init=False)
-    _pairs: Mapping[str, Words] = attrs.field(init=False)
-    heard: Callable[[str], str | None] = attrs.field(init=False)
-    told: Callable[[str, str], int] = attrs.field(init=False)
-    within: Callable[[str], tuple[str, bool]] = attrs.field(init=False)
-
-    @_known.default
-    def _telling(self) -> Mapping[str, int]:
-        return {**dict.fromkeys(self.past, -1), **dict.fromkeys(self.future, 1)}
-
-    @_pairs.default
-    def _pairing(self) -> Mapping[str, Words]:
-        pairs = [pair.split() for pair in self.future_pairs]
-        return {word: frozenset(led for led, other in pairs if other == word) for _, word in pairs}
-
-    @heard.default
-    def _hearing(self) -> Callable[[str], str | None]:
-        """Return a word as it tells, from the word as written: "" ends its clause, None says nothing."""
-
-        @functools.lru_cache(maxsize=_MEMO)
-        def heard(written: str) -> str | None:
-            if written[-1] in STOPS:
-                return ""
-            word = self.telling(plain(written))
-            if word in self.boundaries and word not in self._pairs:
-                return ""
-            return word if word in self else None
-
-        return heard
-
-    @told.default
-    def _telling_after(self) -> Callable[[str, str], int]:
-        """Return 1 for a word of what is to come, -1 of the past, 0 for neither, with the word before it."""
-
-        @functools.lru_cache(maxsize=_MEMO)
-        def told(word: str, led: str) -> int:
-            if led in self._pairs.get(word, ()):
-                return 1
-            told = self._known.get(word)
-            if told is None:
-                past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
-                told = -1 if past and led not in self.noun_leads else 0
-            if told < 0:
-                return 0 if led in self.not_past_after else told
-            if led in self.not_future_after and word.endswith(self.past_endings):
-                return 0
-            return 0 if word in self.future_nouns and led in self.noun_leads else told
-
-        return told
-
-    @within.default
-    def _standing(self) -> Callable[[str], tuple[str, bool]]:
-        """Return a plain word as it tells within a clause, and whether it may tell; "" ends the clause."""
-
-        @functools.lru_cache(maxsize=_MEMO)
-        def within(word: str) -> tuple[str, bool]:
-            if word in self.boundaries or word[0] in STOPS:
-                return "", False
-            word = self.telling(word)
-            return word, word in self
-
-        return within
-
-    @classmethod
-    def load(cls, tables: Mapping[str, Any]) -> Tense:
-        """Take the lists of ``tense.toml``."""
-        return cls(
-            frozenset(tables["future"]),
-            frozenset(tables["past"]),
-            tuple(tables["past_endings"]),
-            frozenset(tables["not_past"]),
-            tables["ahead"],
-            frozenset((led, word) for led, word in map(str.split, tables["ahead_then"])),
-            tuple(f" {word} " for word in tables["to_do"]),
-            *(
-                frozenset(tables[name])
-                for name in (
-                    "not_past_after",
-                    "auxiliaries",
-                    "not_future_after",
-                    "future_pairs",
-                    "boundaries",
-                    "heading_to",
-                    "moved",
-                    "awaiting",
-                    "not_ahead",
-                    "future_nouns",
-                    "future_things",
-                    "noun_leads",
-                )
-            ),
-        )
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._known or word in self._pairs or word.endswith(self.past_endings)
-
-    def telling(self, word: str) -> str:
-        """Return the word, or what is joined to it: "she'll" tells by its "'ll"."""
-        return word if "'" not in word or word in self else word[word.index("'") :]

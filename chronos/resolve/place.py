@@ -212,11 +212,12 @@ def _recurs(term: Term) -> bool:
 
 def _reached(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """From one date to another; the second is looked for after the first."""
-    one = place(attrs.evolve(term, until=None, bound=None), anchor, direction, order)
+    begin, way = anchor, direction
     if until.day and until.weekday and _recurs(term) and term.weekday:  # "Monday to Friday, May 10"
         last = place(until, anchor, direction, order)
-        before = None if last is None or last.interval.first_day is None else last.interval.first_day - 1
-        one = place(attrs.evolve(term, until=None, bound=None), before, -2, order)
+        begin = None if last is None or last.interval.first_day is None else last.interval.first_day - 1
+        way = -2
+    one = place(attrs.evolve(term, until=None, bound=None), begin, way, order)
     if one is None or one.interval.start is None:
         return None
     first = one.interval.first_day

@@ -7,7 +7,7 @@ import re
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.words import ENDS, STOPS, Tense, plain
+from chronos.languages.tense import ENDS, STOPS, Tense, plain
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
