@@ -348,3 +348,12 @@ def test_a_bare_day_is_no_part_of_a_month_far_before_it() -> None:
     assert dates("The case will be heard in May in the 11th Circuit Court.") == ["2024-05"]
     assert dates("It was Friday, the 12th.") == ["2024-01-12"]
     assert dates("It fell at 8 p.m. on the 12th.") == ["2024-01-12T20"]
+
+
+@pytest.mark.parametrize(
+    ("options", "edtf"),
+    [({}, "2023-11-10"), ({"lang": "en-CA"}, "2023-11-10"), ({"date_order": "mdy"}, "2023-10-11")],
+)
+def test_dots_between_figures_put_the_day_first(options: dict[str, str], edtf: str) -> None:
+    """No country writes 10.11.2023 for October 11th; who asks for an order gets it."""
+    assert dates("It expired 10.11.2023.", "2024-05-15", **options) == [edtf]

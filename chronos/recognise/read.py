@@ -185,8 +185,8 @@ def _repeat(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> 
 
 def _numeric(rule: Rule, filled: Filled) -> Term | None:
     """12/5/2021: which is the day is settled by the date order."""
-    figures = tuple(re.findall(r"\d+", filled.words["whole"]))
-    if len(figures) == 3 and len(figures[0]) == len(figures[2]) == 1:
+    figures = tuple(re.findall(r"\b\d\d?[.]|\d+", filled.words["whole"]))
+    if len(figures) == 3 and len(figures[0].rstrip(".")) == len(figures[2]) == 1:
         return None  # no year is written with one figure
     if len(figures[0]) == 4 and "/" in filled.words["whole"] and int(figures[1]) > _MONTHS:
         figures = (figures[0], figures[2], figures[1])  # 2016/13/03

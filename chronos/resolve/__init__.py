@@ -6,6 +6,7 @@ from chronos.article import Article
 from chronos.cues import cues
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.numeric import usual
 from chronos.options import Options
 from chronos.recognise import Found
 from chronos.resolve.ahead import if_ahead
@@ -21,13 +22,13 @@ from chronos.timex import Mention
 def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
     """Give every hit its date: from the publication date, or from what the article told before it."""
     dct = None if article.published is None else article.published.day
-    order = options.date_order or tongue.date_order(article.lang)
-    prefer = 3 if options.prefer == "future" else -1
+    order = options.date_order or usual(tongue.date_order(article.lang))
+    prefer = _preferred(found, options)
     text, original, places = found.text, article.text, found.places
     of_dct = "none" if dct is None else "dct"
     story = Story(found, (dct, of_dct), tongue, cues(tongue.tag))
     mentions = []
-    if found.alone and prefer > 0 and dct is not None:
+    if found.alone and options.prefer == "future" and dct is not None:
         for hit in found.hits:
             hit.term = planned(hit.term, dct)
     for hit in found.hits:
@@ -56,6 +57,17 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             if tells & YEAR or (term.narrative and story.years):
                 story.years.append(story.told)
     return tuple(mentions)
+
+
+def _preferred(found: Found, options: Options) -> int:
+    """The direction of what nothing around it gives one; 0 for a date that is all a text says."""
+    if options.prefer == "future":
+        return 3
+    return 0 if found.alone and all(_one_date(hit.term) for hit in found.hits) else -1
+
+
+def _one_date(term: Term) -> bool:
+    return term.until is None and term.bound is None
 
 
 def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:

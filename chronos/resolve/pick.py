@@ -29,8 +29,9 @@ def pick(
 ) -> Pick | None:
     """Choose among intervals in order of time.
 
-    direction: -2 back by a word right before it, -1 back, 1 ahead by the sentence, 2 ahead whatever it says,
-    3 ahead of the anchor's own day: who plans says "today" for it, not its weekday.
+    direction: -2 back by a word right before it, -1 back, 0 back but within the anchor's year, 1 ahead by the
+    sentence, 2 ahead whatever it says, 3 ahead of the anchor's own day: who plans says "today" for it, not
+    its weekday.
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
     on or after it; "last" is strictly before, "next" strictly after.
     """
@@ -55,6 +56,9 @@ def _beside(behind: Interval | None, ahead: Interval | None, anchor: int, direct
         return Pick(behind, f"just before {at}", ((ahead, f"the first after {at}"),))
     if direction > 0:
         return Pick(ahead, f"the first on or after {at}")
+    if not direction and _of_this_year(behind, ahead, anchor):
+        others = ((behind, f"the latest before {at}"),)
+        return Pick(ahead, f"of the year of {at}", others)
     if direction == -1 and _far(behind, ahead, anchor):
         others = ((behind, f"the latest before {at}"),)
         return Pick(ahead, f"near ahead of {at}, where the last one lies most of a year back", others)
@@ -64,6 +68,16 @@ def _beside(behind: Interval | None, ahead: Interval | None, anchor: int, direct
 def _far(behind: Interval, ahead: Interval, anchor: int) -> bool:
     """Nobody leaves the year out of a date most of a year ago when the same date is near ahead."""
     return anchor - _end(behind) > _LONG_AGO and _start(ahead) - anchor < _SOON
+
+
+def _of_this_year(behind: Interval, ahead: Interval, anchor: int) -> bool:
+    """Whether who says nothing but a day or a month of the year means one ahead: not most of a year ahead,
+    where the last one is near behind.
+    """
+    yearly = _start(ahead) - _start(behind) > _LONG_AGO
+    near_behind = anchor - _end(behind) < _SOON and _start(ahead) - anchor > _LONG_AGO
+    this_year = date_of(_start(ahead))[0] == date_of(anchor)[0]
+    return yearly and (_far(behind, ahead, anchor) or (this_year and not near_behind))
 
 
 def _just_over(behind: Interval, ahead: Interval, anchor: int) -> bool:
