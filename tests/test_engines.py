@@ -1,4 +1,4 @@
-"""Both engines of the scanner give the same spans, on any text."""
+"""Both engines give the same spans, on any text, and read what they found by the same rules."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from chronos.languages import language
 from chronos.languages.encode import as_typed, encode
+from chronos.languages.first_fit import FirstFit
+from chronos.languages.grammar import Rule
 from chronos.recognise import recognise
 
 pytest.importorskip("re2", reason="google-re2 is the fast extra")
 
 ENGLISH = language("en")
+FITS = [FirstFit(ENGLISH.terse.grammar.reader.patterns, engine) for engine in ("re2", "re")]
 SAID = """
 last next this the in on of and to from until since before after two three a few several past coming recent
 May march June 5 5th 22nd 2021 1998 '98 1990s nineties 19th century BC A.D. Monday tuesday night morning year
@@ -68,6 +71,23 @@ def test_on_any_text(text: str) -> None:
 def test_on_hostile_text(text: str) -> None:
     """Repetitions that make patterns backtrack, odd spaces, letters outside Latin-1."""
     both(text)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join) | st.text(max_size=20))
+def test_on_the_rule_that_fits(surface: str) -> None:
+    """A surface is read by the same rule, and by none where it is no expression, or no text even."""
+    small = surface.lower()
+    with_re2, with_re = (fit(small) for fit in FITS)
+    assert with_re2 == with_re
+
+
+@pytest.mark.parametrize("rule", ENGLISH.grammar.rules, ids=lambda rule: rule.name)
+def test_on_the_rule_of_an_example(rule: Rule) -> None:
+    """What is found in the examples of the rules is read by the same rule with both."""
+    texts = [example["text"].lower() for example in rule.examples]
+    surfaces = [text[first:last] for text in texts for first, last in ENGLISH.grammar.scanner.spans(text)]
+    with_re2, with_re = ([fit(surface) for surface in surfaces] for fit in FITS)
+    assert with_re2 == with_re
 
 
 @given(st.text(max_size=200))

@@ -56,7 +56,7 @@ def test_every_test_on_surroundings_is_known(tag: str) -> None:
 def test_no_unbounded_repeat(tag: str) -> None:
     """No pattern repeats without bound, since a search for it would take quadratic time."""
     grammar = language(tag).terse.grammar
-    for pattern in (*grammar.scanner.patterns, grammar.reader.pattern):
+    for pattern in (*grammar.scanner.patterns, *grammar.reader.patterns):
         assert "MAXREPEAT" not in str(_parser.parse(pattern)), pattern
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from chronos.errors import LanguageError
+from chronos.languages.first_fit import FirstFit
 from chronos.languages.scan import Scanner
 from chronos.languages.slots import Names, Slots
 
@@ -74,7 +75,7 @@ class Grammar:
     rules: tuple[Rule, ...]
     slots: Slots
     scanner: Scanner
-    reader: re.Pattern[str]
+    reader: FirstFit
 
     @classmethod
     def build(
@@ -96,19 +97,18 @@ class Grammar:
             seen.add(rule.name)
         found = [slots.expand(rule.pattern, rule.where) for rule in rules]
         whole = [slots.expand(rule.read, rule.where) for rule in rules]
-        read = "|".join(f"(?P<r{number}>{pattern})" for number, pattern in enumerate(whole))
         before = {word for rule in rules if rule.led for word in slots.words[rule.led]}
-        grammar = cls(rules, slots, Scanner(found, sorted(before.union(leads))), re.compile(read))
+        grammar = cls(rules, slots, Scanner(found, sorted(before.union(leads))), FirstFit(whole))
         if empty := grammar.match(""):
             raise LanguageError(f"{empty[0].where}: rule {empty[0].name!r} matches the empty string")
         return grammar
 
     def match(self, surface: str) -> tuple[Rule, dict[str, str]] | None:
         """Return the first rule that fits a whole surface (small, single spaces), and its slots' words."""
-        found = self.reader.fullmatch(surface)
-        if found is None or found.lastgroup is None:
+        number = self.reader(surface)
+        if number is None:
             return None
-        rule = self.rules[int(found.lastgroup[1:])]
+        rule = self.rules[number]
         words = {"whole": surface}
         filled = self._taken_apart(rule).fullmatch(surface)
         for group, text in filled.groupdict().items() if filled else ():
