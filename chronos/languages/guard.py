@@ -1,133 +1,58 @@
-"""The guard of the `re` engine: a look-ahead for the first characters that a pattern can begin with.
+"""The guard of the `re` engine: which patterns to try at a word, from it and the word after it.
 
-Made from the pattern itself, so that it never keeps out what the pattern would match.
+Made from the patterns themselves, so that it never keeps out what they would match.
 """
 
 from __future__ import annotations
 
-import functools
 import re
-from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any
+from collections.abc import Callable, Sequence
 
-_DEPTH = 7
-_MANY = 400  # beginnings of which the guard looks no further
-_DIGIT = "0"  # stands for any digit
-_ANY = "\x00"  # a place where too many characters may stand: the guard looks no further
-_END = "\x01"  # the end of all that a pattern matches, which is the end of a word
+from chronos.languages.automaton import Automaton, Places
+
+_MEMO = 65_536
+
+Match = Callable[[bytes, int], "re.Match[bytes] | None"]
+Pair = tuple[bytes, bytes]
+"""A word of a coarse text, and what stands between the blank after it and the next one."""
+Try = tuple[int, Match]
+"""How many marks before a word to begin at, and what has to match there."""
 
 
-def beginnings(pattern: str) -> frozenset[str]:
-    """Return the first characters of all that *pattern* matches; ``0`` stands for any digit.
+class Guard(dict[Pair, tuple[Try, ...]]):
+    """What to try at two words, the farthest to the left first; nothing for nearly all.
 
-    What ends sooner has its end marked.
+    Worked out when it is asked for, and remembered.
+    openers: the first words of all that may be found, without marks before them.
 
-    >>> sorted(beginnings("(?:september|march|mon) [1-9]"))
-    ['march 0', 'mon 0\\x01', 'septemb']
+    >>> guard = Guard(["may [0-9]", "'[0-9]{2}"], lambda some: re.compile("|".join(some).encode()).match)
+    >>> sorted(guard.openers), [marks for marks, _ in guard[b"may", b"0"]], guard[b"may", b"we"]
+    ([b'00', b'may'], [0], ())
     """
-    begins = _beginnings(_parser.parse(pattern), _DEPTH)
-    return frozenset(one if len(one) >= _DEPTH or one.endswith(_ANY) else one + _END for one in begins)
 
+    def __init__(self, patterns: Sequence[str], compiled: Callable[[tuple[str, ...]], Match]) -> None:
+        """*compiled* makes what matches any of some patterns."""
+        super().__init__()
+        self._patterns = patterns
+        self._compiled = compiled
+        self._automaton = Automaton(patterns)
+        self._after_marks: list[dict[bytes, Places]] = []
+        places = self._automaton.start
+        while places:
+            self._after_marks.append(dict(self._automaton.words(places)))
+            places = self._automaton.after(b" ", places)
+        self.openers = frozenset(word for words in self._after_marks for word in words)
 
-def guard(begins: frozenset[str]) -> str:
-    """Return a look-ahead that lets through all that begins so.
+    def __missing__(self, pair: Pair) -> tuple[Try, ...]:
+        if len(self) >= _MEMO:
+            self.clear()
+        tries = []
+        for marks, words in reversed(list(enumerate(self._after_marks))):
+            if fitting := self._fitting(words.get(pair[0], frozenset()), pair[1]):
+                tries.append((marks, self._compiled(fitting)))
+        self[pair] = tuple(tries)
+        return self[pair]
 
-    >>> guard(frozenset(("may0", "marc")))
-    '(?=ma(?:rc|y[0-9]))'
-    """
-    return f"(?={_trie(sorted(begins))})"
-
-
-def may_begin(begins: frozenset[str], key: str) -> bool:
-    """Tell whether something that begins with *key* can have one of these beginnings.
-
-    >>> [may_begin(beginnings("mon"), key) for key in ("mon. 3", "money ", "mo")]
-    [True, False, True]
-    """
-    plain = "".join(_character(ord(character)) for character in key)
-    return any(_agree(begin, plain) for begin in begins)
-
-
-def _agree(begin: str, key: str) -> bool:
-    stem = begin.rstrip(_ANY + _END)
-    if len(key) <= len(stem):
-        return stem.startswith(key)
-    ends = not begin.endswith(_END) or _in_word(stem[-1]) != _in_word(key[len(stem)])
-    return key.startswith(stem) and ends
-
-
-def _in_word(character: str) -> bool:
-    return character == "_" or (character.isascii() and character.isalnum())
-
-
-def _beginnings(sequence: Any, depth: int) -> frozenset[str]:
-    """The first *depth* characters of all that a parsed pattern matches."""
-    done: set[str] = set()
-    open_: set[str] = {""}
-    for code, argument in sequence:
-        longer = {begin + more for begin in open_ for more in _of_node(code, argument, depth - len(begin))}
-        done |= {begin for begin in longer if len(begin) >= depth or begin.endswith(_ANY)}
-        open_ = longer - done
-        if not open_:
-            break
-        if len(open_) > _MANY:
-            return frozenset(done | {begin + _ANY for begin in open_})
-    return frozenset(done | open_)
-
-
-def _of_node(code: Any, argument: Any, depth: int) -> frozenset[str]:
-    if code is _constants.LITERAL:
-        return frozenset((_character(argument),))
-    if code is _constants.IN:
-        return _of_class(argument)
-    if code is _constants.BRANCH:
-        return frozenset(begin for branch in argument[1] for begin in _beginnings(branch, depth))
-    if code is _constants.SUBPATTERN:
-        return _beginnings(argument[-1], depth)
-    if code is _constants.MAX_REPEAT:
-        low, high, body = argument
-        return _of_repeat(low, high, body, depth)
-    return frozenset((_ANY,))
-
-
-def _of_repeat(low: int, high: int, body: Any, depth: int) -> frozenset[str]:
-    one = _beginnings(body, depth)
-    made = {""} if low == 0 else set()
-    begins = {""}
-    for count in range(1, min(high, depth) + 1):
-        begins = {(begin + more)[:depth] for begin in begins for more in one}
-        if count >= min(low, depth):
-            made |= begins
-    return frozenset(made)
-
-
-def _of_class(members: Any) -> frozenset[str]:
-    found: set[str] = set()
-    for code, argument in members:
-        if code is _constants.LITERAL:
-            found.add(_character(argument))
-        elif code is _constants.RANGE and chr(argument[0]).isdigit() and chr(argument[1]).isdigit():
-            found.add(_DIGIT)
-        else:
-            return frozenset((_ANY,))
-    return frozenset(found)
-
-
-def _character(code: int) -> str:
-    return _DIGIT if chr(code).isdigit() else chr(code)
-
-
-def _trie(begins: list[str]) -> str:
-    """Write sorted beginnings as nested alternatives; one that ends early lets all longer ones through."""
-    branches: dict[str, list[str]] = {}
-    for begin in begins:
-        if begin in ("", _ANY):
-            return ""
-        branches.setdefault(begin[0], []).append(begin[1:])
-    made = [_escape(first) + _trie(rest) for first, rest in branches.items()]
-    return made[0] if len(made) == 1 else f"(?:{'|'.join(made)})"
-
-
-@functools.cache
-def _escape(character: str) -> str:
-    return {_DIGIT: "[0-9]", _END: r"\b"}.get(character) or re.escape(character)
+    def _fitting(self, after_word: Places, then: bytes) -> tuple[str, ...]:
+        fitting = self._automaton.fitting(b" %b " % then, after_word)
+        return tuple(self._patterns[number] for number in sorted(fitting))

@@ -7,13 +7,14 @@ installed, else the standard library's `re` behind a guard made from the pattern
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 import re
-import string
 from collections.abc import Callable, Sequence
 
+from chronos.languages.automaton import COARSE
 from chronos.languages.encode import DOUBLE, EVEN, encode
-from chronos.languages.guard import beginnings, guard, may_begin
+from chronos.languages.guard import Guard, Match
 
 try:
     import re2
@@ -25,13 +26,9 @@ _chosen = os.environ.get("CHRONOS_ENGINE")
 default_engine = _chosen if _chosen in ENGINES else "re2" if re2 is not None else "re"
 _BLANKS = b" \t\r\n\x0b\x0c\xa0\x85"
 _UNEVEN = rb"[\t-\r\x85\xa0]|  |(?-i:[0-9]{4}[A-Z][a-z]{2,20}) "  # the last is a year glued to a word
-_GLUED = frozenset(f"0000{letter}" for letter in string.ascii_lowercase)
-_NOTHING = rb"(?!)"
 _RE2_MEMORY = 256 << 20
-_DIGITS = bytes.maketrans(b"123456789", b"000000000")
-_YEAR = b"0000"
+_YEAR = b" 0000"
 _UNHELD = re.compile(r"[^\x00-\xff]")  # letters that an encoded text holds as "?"
-_KEY = 6  # characters that choose the patterns to try
 _BEFORE = rb"[^a-z0-9_\xb5-\xff]"
 _BOUNDARIES = frozenset(byte for byte in range(256) if re.match(_BEFORE, bytes((byte,)), re.DOTALL))
 _LEADS = 5  # words before an expression that are taken in
@@ -40,7 +37,6 @@ _TAIL = re.compile(rb"[a-z0-9_\xb5-\xff]+\.?\Z")
 
 Span = tuple[int, int]
 Finder = Callable[[bytes], tuple[list[Span], bool]]
-Match = Callable[[bytes, int], "re.Match[bytes] | None"]
 
 
 class Scanner:
@@ -106,39 +102,41 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
 
 
 def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
-    """Stop only where a pattern can begin, and try only those that can begin with the characters there."""
-    begins = [beginnings(pattern) for pattern in patterns]
-    stops = re.compile(_BEFORE + guard(_GLUED.union(*begins)).encode("latin-1")).finditer
-    fitting: dict[bytes, Match] = {}
-    led_from = _backward(leads)
+    """Stop only at words where a pattern can begin, and try only those that can go on with the word after."""
 
     @functools.cache
     def compiled(some: tuple[str, ...]) -> Match:
-        return re.compile(_words_of_their_own(some) if some else _NOTHING).match
+        return re.compile(_words_of_their_own(some)).match
+
+    guard = Guard(patterns, compiled)
+    openers = guard.openers
+    led_from = _backward(leads)
 
     def finder(encoded: bytes) -> tuple[list[Span], bool]:
         encoded = encoded.translate(EVEN)
+        coarse = encoded.translate(COARSE) + b"  "
         spans: list[Span] = []
-        free, glued = 0, False
-        for stop in stops(encoded):
-            before = stop.start()
-            if before < free:
+        free, blank = 0, -1
+        for pair in itertools.pairwise(coarse.split(b" ")):
+            if pair[0] not in openers or not (tries := guard[pair]):
                 continue
-            key = encoded[before + 1 : before + 1 + _KEY].translate(_DIGITS)
-            match = fitting.get(key)
-            if match is None:
-                begin = key.decode("latin-1")
-                can = (one for one, known in zip(patterns, begins, strict=True) if may_begin(known, begin))
-                match = fitting[key] = compiled(tuple(can))
-            found = match(encoded, before + 1)
-            if found is not None:
-                spans.append((led_from(encoded, before, free), found.end() - 1))
-                free = found.end()
-            elif key[:4] == _YEAR and key[4:].isalpha():
-                glued = True
-        return spans, encoded.rfind(DOUBLE) < 0 and not glued
+            blank = coarse.find(b" %b %b " % pair, blank + 1)  # it is the next such, as none was left out
+            for marks, match in tries:
+                before = blank - marks
+                if before < free or encoded[before] not in _BOUNDARIES:
+                    continue
+                if found := match(encoded, before + 1):
+                    spans.append((led_from(encoded, before, free), found.end() - 1))
+                    free = found.end()
+                    break
+        return spans, encoded.rfind(DOUBLE) < 0 and not _may_be_glued(coarse)
 
     return finder
+
+
+def _may_be_glued(coarse: bytes) -> bool:
+    """Whether a word of a coarse text begins with a year."""
+    return any(word[:2].isalpha() for word in coarse.split(_YEAR)[1:])
 
 
 def _backward(leads: Sequence[str]) -> Callable[[bytes, int, int], int]:
