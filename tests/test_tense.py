@@ -36,6 +36,7 @@ def way(text: str) -> int:
         "The inquiry is on Friday's crash.",
         "The offer had been due to expire on Friday.",
         "Rain had been forecast on Friday.",
+        "Before his Friday address, the king met children proposed to go on a trip.",
     ],
 )
 def test_the_past(text: str) -> None:

@@ -116,7 +116,7 @@ class Story:
     def _counted(self, term: Term) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
         if self.told is None:
-            that = term.weekday or (term.aim == 0 and (term.season or term.month))
+            that = (term.weekday and term.aim != -1) or (term.aim == 0 and (term.season or term.month))
             of_then = term.side == "after" or that  # "a week later", "that spring"
             nowhere = term.vague or (of_then and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
@@ -127,7 +127,8 @@ class Story:
         if date.clocked and (moment := hours_from(term, date)):
             return self.dct[0], last.name, moment, 0
         if date.granularity > _coarsest(term):
-            return None, "none", term, 0  # in 1921 there is no "next day"
+            previous = term.weekday and term.aim == -1 and not self.historic
+            return *(self.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"
         ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
         day = date.last_day if ahead else date.first_day
         return day, last.name, term, 2 if term.aim == 0 else 0

@@ -77,8 +77,11 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     if after[0]:
         return -2 if _happened(text[left:start], opening[0], tongue) else after[0][0]
     before, _ = _said(text[left:start], tense)
-    told = next(filter(None, (*reversed(before[:-1]), *after[1:])), None)
-    return told[-1] if told else int(not tense.future_things.isdisjoint(opening))
+    if earlier := next(filter(None, reversed(before[:-1])), None):
+        return earlier[-1]
+    if later := next(filter(None, after[1:]), None):
+        return later[0]
+    return int(not tense.future_things.isdisjoint(opening))
 
 
 def _happened(before: str, verb: str, tongue: Language) -> bool:

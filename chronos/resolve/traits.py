@@ -125,6 +125,8 @@ def _move(term: Term) -> str:
 
 
 def _periodic(term: Term) -> bool:
+    if term.type == "SET":
+        return False
     if term.quarter or term.half or (term.base is not None and term.unit in ("quarter", "half")):
         return True
     if term.length is None:
