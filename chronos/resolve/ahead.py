@@ -30,7 +30,7 @@ def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
     if side is None:
         planned = prefer > 0 and not last and not text[hit.end :].strip()
         return changed(hit.term, "side", "in") if planned else hit.term  # "3 days" in a list of plans
-    if any(word in tense.not_ahead for word in (*left.split()[-_WORDS:-1], _first_word(text, hit))):
+    if _first_word(text, hit) in tense.not_ahead or not tense.not_ahead.isdisjoint(left.split()[-_WORDS:-1]):
         return hit.term
     way = direction(text, hit.start, hit.end, tongue)
     if way < 0 or (way == 0 and prefer < 0 and not opens_sentence(text, hit.start)):

@@ -11,7 +11,7 @@ from chronos.languages.tense import ENDS, STOPS, Tense, plain
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
-_CLAUSE = 120
+_CLAUSE, _WORDS = 120, 12  # code points and words before a date that its clause may take
 _REACH = 240
 _NEAR = 5
 _KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
@@ -31,7 +31,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     """
     tense = tongue.tense
     possessive = text[end : end + 1] in ("'", "’")
-    words = text[max(0, start - _CLAUSE) : start].split()
+    words = text[max(0, start - _CLAUSE) : start].rsplit(None, _WORDS)[-_WORDS:]
     words.reverse()
     heading = bool(words) and words[0].lower() in tense.heading_to
     if heading and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
