@@ -130,7 +130,9 @@ def test_hours_count_from_a_clock_time_told() -> None:
 def test_a_clock_time_is_of_the_day_told_just_before() -> None:
     """A clock time without its day takes that of the sentence before, within a paragraph."""
     assert dates("The vote was on Sunday. Polls closed at 8 p.m.")[1] == "2024-01-21T20"
+    assert dates("The vote was on Sunday.\n\nPolls closed at 8 p.m.")[1] == "2024-01-21T20"
     assert dates("The vote was on Sunday.\n\nThe shop shuts at 8 p.m.")[1] == "2024-01-23T20"
+    assert dates("Sunday\n\nPolls closed at 8 p.m.")[1] == "2024-01-23T20"
     assert dates("The mill burnt in 1998. The siren sounds at noon.")[1] == "2024-01-23T12:00"
 
 

@@ -45,6 +45,7 @@ class Tense:
     heading_to: Words
     moved: Words
     awaiting: Words
+    describing: Words
     not_ahead: Words
     future_nouns: Words
     future_things: Words
@@ -134,6 +135,7 @@ class Tense:
                     "heading_to",
                     "moved",
                     "awaiting",
+                    "describing",
                     "not_ahead",
                     "future_nouns",
                     "future_things",

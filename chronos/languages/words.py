@@ -55,7 +55,8 @@ class Connectors:
     between: the words that make "and" a range ("between May and July"); moved: those before "from" that
     make "to" none ("moved from May 3 to June 2"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
-    of all leads; denied: a bound -> what it is after one of the denials ("did not open until May").
+    of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
+    lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday").
     """
 
     gaps: Mapping[str, Words]
@@ -67,6 +68,8 @@ class Connectors:
     before: tuple[str, ...]
     denied: Mapping[str, str]
     denials: tuple[str, ...]
+    lasting: tuple[str, ...]
+    lasted: Mapping[str, str]
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -98,6 +101,8 @@ class Connectors:
             tuple(sorted({word for lead in leads for word in re.split("[ -]", lead.phrase)})),
             around["denied"],
             tuple(around["denial"]["words"]),
+            tuple(f"{word} " for word in around["lasting"]["words"]),
+            around["lasted"],
         )
 
 

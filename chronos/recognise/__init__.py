@@ -114,7 +114,7 @@ def _hits(
         if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
             continue  # a letter that the scanner's bytes do not hold
         said = read(text[start:end])
-        if said.short and encoded[end : end + 1] == b".":
+        if said.ending and encoded[end : end + 1] == said.ending:
             said = read(text[start : end + 1])
         for first, last, term, rule, context, cases, asked in said.pieces:
             hit = Hit(start + first, start + last, term, rule, context, cases)

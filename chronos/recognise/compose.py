@@ -9,6 +9,7 @@ import functools
 import itertools
 from collections.abc import Callable, Container
 
+from chronos.cues import cues
 from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.languages.words import Words
@@ -21,7 +22,7 @@ from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
 
-_WIDEST_GAP = 17
+_WIDEST_GAP = 18
 _PERIODS = ("season", "quarter", "half")
 
 
@@ -34,6 +35,8 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
         if hit.start - end < _WIDEST_GAP:
             between = text[end : hit.start]
             hit.gap = between if between in known else _gap(between, known)
+            if hit.gap is not None and (text[end - 1] == "." or hit.gap in tongue.connectors.lasted):
+                hit.gap = _in_sentence(text, hits[place - 1], hit, tongue)
             if hit.gap is not None:
                 if runs and runs[-1][1] == place:
                     runs[-1][1] += 1
@@ -60,6 +63,18 @@ def _gap(between: str, known: Container[str]) -> str | None:
     right = " " if words and between[-1:].isspace() else ""
     gap = (left + words + right).lower().translate(ALIKE).replace("—", "-")
     return gap if gap in known else None
+
+
+def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:
+    """The gap between two hits as their sentence has it: none where the second opens another ("4 a.m. That
+    morning"), and another where words before a length tell that it lasts ("for two weeks from Monday").
+    """
+    word = text[first.end : second.end].split(maxsplit=1)[0]
+    if text[first.end - 1] == "." and word[0].isupper():
+        return None if cues(tongue.tag).has("sentence.openers", word.lower()) else second.gap
+    before = text[max(0, first.start - _WIDEST_GAP) : first.start].lower()
+    lasts = before.endswith(tongue.connectors.lasting) and first.term.type == "DURATION"
+    return tongue.connectors.lasted.get(second.gap or "", second.gap) if lasts else second.gap
 
 
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:

@@ -35,7 +35,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     """Counted from another date: "two weeks" " before " "Christmas"; "the second Tuesday" " in " "May"."""
     gaps = tongue.connectors.gaps
     one, other = first.term, second.term
-    if one.type == "DURATION" and gap in gaps["more"]:
+    if gap in gaps["more"] and (one.type == "DURATION" or (_once(one) and counts_on(other))):
         return None if one.aim is not None and "," in gap else _added(first, second)
     if not dated(other) or (other.until is not None and second.opening):
         return None
@@ -146,9 +146,13 @@ def _counts(hit: Hit, other: Term, side: str) -> bool:
         return term.length is None
     if term.weekday is not None:
         return hit.determined and side != "from" and term.shift is None and term.clockless
-    rate = term.type == "SET" and term.quant is None
-    once = rate and rank(other) <= 1 and not (other.day and not other.month)
+    once = _once(term) and rank(other) <= 1 and not (other.day and not other.month)
     return bool((term.type == "DURATION" or once) and term.length)
+
+
+def _once(term: Term) -> bool:
+    """Whether a unit stands alone: "a week", which may be how often or how long."""
+    return term.type == "SET" and term.quant is None and term.length is not None
 
 
 def _of_week(one: Term, other: Term) -> bool:

@@ -156,7 +156,7 @@ def _takes_modifier(term: Term, lead: Lead) -> bool:
     mod = lead.what
     if term.vague or term.type == "SET":
         return False
-    if mod in ("START", "MID", "END", "EARLIER", "LATER"):
+    if mod in ("START", "MID", "END", "EARLIER", "LATER", "TURN"):
         return (
             term.mod in (None, "APPROX")
             and term.type in ("DATE", "TIME")

@@ -38,10 +38,10 @@ what is asked of the text around it, None for nothing.
 
 @attrs.frozen(slots=True)
 class Said:
-    """The expressions of a surface; short: whether a full stop after it would be its own: "Jan."."""
+    """The expressions of a surface; ending: what is its own right after it: "Jan.", "9 a.m. (EST)"."""
 
     pieces: tuple[Piece, ...] = ()
-    short: bool = False
+    ending: bytes = b""
 
 
 _NOTHING = Said()
@@ -64,11 +64,17 @@ def reading(tongue: Language) -> Callable[[str], Said]:
         for offset in _offsets(small):
             matched = tongue.grammar.match(small[offset:])
             if matched is not None:
-                short = small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations
-                return Said(tuple(_pieces(surface, small, offset, *matched, tongue)), short)
+                pieces = tuple(_pieces(surface, small, offset, *matched, tongue))
+                return Said(pieces, _ending(small, tongue))
         return _NOTHING
 
     return said
+
+
+def _ending(small: str, tongue: Language) -> bytes:
+    if "(" in small and ")" not in small:
+        return b")"
+    return b"." if small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations else b""
 
 
 def _offsets(small: str) -> Iterator[int]:

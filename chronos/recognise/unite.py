@@ -6,10 +6,12 @@ import functools
 
 import attrs
 
+from chronos.days import DAY
 from chronos.term import Length, Term, changed
 
 _HOUR, _NOON = 3600, 12 * 3600  # seconds
 _LATER_HALF = {"AF": 1, "EV": 4, "NI": 5}  # part of a day -> the first hour that is said of it so
+_LATE = (_LATER_HALF["EV"], _LATER_HALF["NI"])
 _YEARLY = Length(((1.0, "year"),))
 _MONTHLY = ("month", "season", "quarter", "half")
 _SHIFT_LEVEL = {
@@ -118,6 +120,8 @@ def _that_long(term: Term, shift: tuple[int, str], time: Term) -> Term:
 def _in_half(term: Term, part: str) -> Term:
     """A clock time in the half of the day that a part of it says: seven in the evening is 19:00."""
     clock, first = term.clock, _LATER_HALF.get(part)
+    if clock == 0 and first in _LATE:
+        return changed(term, "clock", DAY)  # "midnight tonight" ends the day
     if clock is None or first is None or not first * _HOUR <= clock < _NOON:
         return term
     return changed(term, "clock", clock + _NOON)

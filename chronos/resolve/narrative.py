@@ -9,6 +9,7 @@ from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.languages.tense import ENDS
 from chronos.recognise import Found
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.history import ENOUGH, narrates
@@ -25,6 +26,7 @@ from chronos.timex import Mention
 
 _THIS_QUARTER = (0, "quarter")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
+_BLANK_LINE = 2  # line ends between two paragraphs
 _ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 
 
@@ -148,9 +150,17 @@ class Story:
         return False
 
     def _soon_after(self, hit: Hit, last: Telling) -> bool:
-        """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"."""
+        """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"; in the
+        next paragraph only with a verb of the past.
+        """
         between = self.found.text[last.hit.end : hit.start]
-        return len(between) <= _NEXT and "\n" not in between
+        if len(between) > _NEXT:
+            return False
+        before, paragraph, _ = between.partition("\n")
+        if not paragraph:
+            return True
+        whole = before.rstrip().endswith(tuple(ENDS)) and between.count("\n") <= _BLANK_LINE
+        return whole and direction(self.found.text, hit.start, hit.end, self.tongue) < 0
 
     def _only_there(self, hit: Hit, last: Telling) -> bool:
         """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""

@@ -12,6 +12,7 @@ from chronos.term import Term
 
 _THIRDS = ("START", "MID", "END")
 _EDGE = 12  # parts of an event, of which the first is its beginning and the last its end
+_TURN, _WIDEST_TURN, _YEAR = 20, 1826, 366  # parts of what turns; days
 _SECONDS = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}
 
 
@@ -27,6 +28,8 @@ def modified(whole: Interval, term: Term, anchor: int | None) -> Interval:
         return attrs.evolve(whole, certainty=Certainty.APPROXIMATE)
     if term.mod in ("EARLIER", "LATER"):
         return _up_to(whole, anchor, term.mod)
+    if term.mod == "TURN" and whole.first_day is not None and whole.last_day is not None:
+        return _turn(whole.first_day, whole.last_day)
     one_day = whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day
     if term.mod not in _THIRDS or one_day:
         return whole
@@ -49,6 +52,14 @@ def _parts_of_event(whole: Interval) -> list[Interval]:
     )
     units = [[unit_of(day, whole.granularity) for day in edge] for edge in edges]
     return [Interval(one.start, other.end, whole.granularity) for one, other in units]
+
+
+def _turn(first: int, last: int) -> Interval:
+    """ "the turn of the century": five years on either side of its beginning, at most a twentieth of it."""
+    days = min((last - first + 1) // _TURN, _WIDEST_TURN)
+    unit = Granularity.YEAR if days > _YEAR else Granularity.DAY
+    edges = (unit_of(first - days, unit), unit_of(first + days - 1, unit))
+    return Interval(edges[0].start, edges[1].end, unit, Certainty.APPROXIMATE)
 
 
 def _up_to(whole: Interval, anchor: int | None, mod: str) -> Interval:

@@ -75,7 +75,7 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
     after, opening = _said(text[end:right], tense)
     if after[0]:
-        return -2 if _happened(text[left:start], opening[0], tongue) else after[0][0]
+        return -2 if _happened(text[left:start], opening, tongue) else after[0][0]
     before, _ = _said(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
         return earlier[-1]
@@ -84,12 +84,19 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     return int(not tense.future_things.isdisjoint(opening))
 
 
-def _happened(before: str, verb: str, tongue: Language) -> bool:
-    """Whether a verb tells what a thing did that a date belongs to: "the storm in August killed ten"."""
-    if tongue.tense.told(verb, "") >= 0 or verb in tongue.tense.auxiliaries:
-        return False
+def _happened(before: str, opening: list[str], tongue: Language) -> bool:
+    """Whether the first verb tells what a thing did that a date belongs to: "the storm in August killed ten",
+    "an August storm killed ten", but not "a July vote called by Roe".
+    """
+    tense, known = tongue.tense, tongue.context.words
+    at = next((place for place, word in enumerate(opening) if tense.told(word, "") < 0), None)
     led = before.lower().split()[-1:]
-    return bool(led) and led[0] in tongue.context.words["time_prepositions"]
+    if at is None or not led or opening[at] in tense.auxiliaries or opening[at] in tense.moved:
+        return False
+    if led[0] in known["time_prepositions"]:
+        return at == 0
+    described = tense.describing.isdisjoint(opening[at + 1 : at + 2])
+    return 0 < at <= _NEAR and described and led[0] in known["determiners"]
 
 
 @functools.lru_cache(_KEPT)

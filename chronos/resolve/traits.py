@@ -10,7 +10,7 @@ from chronos.resolve.place import Placed, place
 from chronos.term import Term
 from chronos.timex import Meaning, Timex
 
-_MODS = {"EARLIER": "START", "LATER": "END"}
+_MODS = {"EARLIER": "START", "LATER": "END", "TURN": "START"}
 _BESIDE = (
     None,
     (-1, "year"),

@@ -25,6 +25,8 @@ def value_of(term: Term, interval: Interval) -> str:
     if term.length is not None and (term.base is None or term.type == "DURATION"):
         return term.length.value
     moment = interval.start if interval.start is not None else interval.end
+    if term.mod == "TURN" and interval.end is not None:
+        moment = interval.end - 1  # what turns begins in its midst
     if moment is None:
         return term.value
     day = moment // 86_400
@@ -37,7 +39,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
     year, month, date = date_of(day)
     said = _year(year)
     granularity = interval.granularity
-    if term.mod in ("START", "MID", "END", "EARLIER", "LATER") and term.until is None:
+    if term.mod in ("START", "MID", "END", "EARLIER", "LATER", "TURN") and term.until is None:
         granularity = _said_granularity(term, granularity)
     if granularity <= Granularity.DAY:
         return iso_day(day) if year > 0 else f"{said}-{month:02}-{date:02}"
