@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,10 @@ import attrs
 from chronos.article import Article
 from chronos.chronology import Rejection
 from chronos.readers import Note, read
+
+TEXT = "The council met on 6 May and agreed."
+Write = Callable[[str, str | bytes], str]
+"""Writes a file and returns its path."""
 
 
 @attrs.define
@@ -44,3 +49,13 @@ def take(*paths: str | Path, **options: Any) -> Taken:
     )
     taken.articles.extend(articles)
     return taken
+
+
+def taken(*paths: str, **options: Any) -> tuple[list[Article], list[tuple[int | None, str]], list[str]]:
+    """Read inputs; return the articles, where and why others were rejected, and the codes of the notes."""
+    found = take(*paths, **options)
+    return (
+        found.articles,
+        [(one.line, one.code) for one in found.rejected],
+        [note.code for note in found.notes],
+    )
