@@ -110,6 +110,13 @@ def test_a_story_comes_back_from_what_it_turned_back_to() -> None:
     assert dates(text.replace("On 6 December 1872", "In 1880"))[3] == "1870-11-23"
 
 
+def test_a_stretch_of_many_months_leads_on() -> None:
+    """What follows "the first ten months of 1871" is of 1871, as what follows the year is."""
+    text = HISTORY + "It lay idle for the first ten months of 1881. It rose in October."
+
+    assert dates(text)[-1] == "1881-10"
+
+
 def test_a_range_as_a_whole_is_held_back() -> None:
     """The end of a range counts: it hardly lies long after the next date told in full."""
     text = (

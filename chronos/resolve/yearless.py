@@ -12,6 +12,7 @@ from chronos.term import Term, changed
 
 _MEMO = 65_536
 _TURNS_BACK = 110  # days by which a story may turn back
+_LONG = 150  # days of a stretch behind whose beginning no story turns back
 _GOES_ON = 180  # days by which it may well go on, whatever year is told by the way
 _CLOSE = 60  # days from the date told before
 LONG_PAST = 150  # days before the publication
@@ -23,7 +24,8 @@ def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | Non
     """Return the year of a term without one in a story that goes on from *told*; None where that is coarser.
 
     The first in which the term does not lie farther back than a story turns; what is *listed* after another
-    date never lies back. What is told in a year lies in that year.
+    date never lies back, nor does what follows a stretch of many months. What is told in a year lies in that
+    year.
 
     >>> from chronos.days import day_of
     >>> from chronos.term import term
@@ -36,13 +38,14 @@ def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | Non
         return None
     if told.granularity == Granularity.YEAR:
         return date_of(first)[0]
-    return _year_after(term, first, listed)
+    stretch = (told.last_day or first) - first
+    return _year_after(term, first, listed or stretch > _LONG)
 
 
 @functools.lru_cache(maxsize=_MEMO)
-def _year_after(term: Term, first: int, listed: bool) -> int | None:
+def _year_after(term: Term, first: int, onward: bool) -> int | None:
     year = date_of(first)[0]
-    earliest = first if listed else first - _TURNS_BACK
+    earliest = first if onward else first - _TURNS_BACK
     undated = None if term.named is None else year  # a holiday whose dates are not known then has none
     years = (year - 1, year, year + 1)
     return next((one for one in years if _begins(term, one, earliest) >= earliest), undated)
