@@ -62,7 +62,8 @@ def place(term: Term, anchor: int | None, direction: int, order: str) -> Placed 
     whole = placed.interval
     date = whole if term.until is not None else timed(modified(whole, term, anchor), term)
     tells = date.start is not None and date.granularity <= Granularity.DECADE
-    tells = tells and (term.type != "DURATION" or term.nth is not None or term.base is not None)  # "the last days of April 1945"
+    dated = term.nth is not None or term.base is not None  # "the last days of April 1945"
+    tells = tells and (term.type != "DURATION" or dated)
     others = tuple(Alternative(value_of(term, other), other, reading) for other, reading in placed.others)
     return Placed(
         bounded(date, term, anchor),
