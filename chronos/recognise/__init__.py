@@ -122,7 +122,10 @@ def _hits(
                 early, noted, hit.determined = asked
                 for lead in noted:
                     note(text, hit, lead, tongue)
-                if early is not None and not trusting and not holds(text, hit, early):
+                if early is not None and (said.shorter or not trusting) and not holds(text, hit, early):
+                    if said.shorter:
+                        span = start, start + said.shorter
+                        hits += _hits(text, encoded, [span], tongue, trusting=trusting)
                     continue
             hits.append(hit)
     return hits

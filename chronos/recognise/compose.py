@@ -18,6 +18,7 @@ from chronos.recognise.ended import ended
 from chronos.recognise.paired import pair, weekdays_ahead
 from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
+from chronos.recognise.same_week import same_week
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
@@ -101,6 +102,8 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
         ended(run, tongue)
     if "same_day" in told:
         same_day(run, tongue)
+    if "within" in told:
+        same_week(run, tongue)
     return _complete(run, tongue, run[0].start + 1) if "list" in told else run
 
 
@@ -151,6 +154,8 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
     """Fill what the members of a list leave out: months and years stand once for several days."""
     lists = tongue.connectors.gaps["list"]
     for first, second in itertools.pairwise(hits):
+        if second.gap in lists and (unit := _unit_left_out(first.term, second.term)):
+            second.term, second.context = Term(shift=(second.term.aim or 0, unit)), ""
         if second.gap not in lists or not (_member(first.term) and _member(second.term)):
             continue
         first.chain = second.chain = first.chain or chain
@@ -165,6 +170,12 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
         if first.chain and first.chain == second.chain:
             _back(first, second)
     return hits
+
+
+def _unit_left_out(one: Term, other: Term) -> str | None:
+    """The unit that only the earlier member names: "this year and next"; None where the later has its own."""
+    bare = other.aim is not None and not (_member(other) or other.length or other.named or other.vague)
+    return one.shift[1] if bare and one.shift is not None else None
 
 
 def _any_week(term: Term) -> bool:

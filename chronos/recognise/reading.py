@@ -11,7 +11,7 @@ import attrs
 from chronos.hit import Case, Hit
 from chronos.languages import Language
 from chronos.languages.context import left_open
-from chronos.languages.grammar import Rule
+from chronos.languages.grammar import Rule, slot_name
 from chronos.languages.words import Lead
 from chronos.recognise.leftward import look_left
 from chronos.recognise.read import read
@@ -38,10 +38,15 @@ what is asked of the text around it, None for nothing.
 
 @attrs.frozen(slots=True)
 class Said:
-    """The expressions of a surface; ending: what is its own right after it: "Jan.", "9 a.m. (EST)"."""
+    """The expressions of a surface.
+
+    ending: what is its own right after it: "Jan.", "9 a.m. (EST)"; shorter: the length of what is read in its
+    place where it fails its early test, 0 for nothing.
+    """
 
     pieces: tuple[Piece, ...] = ()
     ending: bytes = b""
+    shorter: int = 0
 
 
 _NOTHING = Said()
@@ -65,7 +70,7 @@ def reading(tongue: Language) -> Callable[[str], Said]:
             matched = tongue.grammar.match(small[offset:])
             if matched is not None:
                 pieces = tuple(_pieces(surface, small, offset, *matched, tongue))
-                return Said(pieces, _ending(small, tongue))
+                return Said(pieces, _ending(small, tongue), _tailless(small, *matched))
         return _NOTHING
 
     return said
@@ -75,6 +80,11 @@ def _ending(small: str, tongue: Language) -> bytes:
     if "(" in small and ")" not in small:
         return b")"
     return b"." if small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations else b""
+
+
+def _tailless(small: str, rule: Rule, words: dict[str, str]) -> int:
+    tail = words.get(slot_name(rule.fields.get("tail", "")), "")
+    return len(small.removesuffix(tail).rstrip()) if tail else 0
 
 
 def _offsets(small: str) -> Iterator[int]:
