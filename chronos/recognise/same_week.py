@@ -6,14 +6,20 @@ import itertools
 
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.term import changed
+from chronos.term import Term, changed
 
 
 def same_week(hits: list[Hit], tongue: Language) -> None:
     """Give weekdays without a week that of the one before them; each stays an expression of its own."""
     gaps = tongue.connectors.gaps["within"]
     for first, second in itertools.pairwise(hits):
-        week, day = first.term, second.term
-        if second.gap in gaps and week.shift is not None and week.shift[1] == "week" and not week.weekday:
-            if day.weekday and day.shift is None and day.aim is None and day.day is None:
-                second.term = changed(day, "shift", week.shift)
+        if second.gap in gaps and _whole_week(first.term) and _any_week(second.term):
+            second.term = changed(second.term, "shift", first.term.shift)
+
+
+def _whole_week(term: Term) -> bool:
+    return term.shift is not None and term.shift[1] == "week" and not term.weekday
+
+
+def _any_week(term: Term) -> bool:
+    return bool(term.weekday) and term.shift is None and term.aim is None and term.day is None
