@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +37,12 @@ class ArticleRecord:
         """Make the record of an article."""
         names = [field.name for field in attrs.fields(cls)]
         return cls(**{name: getattr(article, name) for name in names})
+
+    @property
+    def digest(self) -> str:
+        """A digest of all that what the article tells depends on: its path does not matter."""
+        told = json.dumps(attrs.astuple(attrs.evolve(self, path=None)))
+        return hashlib.sha256(told.encode()).hexdigest()
 
 
 @attrs.frozen(slots=True)

@@ -30,6 +30,7 @@ from chronos.interval import Interval
 from chronos.languages import language
 from chronos.mentions import Mentions
 from chronos.merge import merge
+from chronos.merge.history import Memory
 from chronos.options import Options
 from chronos.order import order
 from chronos.recognise import recognise
@@ -75,8 +76,16 @@ def chronicle(
     lost = functools.partial(_lose, on_reject)
     read = functools.partial(told, options=options)
     every = store.map(engine, read, articles, lost) if store else engine.map(read, articles, lost)
+    memory = store.memory if store else None
     return gathered(
-        every, title=title, rejected=rejected, ignored=ignored, previous=previous, edits=edits, most=most
+        every,
+        title=title,
+        rejected=rejected,
+        ignored=ignored,
+        previous=previous,
+        edits=edits,
+        most=most,
+        memory=memory,
     )
 
 
@@ -98,15 +107,16 @@ def gathered(
     previous: Chronology | None = None,
     edits: Edits | None = None,
     most: int | None = None,
+    memory: Memory | None = None,
 ) -> Chronology:
     """Make one chronology of what articles tell, in whatever order they come.
 
-    names: ids that events are known by instead of their own.
+    names: ids that events are known by instead of their own; memory: see `chronos.merge.merge`.
     """
     ordered = with_unique_ids(every)
     records = tuple(one.record for one in ordered)
     mentions = Mentions(one.listed for one in ordered)
-    merged = merge(_taken(ordered), records)
+    merged = merge(_taken(ordered), records, memory)
     langs = {record.id: record.lang for record in records}
     merged = tuple(with_topics(event, langs[event.sources[0].article]) for event in merged)
     gone: tuple[Gone, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -11,31 +10,35 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-import attrs
-
 from chronos.article import Article
 from chronos.chronology import ArticleRecord
 from chronos.edition import edition
 from chronos.engine import Engine, Lost
 from chronos.errors import OutputError
+from chronos.merge.history import History, Memory
 from chronos.options import Options
 from chronos.told import Told, written
 
 T = TypeVar("T")
+_Row = tuple[bytes, bytes, bytes]  # a key, what is kept under it, and the sum of both
 
 _APPLICATION = 0x4348524F  # stands in the head of the file (SQLite, "Database File Format", 1.3.17)
 _CHUNK = 1000  # articles that are kept at once
 _EFFORT = 1  # of compression: a quarter of the size is enough
 _BUSY = 60.0  # seconds to wait while another run writes
-_FORMAT = 1
+_FORMAT = 2
 # A damaged name or message may be no text, and a damaged length may ask for more memory than there is.
 _FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
 _TABLES = (
     "CREATE TABLE made (edition BLOB NOT NULL)",
     "CREATE TABLE told (key BLOB PRIMARY KEY, told BLOB NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE merged (key BLOB PRIMARY KEY, history BLOB NOT NULL, sum BLOB NOT NULL)",
 )
 _PUT = "INSERT OR REPLACE INTO told VALUES (?, ?, ?)"
 _GET = "SELECT told, sum FROM told WHERE key = ?"
+_REMEMBER = "INSERT OR REPLACE INTO merged VALUES (?, ?, ?)"
+_RECALL = "SELECT history, sum FROM merged WHERE key = ?"
+_HISTORY = b"history"
 
 
 class Store:
@@ -51,8 +54,9 @@ class Store:
     ) -> None:
         self.path, self.on_fault = path, on_fault
         self._edition = hashlib.sha256(f"{edition()} {options!r}".encode("utf-8", "surrogatepass")).digest()
-        self._new: list[tuple[bytes, bytes, bytes]] = []
+        self._new: list[_Row] = []
         self._database: sqlite3.Connection | None = None
+        self._memory: Memory | None = None
 
     def __enter__(self) -> Store:
         try:
@@ -65,7 +69,16 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._flush()
+        self._remember()
         self._close()
+
+    @property
+    def memory(self) -> Memory:
+        """What the run before merged; what this one does is kept in its place."""
+        if self._memory is None:
+            kept = self._kept(_RECALL, _HISTORY)
+            self._memory = Memory(History.read(kept) if kept else None)
+        return self._memory
 
     def map(
         self,
@@ -94,27 +107,35 @@ class Store:
                 known.append(told)
 
     def _get(self, record: ArticleRecord) -> Told | None:
-        key = self._key(record)
-        row = self._tried(lambda database: database.execute(_GET, (key,)).fetchone())
+        kept = self._kept(_GET, self._key(record))
+        return None if kept is None else written(record, kept)
+
+    def _kept(self, query: str, key: bytes) -> str | None:
+        """Return the text that stands under a key, None where none does or it is not what was written."""
+        row = self._tried(lambda database: database.execute(query, (key,)).fetchone())
         if not row or not isinstance(row[0], bytes) or row[1] != _sum(key, row[0]):
             return None
-        return written(record, zlib.decompress(row[0]).decode("ascii"))
+        return zlib.decompress(row[0]).decode("ascii")
 
     def _put(self, told: Told) -> None:
-        key, kept = self._key(told.record), zlib.compress(told.text.encode("ascii"), _EFFORT)
-        self._new.append((key, kept, _sum(key, kept)))
+        self._new.append(_row(self._key(told.record), told.text))
         if len(self._new) >= _CHUNK:
             self._flush()
 
     def _flush(self) -> None:
         new, self._new = self._new, []
         if new:
-            self._tried(lambda database: _write(database, new))
+            self._tried(lambda database: _write(database, _PUT, new))
+
+    def _remember(self) -> None:
+        memory = self._memory
+        if memory and memory.after and memory.is_changed:
+            row = _row(_HISTORY, memory.after.text)
+            self._tried(lambda database: _write(database, _REMEMBER, [row]))
 
     def _key(self, record: ArticleRecord) -> bytes:
-        """Return the digest of all that an article's mentions and events depend on; its path is not."""
-        told = json.dumps(attrs.astuple(attrs.evolve(record, path=None)))
-        return hashlib.sha256(self._edition + told.encode()).digest()
+        """Return the digest of all that an article's mentions and events depend on."""
+        return hashlib.sha256(self._edition + record.digest.encode()).digest()
 
     def _opened(self) -> sqlite3.Connection:
         """Open the file, or make it; `sqlite3.DatabaseError` where it is no store that can be used."""
@@ -187,15 +208,21 @@ def _prepare(database: sqlite3.Connection, edition: bytes) -> None:
         raise sqlite3.DatabaseError(fault)
     if database.execute("SELECT edition FROM made").fetchall() != [(edition,)]:
         database.execute("DELETE FROM told")
+        database.execute("DELETE FROM merged")
         database.execute("DELETE FROM made")
         database.execute("INSERT INTO made VALUES (?)", (edition,))
     database.execute("COMMIT")
 
 
-def _write(database: sqlite3.Connection, rows: list[tuple[bytes, bytes, bytes]]) -> None:
+def _write(database: sqlite3.Connection, statement: str, rows: list[_Row]) -> None:
     database.execute("BEGIN IMMEDIATE")
-    database.executemany(_PUT, rows)
+    database.executemany(statement, rows)
     database.execute("COMMIT")
+
+
+def _row(key: bytes, text: str) -> _Row:
+    kept = zlib.compress(text.encode("ascii"), _EFFORT)
+    return key, kept, _sum(key, kept)
 
 
 def _sum(key: bytes, kept: bytes) -> bytes:

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import attrs
 import pytest
@@ -19,6 +20,8 @@ from chronos.cli import main
 from chronos.edition import edition
 from chronos.engine import InProcess
 from chronos.errors import OutputError
+from chronos.merge.alike import alike
+from chronos.merge.candidates import CROWD
 from chronos.options import Options
 from chronos.pipeline import chronicle
 from chronos.store import Store, _prepare
@@ -67,26 +70,51 @@ def test_only_new_articles_are_read(tmp_path: Path) -> None:
     assert run(path, moved)[1] == 0
 
 
+def compared(path: Path, articles: Sequence[Article]) -> int:
+    """Return how many pairs of events a run compares, besides those it already knows to be alike."""
+    with patch("chronos.merge.alike", side_effect=alike) as asked:
+        run(path, articles)
+    return asked.call_count
+
+
+def test_what_was_merged_is_not_compared_again(tmp_path: Path) -> None:
+    """A run compares what is new; one with nothing new, or with less, compares next to nothing."""
+    path = tmp_path / "story.chronos"
+    sunk = [
+        attrs.evolve(one, text=one.text.replace(f"Port {n}", "Port Rowan")) for n, one in enumerate(ARTICLES)
+    ]
+    every = compared(path, sunk[:-1])
+    assert compared(path, sunk[:-1]) == 0
+    assert 0 < compared(path, sunk) < every / 3
+    assert compared(path, sunk[5:]) < every / 3
+
+
 SENTENCES = (
     "The navy sank the ferry Alba off Port Rowan on May {day}.",
     "A ferry, the Alba, was sunk by the navy off Port Rowan in May.",
     "The navy will sink the ferry Alba on May {day}.",
     "The mayor of Port Rowan opened the new bridge on May {day}, 2024.",
     "Two crews left Port Rowan the day before.",
+    "The navy has sunk two ferries off Port Rowan in 2024.",
+    "Crews of the navy raised the ferry Alba off Port Rowan on May {day}.",
+    "The mayor of Port Rowan and the navy mourned the crew of the ferry on May {day}, 2024.",
 )
 NEWS = st.builds(
     lambda id, told, day: Article(" ".join(told).format(day=day), f"2024-05-{day + 9}", id=f"a{id}"),
-    st.integers(0, 12),
+    st.integers(0, 24),
     st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3, unique=True),
     st.integers(1, 4),
 )
 
 
-@settings(max_examples=10)
-@given(st.lists(st.lists(NEWS, max_size=12, unique_by=lambda article: article.id), min_size=2, max_size=4))
-def test_a_story_that_grows_is_what_one_run_makes_of_it(rounds: list[list[Article]]) -> None:
+@settings(max_examples=30)
+@given(
+    st.lists(st.lists(NEWS, max_size=24, unique_by=lambda article: article.id), min_size=2, max_size=4),
+    st.sampled_from([4, CROWD]),
+)
+def test_a_story_that_grows_is_what_one_run_makes_of_it(rounds: list[list[Article]], crowd: int) -> None:
     """Whatever articles come, change and go from run to run, each run writes what one without it does."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, patch("chronos.merge.candidates.CROWD", crowd):
         for articles in rounds:
             chronology, _, faults = run(Path(folder, "story.chronos"), articles)
             assert (chronology.to_json(), faults) == (chronicle(articles[::-1]).to_json(), [])

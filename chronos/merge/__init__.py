@@ -3,52 +3,50 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from chronos.chronology import ArticleRecord
-from chronos.event import Event, Status
+from chronos.event import Event
+from chronos.merge.afresh import Afresh
 from chronos.merge.alike import alike
-from chronos.merge.candidates import Dated, candidates
 from chronos.merge.counts import with_counts
+from chronos.merge.course import Course, Known
 from chronos.merge.first_time import with_first_times
-from chronos.merge.group import grouped
+from chronos.merge.group import Joint, Pair, grouped, reached
+from chronos.merge.history import Memory, Recorder, keys_of
+from chronos.merge.resumed import Resumed
 from chronos.merge.telling import Records, Telling, in_order, rank
 from chronos.merge.union import united, with_accounts
 from chronos.merge.voices import voices
 
 
-class Gone(NamedTuple):
-    """When what was joined had been told, and in which words; the events themselves are let go."""
-
-    dated: list[Dated]
-    spoken: list[Dated]
-
-    @classmethod
-    def of(cls, tellings: Iterable[Telling]) -> Gone:
-        """Take what the search for candidates has to know of events that are no more."""
-        every = [(telling.dated, telling.spoken) for telling in tellings]
-        return cls([dated for dated, _ in every if dated], [spoken for _, spoken in every if spoken])
-
-
-def merge(events: Iterable[Event], articles: tuple[ArticleRecord, ...]) -> tuple[Event, ...]:
+def merge(
+    events: Iterable[Event], articles: tuple[ArticleRecord, ...], memory: Memory | None = None
+) -> tuple[Event, ...]:
     """Make one event of those that tell of the same happening; unsure pairs stay apart.
 
     The order of *events* does not matter. Passes are made until one finds nothing to join, each comparing
     what the one before joined; so merging again changes nothing.
+    memory: what an earlier merge compared, so that this one need not, and takes this one in its place.
     """
     records = {article.id: article for article in articles}
-    found = [Telling.of(event, records) for event in _identical(events, records)]
-    joined: Set[int] | None = None
-    gone = Gone([], [])
-    while joined is None or joined:
-        known = {telling.serial: telling for telling in found}
-        found = _pass(found, joined, gone, records)
-        joined = {n for n, telling in enumerate(found) if known.pop(telling.serial, None) is None}
-        gone = Gone.of(known.values())
-        known.clear()
+    told = _identical(events, records)
+    keys = keys_of(told, records) if memory else {}
+    course: Course = Resumed(memory.before, keys) if memory and memory.before else Afresh()
+    found = [course.telling(event, records) for event in told]
+    del told
+    recorder = Recorder(found, keys) if memory else None
+    while True:
+        pairs, made = _pass(found, course, records)
+        if recorder:
+            recorder.add(found, pairs, made)
+        if not made:
+            break
+        found = _with(found, made)
+    if memory and recorder:
+        memory.after = recorder.history
     counted = [attrs.evolve(t.event, voices=voices(t.event.sources, records)) for t in found]
     return with_first_times([with_counts(event, records) for event in counted], records)
 
@@ -70,40 +68,45 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
     return sorted(once, key=lambda event: rank(event, records))
 
 
-def _worth_comparing(
-    tellings: Sequence[Telling], joined: Set[int] | None, gone: Gone
-) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that share words of their titles, and those of a plan and a report that may tell it."""
-    plans = {n for n, telling in enumerate(tellings) if telling.event.status is Status.PLANNED}
-    found: set[tuple[int, int]] = set()
-    dated = {n: t.dated for n, t in enumerate(tellings) if t.dated}
-    for pair in candidates(dated, joined=joined, gone=gone.dated):
-        if not plans.isdisjoint(pair):
-            found.add(pair)
-        yield pair
-    if plans:
-        spoken = {n: t.spoken for n, t in enumerate(tellings) if t.spoken}
-        for pair in candidates(spoken, seekers=plans, joined=joined, gone=gone.spoken, nearby=False):
-            if pair not in found and not plans.isdisjoint(pair):
-                yield pair
-
-
 def _pass(
-    tellings: Sequence[Telling], joined: Set[int] | None, gone: Gone, records: Records
-) -> list[Telling]:
-    """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result.
+    tellings: Sequence[Telling], course: Course, records: Records
+) -> tuple[list[Pair], list[tuple[Joint, Telling]]]:
+    """Return which events are alike, and what is made of them; *tellings* are in the order of their ranks."""
+    known = course.known(tellings)
+    fresh = _alike(tellings, known)
+    pairs = [*known.pairs, *fresh]
+    joints = list(known.joints)
+    if joints:
+        anew = reached([*known.unsettled, *(place for _, *pair in fresh for place in pair)], pairs)
+        joints = [joint for joint in joints if anew.isdisjoint(joint.places)]
+        joints += grouped(tellings, [pair for pair in pairs if pair[1] in anew])
+    else:
+        joints += grouped(tellings, pairs)
+    made = []
+    for joint in joints:
+        members = [tellings[place] for place in joint.places]
+        event = united(members, joint.because, records)
+        made.append((joint, course.joined(members, joint, event, records)))
+    return pairs, made
 
-    joined: where given, only pairs with one of these places are compared; gone: what these were joined of.
-    """
-    pairs = []
-    for a, b in _worth_comparing(tellings, joined, gone):
-        more = alike(tellings[a], tellings[b])
-        if more is not None:
-            pairs.append((more, a, b))
+
+def _with(tellings: Sequence[Telling], made: Iterable[tuple[Joint, Telling]]) -> list[Telling]:
+    """Put what was made in the place of what it was made of."""
     kept = dict(enumerate(tellings))
-    for group in grouped(tellings, pairs):
-        places = sorted(group.places)
-        because = {places.index(n): shared for n, shared in group.because.items()}
-        event = united([kept.pop(n) for n in places], because, records)
-        kept[places[0]] = Telling.of(event, records)
+    for joint, telling in made:
+        for place in joint.places:
+            del kept[place]
+        kept[joint.places[0]] = telling
     return sorted(kept.values(), key=lambda telling: telling.rank)
+
+
+def _alike(tellings: Sequence[Telling], known: Known) -> list[Pair]:
+    """Return the pairs that are alike and not known yet."""
+    held = {(a, b) for _, a, b in known.pairs}
+    pairs = []
+    for a, b in known.asked:
+        if (a, b) not in held:
+            more = alike(tellings[a], tellings[b])
+            if more is not None:
+                pairs.append((more, a, b))
+    return pairs

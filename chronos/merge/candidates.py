@@ -18,8 +18,8 @@ SLACK = 2  # days that two reports of one day may differ by
 
 _SHARED, _SHARED_ACROSS_DAYS = 2, 3  # words that two events must share
 _DAYS, _MONTHS, _YEARS, _DECADES = range(4)
-_OVERLAPS = tuple((tier, 0) for tier in (_DAYS, _MONTHS, _YEARS, _DECADES))  # and drawers between two events
-_SEARCHES = (*_OVERLAPS, (_DAYS, SLACK))
+OVERLAPS = tuple((tier, 0) for tier in (_DAYS, _MONTHS, _YEARS, _DECADES))  # and drawers between two events
+SEARCHES = (*OVERLAPS, (_DAYS, SLACK))
 _LONGEST = (
     (27, _DAYS),
     (100, _MONTHS),
@@ -47,8 +47,13 @@ class Dated:
         first, last = interval.first_day, interval.last_day
         if first is None or last is None or len(words) < _SHARED:
             return None
+        return cls.within(first, last, tuple(sorted(words)))
+
+    @classmethod
+    def within(cls, first: int, last: int, words: tuple[str, ...]) -> Dated:
+        """Make one of the ordinals of the first and the last day."""
         tier = next((tier for longest, tier in _LONGEST if last - first < longest), _DECADES)
-        return cls(tuple(sorted(words)), tier, _drawers(first), _drawers(last))
+        return cls(words, tier, _drawers(first), _drawers(last))
 
 
 @functools.lru_cache(1 << 14)  # events of one day share theirs
@@ -75,7 +80,7 @@ def candidates(
     such a crowd new neighbours, so those beside it are compared again.
     """
     places = sorted(events, key=lambda place: (events[place].words, place))
-    for tier, slack in _SEARCHES if nearby else _OVERLAPS:
+    for tier, slack in SEARCHES if nearby else OVERLAPS:
         of_tier = {place: events[place] for place in places if events[place].tier <= tier}
         yield from _of_tier(of_tier, tier, slack, seekers, joined, gone)
 
@@ -89,12 +94,11 @@ def _of_tier(
     gone: Sequence[Dated],
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs that meet in a drawer of a tier, each once: in the first drawer that holds both."""
-    needed = _SHARED_ACROSS_DAYS if slack else _SHARED
     left: dict[int, list[tuple[str, ...]]] = defaultdict(list)
     for event in gone:
-        for drawer in _held(event, tier, slack) if event.tier <= tier else ():
+        for drawer in drawers_of(event, tier, slack) if event.tier <= tier else ():
             left[drawer].append(event.words)
-    for drawer, places in _opened(events, tier, slack, seekers if joined is None else joined, left):
+    for drawer, places in opened(events, tier, slack, seekers if joined is None else joined, left):
         held = [events[place] for place in places]
         words = [event.words for event in held]
         asked = [
@@ -106,14 +110,14 @@ def _of_tier(
         if joined is not None:
             closer = _closer(words, left.get(drawer, ()))
             asked.append([place in joined or n in closer for n, place in enumerate(places)])
-        for n, m in _with_all(asked, words, needed):
+        for n, m in _with_all(asked, words, needed(slack)):
             if not (slack and asked[0][n] and asked[0][m]):
                 one, other = places[n], places[m]
                 yield (one, other) if one < other else (other, one)
 
 
 def _with_all(
-    asked: Sequence[list[bool]], words: Sequence[tuple[str, ...]], needed: int
+    asked: Sequence[list[bool]], words: Sequence[tuple[str, ...]], least: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a drawer that share words, as numbers, where one of two is each that is asked."""
     seeking = min(asked, key=sum)
@@ -122,7 +126,7 @@ def _with_all(
     marks, every = [0] * len(words), (1 << len(asked)) - 1
     for bit, answers in enumerate(asked):
         marks = [mark | answer << bit for mark, answer in zip(marks, answers, strict=True)]
-    for n, met in _sharing(words, seeking, needed):
+    for n, met in _sharing(words, seeking, least):
         mark = marks[n]
         for m in met:
             if mark | marks[m] == every:
@@ -146,12 +150,12 @@ def _closer(words: Sequence[tuple[str, ...]], left: Sequence[tuple[str, ...]]) -
             beside = holders[word]
             first = bisect.bisect_left(beside, told, key=words.__getitem__)
             last = bisect.bisect_right(beside, told, first, key=words.__getitem__)
-            reach = _reach(len(beside)) or len(beside)
+            reach = reach_in(len(beside)) or len(beside)
             closer.update(beside[max(first - reach, 0) : last + reach])
     return closer
 
 
-def _opened(
+def opened(
     events: Mapping[int, Dated], tier: int, slack: int, seekers: Set[int] | None, left: Iterable[int]
 ) -> Iterator[tuple[int, list[int]]]:
     """Yield the drawers that pairs with a seeker may meet in, by time, each with the places of its events.
@@ -162,7 +166,7 @@ def _opened(
         opening = [event for event in events.values() if event.tier == tier]
     else:
         opening = [events[place] for place in seekers if place in events]
-    opened = {drawer for event in opening for drawer in _held(event, tier, slack)}.union(left)
+    opened = {drawer for event in opening for drawer in drawers_of(event, tier, slack)}.union(left)
     drawers: dict[int, list[int]] = defaultdict(list)
     for place, event in events.items():
         begins = event.begins[tier]
@@ -170,7 +174,7 @@ def _opened(
             if begins in opened:
                 drawers[begins].append(place)
             continue
-        for drawer in _held(event, tier, slack):
+        for drawer in drawers_of(event, tier, slack):
             if drawer in opened:
                 drawers[drawer].append(place)
     for drawer in sorted(drawers):  # so that what is compared lies together
@@ -179,7 +183,12 @@ def _opened(
             yield drawer, places
 
 
-def _held(event: Dated, tier: int, slack: int) -> range:
+def needed(slack: int) -> int:
+    """Return how many words two events of a search must share."""
+    return _SHARED_ACROSS_DAYS if slack else _SHARED
+
+
+def drawers_of(event: Dated, tier: int, slack: int) -> range:
     """Return the drawers that an event is put into."""
     begins = event.begins[tier]
     last = begins if slack else min(event.ends[tier], begins + _MOST - 1)
@@ -192,7 +201,7 @@ def _sharing(
     """Yield each of a drawer that is seeking with those that share words with it, as numbers, a pair once."""
     sought = {word for told, seeks in zip(words, seeking, strict=True) if seeks for word in told}
     held = Counter(itertools.chain.from_iterable(words))
-    reach = {word: _reach(held[word]) for word in sought if held[word] > 1}
+    reach = {word: reach_in(held[word]) for word in sought if held[word] > 1}
     places = range(len(words))
     yield from _met(places, words, seeking, reach, needed)
     if not all(seeking):
@@ -200,7 +209,7 @@ def _sharing(
             yield n, [m for m in met if not seeking[m]]
 
 
-def _reach(holders: int) -> int | None:
+def reach_in(holders: int) -> int | None:
     """Return with how many of those before it each holder of a word is compared, None for all."""
     return CROWD // 4 if holders > CROWD else None
 

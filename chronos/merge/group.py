@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from chronos.merge.alike import in_common, surplus
 from chronos.merge.telling import Telling
@@ -11,6 +12,16 @@ from chronos.merge.telling import Telling
 Pair = tuple[float, int, int]  # how alike two events are, and their places in the list of all
 
 _COMPARED = 6  # events of each group that decide whether two groups are one
+
+
+class Joint(NamedTuple):
+    """Events that are made one, as places in the list of all, in order.
+
+    because: by which stems each but one of them was joined, by its number among them.
+    """
+
+    places: tuple[int, ...]
+    because: Mapping[int, frozenset[str]]
 
 
 class Group:
@@ -71,10 +82,28 @@ class Group:
             self._quoted[article] += spans
 
 
-def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> Iterator[Group]:
-    """Yield the groups of more than one event that *pairs* make, the most alike joined first."""
+def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> Iterator[Joint]:
+    """Yield what is made one of the events that *pairs* connect, the most alike joined first."""
     for connected in _connected(len(tellings), pairs):
-        yield from _grown(tellings, connected)
+        for group in _grown(tellings, connected):
+            places = sorted(group.places)
+            because = {places.index(place): shared for place, shared in group.because.items()}
+            yield Joint(tuple(places), because)
+
+
+def reached(places: Iterable[int], pairs: Iterable[Pair]) -> set[int]:
+    """Return the places that *pairs* connect with one of *places*, and these."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for _, a, b in pairs:
+        beside[a].append(b)
+        beside[b].append(a)
+    found = set(places)
+    waiting = list(found)
+    while waiting:
+        fresh = set(beside[waiting.pop()]) - found
+        found |= fresh
+        waiting += fresh
+    return found
 
 
 def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import attrs
 
@@ -14,9 +15,17 @@ from chronos.merge.candidates import Dated
 from chronos.merge.similarity import Gist, gist_of
 
 Records = Mapping[str, ArticleRecord]
+Rank = tuple[str, str, str]
 
 _GISTS = 1 << 16  # kept at a time: a million would take more memory than the events
 _LATEST = "~"  # sorts after every date
+
+
+class Sought(NamedTuple):
+    """What a telling is looked for by: its title, and as a plan or its report, if it can be."""
+
+    dated: Dated | None
+    spoken: Dated | None
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -30,20 +39,26 @@ class Telling:
 
     event: Event
     lang: str
-    rank: tuple[str, str, str]
+    rank: Rank
     latest: str
     serial: int = attrs.field(factory=itertools.count().__next__)
     statement: bool = attrs.field(init=False)
-    dated: Dated | None = attrs.field(init=False)
-    spoken: Dated | None = attrs.field(init=False)
+    dated: Dated | None = attrs.field()
+    spoken: Dated | None = attrs.field()
 
     @classmethod
-    def of(cls, event: Event, records: Records) -> Telling:
-        """Make one of an event and the records of the articles that tell it."""
+    def of(cls, event: Event, records: Records, sought: Sought | None = None) -> Telling:
+        """Make one of an event and the records of the articles that tell it.
+
+        sought: what it is looked for by, where that is known.
+        """
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        return cls(event, lang, rank(event, records), latest)
+        place = rank(event, records)
+        if sought is None:
+            return cls(event, lang, place, latest)
+        return cls(event, lang, place, latest, dated=sought.dated, spoken=sought.spoken)
 
     @statement.default
     def _statement(self) -> bool:
@@ -56,6 +71,11 @@ class Telling:
     @spoken.default
     def _spoken(self) -> Dated | None:
         return Dated.of(self.event.interval, _announced_or_told(self.event, self.gist))
+
+    @property
+    def sought(self) -> Sought:
+        """What it is looked for by."""
+        return Sought(self.dated, self.spoken)
 
     @property
     def gist(self) -> Gist:
@@ -75,7 +95,7 @@ def _announced_or_told(event: Event, gist: Gist) -> frozenset[str]:
     return gist.told.union(*gist.quotes) if event.status is Status.REPORTED else frozenset()
 
 
-def rank(event: Event, records: Records) -> tuple[str, str, str]:
+def rank(event: Event, records: Records) -> Rank:
     """Order events by their earliest publication, then by id; copies of one by their first article."""
     first = min(source.article for source in event.sources)
     return min(_published(source, records) for source in event.sources), event.id, first

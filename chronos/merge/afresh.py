@@ -1,0 +1,60 @@
+"""The course of a merge that knows of none before: each pass compares what the one before joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+
+from chronos.event import Event, Status
+from chronos.merge.candidates import Dated, candidates
+from chronos.merge.course import Known, Places
+from chronos.merge.group import Joint
+from chronos.merge.telling import Records, Sought, Telling
+
+
+class Gone(NamedTuple):
+    """When what was joined had been told, and in which words; the events themselves are let go."""
+
+    dated: list[Dated]
+    spoken: list[Dated]
+
+
+class Afresh:
+    """See `chronos.merge.course.Course`."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, Sought] | None = None
+
+    def telling(self, event: Event, records: Records) -> Telling:
+        """Return an event that articles tell with what it is compared by."""
+        return Telling.of(event, records)
+
+    def known(self, tellings: Sequence[Telling]) -> Known:
+        """Ask for all pairs, or where a pass was before this one, for those of what it has joined."""
+        before, self._before = self._before, {telling.serial: telling.sought for telling in tellings}
+        if before is None:
+            return Known(_worth_comparing(tellings, None, Gone([], [])))
+        joined = {n for n, telling in enumerate(tellings) if telling.serial not in before}
+        left = [one for serial, one in before.items() if serial not in self._before]
+        gone = Gone([one.dated for one in left if one.dated], [one.spoken for one in left if one.spoken])
+        return Known(_worth_comparing(tellings, joined, gone))
+
+    def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
+        """Return what was made of some events with what it is compared by."""
+        return Telling.of(event, records)
+
+
+def _worth_comparing(tellings: Sequence[Telling], joined: Set[int] | None, gone: Gone) -> Iterator[Places]:
+    """Yield the pairs that share words of their titles, and those of a plan and a report that may tell it."""
+    plans = {n for n, telling in enumerate(tellings) if telling.event.status is Status.PLANNED}
+    found: set[Places] = set()
+    dated = {n: t.dated for n, t in enumerate(tellings) if t.dated}
+    for pair in candidates(dated, joined=joined, gone=gone.dated):
+        if not plans.isdisjoint(pair):
+            found.add(pair)
+        yield pair
+    if plans:
+        spoken = {n: t.spoken for n, t in enumerate(tellings) if t.spoken}
+        for pair in candidates(spoken, seekers=plans, joined=joined, gone=gone.spoken, nearby=False):
+            if pair not in found and not plans.isdisjoint(pair):
+                yield pair

@@ -1,0 +1,41 @@
+"""What a merge knows from pass to pass, and from run to run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple, Protocol
+
+from chronos.event import Event
+from chronos.merge.group import Joint, Pair
+from chronos.merge.telling import Records, Telling
+
+Places = tuple[int, int]
+
+
+class Known(NamedTuple):
+    """What is known of the events of a pass, as places, before it is made.
+
+    asked: the pairs that are to be compared; pairs: those of the others that are alike; joints: what these
+    have joined before; unsettled: the places that have lost a pair, so that such joints may hold no longer.
+    """
+
+    asked: Iterable[Places]
+    pairs: Sequence[Pair] = ()
+    joints: Sequence[Joint] = ()
+    unsettled: Set[int] = frozenset()
+
+
+class Course(Protocol):
+    """What a merge knows from pass to pass."""
+
+    def telling(self, event: Event, records: Records) -> Telling:
+        """Return an event that articles tell with what it is compared by."""
+        ...
+
+    def known(self, tellings: Sequence[Telling]) -> Known:
+        """Return what is known of the events, in the order of their ranks, that the next pass is of."""
+        ...
+
+    def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
+        """Return what was made of some of these events with what it is compared by."""
+        ...

@@ -1,0 +1,140 @@
+"""What one merge compared and joined, so that the next need not compare and join it again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import attrs
+
+from chronos.event import Event
+from chronos.merge.candidates import Dated
+from chronos.merge.group import Joint, Pair
+from chronos.merge.telling import Records, Sought, Telling
+
+_DAY_PLACE = 0  # of the tiers of a `Dated`
+
+
+class Union(NamedTuple):
+    """Tellings that were made one, by their numbers; number: that of the one; because: see `Joint`."""
+
+    number: int
+    members: tuple[int, ...]
+    because: Mapping[int, frozenset[str]]
+
+
+class Step(NamedTuple):
+    """What was found in one pass: the pairs that are alike, and what was joined, by numbers."""
+
+    pairs: list[Pair]
+    unions: list[Union]
+
+
+@attrs.define
+class Memory:
+    """The history of the merge before, None where there was none, and that of this one."""
+
+    before: History | None = None
+    after: History | None = None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is a new history, of other events than the one before."""
+        return self.after is not None and (self.before is None or self.before.keys != self.after.keys)
+
+
+@attrs.define
+class History:
+    """The course of a merge.
+
+    Each telling has a number: first those of articles, which *keys* name by all that they depend on, then
+    what was made of them; sought: by number, what each was looked for by.
+    """
+
+    keys: list[str] = attrs.field(factory=list)
+    sought: list[Sought] = attrs.field(factory=list)
+    steps: list[Step] = attrs.field(factory=list)
+
+    @property
+    def text(self) -> str:
+        """The same as one text of ASCII, which `read` reads."""
+        rows = [(_row(one.dated), _row(one.spoken)) for one in self.sought]
+        steps = [
+            (
+                step.pairs,
+                [
+                    (n, members, [(place, sorted(words)) for place, words in because.items()])
+                    for n, members, because in step.unions
+                ],
+            )
+            for step in self.steps
+        ]
+        return json.dumps((self.keys, rows, steps), separators=(",", ":"))
+
+    @classmethod
+    def read(cls, text: str) -> History:
+        """Read what `text` wrote."""
+        keys, rows, steps = json.loads(text)
+        return cls(
+            keys,
+            [Sought(_dated(one), _dated(other)) for one, other in rows],
+            [
+                Step(
+                    [(more, a, b) for more, a, b in pairs],
+                    [
+                        Union(n, tuple(members), {place: frozenset(words) for place, words in because})
+                        for n, members, because in unions
+                    ],
+                )
+                for pairs, unions in steps
+            ],
+        )
+
+
+class Recorder:
+    """Writes the history of a merge while it is made."""
+
+    def __init__(self, tellings: Sequence[Telling], keys: Mapping[str, str]) -> None:
+        self.history = History([keys[telling.event.id] for telling in tellings])
+        self._numbers: dict[int, int] = {}
+        for telling in tellings:
+            self._number(telling)
+
+    def add(
+        self,
+        tellings: Sequence[Telling],
+        pairs: Iterable[Pair],
+        made: Iterable[tuple[Joint, Telling]],
+    ) -> None:
+        """Note what a pass over *tellings* found, and what it made."""
+        numbers = [self._numbers[telling.serial] for telling in tellings]
+        unions = [
+            Union(self._number(telling), tuple(numbers[place] for place in places), because)
+            for (places, because), telling in made
+        ]
+        self.history.steps.append(Step([(more, numbers[a], numbers[b]) for more, a, b in pairs], unions))
+
+    def _number(self, telling: Telling) -> int:
+        number = self._numbers[telling.serial] = len(self.history.sought)
+        self.history.sought.append(telling.sought)
+        return number
+
+
+def _row(dated: Dated | None) -> list[Any] | None:
+    if dated is None:
+        return None
+    return [dated.begins[_DAY_PLACE], dated.ends[_DAY_PLACE], " ".join(dated.words)]
+
+
+def _dated(row: list[Any] | None) -> Dated | None:
+    return Dated.within(row[0], row[1], tuple(row[2].split(" "))) if row else None
+
+
+def keys_of(events: Iterable[Event], records: Records) -> dict[str, str]:
+    """Return by the id of each event that articles tell a text that says all it depends on."""
+    articles = {id: record.digest for id, record in records.items()}
+    return {
+        event.id: " ".join((event.id, *sorted({articles[source.article] for source in event.sources})))
+        for event in events
+    }

@@ -1,0 +1,188 @@
+"""Which events are worth comparing with one of a story that changes little: `candidates`, looked up."""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
+
+from chronos.merge.candidates import (
+    OVERLAPS,
+    SEARCHES,
+    Dated,
+    drawers_of,
+    needed,
+    reach_in,
+)
+from chronos.merge.telling import Rank
+
+Numbers = tuple[int, int]
+
+_Words = tuple[str, ...]
+_Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
+_Holders = dict[str, list["Entry"]]
+
+
+class Entry(NamedTuple):
+    """An event as the index keeps it, in the order of its words; number: one of its own."""
+
+    words: tuple[str, ...]
+    rank: Rank
+    number: int
+    dated: Dated
+
+
+class Index:
+    """Events by when they were and by their words; nearby: whether those count that nearly overlap."""
+
+    def __init__(self, *, nearby: bool = True) -> None:
+        self._searches = SEARCHES if nearby else OVERLAPS
+        self._slacks = {tier: [slack for t, slack in self._searches if t == tier] for tier, _ in OVERLAPS}
+        self._entries: dict[int, Entry] = {}
+        self._drawers: dict[_Place, set[int]] = defaultdict(set)
+        self._holders: dict[_Place, _Holders] = {}
+
+    def hold(self, events: Mapping[int, tuple[Dated, Rank]]) -> None:
+        """Let the events go that are not among these, by their numbers, and take in those that are new."""
+        for number in self._entries.keys() - events.keys():
+            self._remove(self._entries.pop(number))
+        for number in events.keys() - self._entries.keys():
+            dated, rank = events[number]
+            entry = self._entries[number] = Entry(dated.words, rank, number, dated)
+            self._add(entry)
+
+    def _add(self, entry: Entry) -> None:
+        for place in self._places(entry.dated):
+            self._drawers[place].add(entry.number)
+            if holders := self._holders.get(place):
+                for word in entry.words:
+                    bisect.insort(holders[word], entry)
+
+    def _remove(self, entry: Entry) -> None:
+        for place in self._places(entry.dated):
+            self._drawers[place].remove(entry.number)
+            if holders := self._holders.get(place):
+                for word in entry.words:
+                    del holders[word][bisect.bisect_left(holders[word], entry)]
+
+    def near(self, number: int) -> Iterator[Numbers]:
+        """Yield the pairs of an event, if it is held, and those that it is worth comparing with."""
+        if number not in self._entries:
+            return
+        entry = self._entries[number]
+        for place in self._places(entry.dated):
+            there = self._drawers[place]
+            if len(there) == 1:
+                continue
+            holders, (tier, slack, drawer) = self._words_in(place), place
+            counts = Counter(other.number for word in entry.words for other in _around(holders[word], entry))
+            del counts[number]
+            for other, count in counts.items():
+                meeting = _meeting(entry.dated, self._entries[other].dated, tier, slack)
+                if count >= needed(slack) and meeting == drawer:
+                    yield number, other
+
+    def is_near(self, pair: Numbers) -> bool:
+        """Tell whether two events are held and worth comparing."""
+        one, other = (self._entries.get(number) for number in pair)
+        return one is not None and other is not None and self._are_near(one, other)
+
+    def _are_near(self, one: Entry, other: Entry) -> bool:
+        shared = set(one.words).intersection(other.words)
+        tier = max(one.dated.tier, other.dated.tier)
+        for slack in self._slacks[tier]:
+            drawer = _meeting(one.dated, other.dated, tier, slack)
+            if drawer is None or len(shared) < needed(slack):
+                continue
+            holders = self._words_in((tier, slack, drawer))
+            if sum(_beside(holders[word], one, other) for word in shared) >= needed(slack):
+                return True
+        return False
+
+    def nearer(self, gone: Iterable[Dated], new: Set[int]) -> Iterator[Numbers]:
+        """Yield the pairs that are worth comparing only since these events went and the *new* ones came."""
+        left: dict[_Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
+        for event in gone:
+            for place in self._places(event):
+                for word in event.words:
+                    left[place][word].append(event.words)
+        for place, words in left.items():
+            holders, (tier, slack, drawer) = self._words_in(place), place
+            closer = (_closer(holders[word], Counter(went), new) for word, went in words.items())
+            for numbers in set(itertools.chain.from_iterable(closer)):
+                one, other = (self._entries[number] for number in numbers)
+                if _meeting(one.dated, other.dated, tier, slack) == drawer and self._are_near(one, other):
+                    yield numbers
+
+    def _places(self, event: Dated) -> Iterator[_Place]:
+        for tier, slack in self._searches:
+            if event.tier <= tier:
+                for drawer in drawers_of(event, tier, slack):
+                    yield tier, slack, drawer
+
+    def _words_in(self, place: _Place) -> _Holders:
+        """Return the events of a drawer by their words, in order."""
+        found = self._holders.get(place)
+        if found is None:
+            found = self._holders[place] = defaultdict(list)
+            for entry in sorted(self._entries[number] for number in self._drawers[place]):
+                for word in entry.words:
+                    found[word].append(entry)
+        return found
+
+
+def _around(holders: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
+    """Return the holders of a word that one of them is compared with, and itself."""
+    most = reach_in(len(holders))
+    if most is None:
+        return holders
+    place = bisect.bisect_left(holders, entry)
+    return holders[max(place - most, 0) : place + most + 1]
+
+
+def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
+    """Tell whether two holders of a word are compared."""
+    most = reach_in(len(holders))
+    if most is None:
+        return True
+    return abs(bisect.bisect_left(holders, one) - bisect.bisect_left(holders, other)) <= most
+
+
+def _closer(holders: Sequence[Entry], went: Mapping[_Words, int], new: Set[int]) -> Iterator[Numbers]:
+    """Yield the holders of a word that are closer in a crowd since others *went* and *new* ones came.
+
+    went: how many that held it are gone, by their words.
+    """
+    before = len(holders) + sum(went.values())
+    if reach_in(before) is None or reach_in(before - sum(one.number in new for one in holders)) is None:
+        return
+    most = reach_in(len(holders))
+    if most is None:  # a crowd no more
+        yield from itertools.combinations([one.number for one in holders], 2)
+        return
+    for words, count in went.items():
+        first = bisect.bisect_left(holders, words, key=_words)
+        last = bisect.bisect_right(holders, words, key=_words)
+        if last - first >= count and all(one.number in new for one in holders[first:last]):
+            continue  # those took their place
+        for place in range(max(first - most, 0), last):
+            for other in holders[max(first, place + 1) : place + most + 1]:
+                yield holders[place].number, other.number
+
+
+def _words(entry: Entry) -> _Words:
+    return entry.words
+
+
+def _meeting(one: Dated, other: Dated, tier: int, slack: int) -> int | None:
+    """Return the drawer that two events meet in, None where they do not."""
+    if (one.tier if one.tier > other.tier else other.tier) != tier:  # most
+        return None
+    first, second = one.begins[tier], other.begins[tier]
+    if slack and first == second:
+        return None
+    drawer = (first if first > second else second) - slack
+    held = drawer in drawers_of(one, tier, slack) and drawer in drawers_of(other, tier, slack)
+    return drawer if held else None

@@ -1,0 +1,111 @@
+"""The course of a merge after another one: each pass compares only what was not there in the other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+
+from chronos.event import Event, Status
+from chronos.merge.course import Known, Places
+from chronos.merge.group import Joint, Pair
+from chronos.merge.history import History, Step, Union
+from chronos.merge.index import Index
+from chronos.merge.telling import Records, Telling
+
+
+class Resumed:
+    """See `chronos.merge.course.Course`.
+
+    What a pass joins depends on its events alone: on the pairs that are alike, of the candidates among them.
+    So the pairs that the same pass of the other merge found hold for the events that both have, but for
+    those that a crowd now keeps apart; and where no pair has come or gone, what they joined holds too.
+    """
+
+    def __init__(self, history: History, keys: Mapping[str, str]) -> None:
+        self._history, self._keys = history, keys
+        self._first = {key: number for number, key in enumerate(history.keys)}
+        self._there = set(self._first.values())  # the numbers of what the other's pass was of
+        self._numbers: dict[int, int] = {}  # by serial, of what both merges have
+        self._steps = iter(history.steps)
+        self._step = Step([], [])
+        self._unions: dict[tuple[int, ...], Union] = {}
+        self._titles, self._spoken = Index(), Index(nearby=False)
+
+    def telling(self, event: Event, records: Records) -> Telling:
+        """Return an event that articles tell with what it is compared by."""
+        return self._numbered(self._first.get(self._keys[event.id]), event, records)
+
+    def known(self, tellings: Sequence[Telling]) -> Known:
+        """Ask for the pairs of what is new, and of those that stand closer since others went."""
+        self._go_on()
+        self._titles.hold({t.serial: (t.dated, t.rank) for t in tellings if t.dated})
+        self._spoken.hold({t.serial: (t.spoken, t.rank) for t in tellings if t.spoken})
+        places = {
+            number: place
+            for place, telling in enumerate(tellings)
+            if (number := self._numbers.get(telling.serial)) in self._there
+        }
+        pairs, unsettled = self._pairs(tellings, places)
+        joints = [
+            Joint(tuple(places[number] for number in union.members), union.because)
+            for union in self._step.unions
+            if places.keys() >= set(union.members)
+        ]
+        return Known(self._asked(tellings, places), pairs, joints, unsettled)
+
+    def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
+        """Return what was made of some events with what it is compared by."""
+        union = self._unions.get(tuple(self._numbers.get(telling.serial, -1) for telling in members))
+        same = union is not None and union.because == joint.because
+        return self._numbered(union.number if union and same else None, event, records)
+
+    def _numbered(self, number: int | None, event: Event, records: Records) -> Telling:
+        if number is None:
+            return Telling.of(event, records)
+        telling = Telling.of(event, records, self._history.sought[number])
+        self._numbers[telling.serial] = number
+        return telling
+
+    def _go_on(self) -> None:
+        """Take the next pass of the other merge, or that it had come to its end."""
+        for union in self._step.unions:
+            self._there.difference_update(union.members)
+            self._there.add(union.number)
+        self._step = next(self._steps, Step([], []))
+        self._unions = {union.members: union for union in self._step.unions}
+
+    def _pairs(self, tellings: Sequence[Telling], places: Mapping[int, int]) -> tuple[list[Pair], set[int]]:
+        """Return the pairs of the other's pass that hold, and the places that have lost one."""
+        held: list[Pair] = []
+        lost: set[int] = set()
+        for more, one, other in self._step.pairs:
+            a, b = places.get(one), places.get(other)
+            if a is not None and b is not None and self._is_near(tellings[a], tellings[b]):
+                held.append((more, a, b))
+            else:
+                lost.update(place for place in (a, b) if place is not None)
+        return held, lost
+
+    def _is_near(self, one: Telling, other: Telling) -> bool:
+        pair = one.serial, other.serial
+        return self._titles.is_near(pair) or (_tells_of_plan(one, other) and self._spoken.is_near(pair))
+
+    def _asked(self, tellings: Sequence[Telling], places: Mapping[int, int]) -> set[Places]:
+        """Return the pairs of what is not at *places*, and of what stands closer since others went."""
+        by_serial = {telling.serial: place for place, telling in enumerate(tellings)}
+        new = by_serial.keys() - {tellings[place].serial for place in places.values()}
+        gone = [self._history.sought[number] for number in self._there - places.keys()]
+        asked = set[Places]()
+        for index, left in (
+            (self._titles, [one.dated for one in gone if one.dated]),
+            (self._spoken, [one.spoken for one in gone if one.spoken]),
+        ):
+            for pair in itertools.chain(index.nearer(left, new), *map(index.near, new)):
+                a, b = (by_serial[serial] for serial in pair)
+                if index is self._titles or _tells_of_plan(tellings[a], tellings[b]):
+                    asked.add((a, b) if a < b else (b, a))
+        return asked
+
+
+def _tells_of_plan(one: Telling, other: Telling) -> bool:
+    return Status.PLANNED in (one.event.status, other.event.status)

@@ -1,0 +1,52 @@
+"""The index finds one event at a time what the search over all finds."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Set
+from unittest.mock import patch
+
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import span
+from test_candidates import TOLD
+
+from chronos.merge.candidates import Dated, candidates
+from chronos.merge.index import Index
+from chronos.merge.telling import Rank
+
+Pairs = set[tuple[int, int]]
+
+
+def in_order(pairs: Iterable[tuple[int, int]]) -> Pairs:
+    """Return pairs with the smaller number first."""
+    return {(min(pair), max(pair)) for pair in pairs}
+
+
+@given(st.lists(TOLD, min_size=8, max_size=40), st.booleans(), st.data())
+def test_the_index_finds_what_the_search_over_all_finds(
+    told: list[tuple[str, Set[str]]], nearby: bool, data: st.DataObject
+) -> None:
+    """Also after events have come and gone; and what it finds for these is all that was not there before."""
+    dated = {n: one for n, (date, words) in enumerate(told) if (one := Dated.of(span(date), words))}
+    new = data.draw(st.sets(st.sampled_from(sorted(dated)), max_size=3))
+    gone = data.draw(st.sets(st.sampled_from(sorted(dated)), max_size=6)) - new
+    held: dict[int, tuple[Dated, Rank]] = {
+        n: (one, (f"{n:02}", "", "")) for n, one in dated.items() if n not in gone
+    }
+    index = Index(nearby=nearby)
+    with patch("chronos.merge.candidates.CROWD", 4):
+        if data.draw(st.booleans()):  # what is looked up is kept from then on
+            index.hold({n: (one, (f"{n:02}", "", "")) for n, one in dated.items() if n not in new})
+            for n in dated:
+                set(index.near(n))
+        index.hold(held)
+        before = set(candidates({n: one for n, one in dated.items() if n not in new}, nearby=nearby))
+        every = set(candidates({n: one for n, (one, _) in held.items()}, nearby=nearby))
+
+        assert in_order(pair for n in dated for pair in index.near(n)) == every
+        assert {pair for pair in itertools.combinations(sorted(dated), 2) if index.is_near(pair)} == every
+        found = in_order(index.nearer([dated[n] for n in gone], new))
+        found |= in_order(pair for n in new for pair in index.near(n))
+        assert found <= every
+        assert every <= before | found
