@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -146,7 +147,7 @@ class Store:
         except _FAULTS as error:
             if database is not None:
                 database.close()
-            if not _is_damage(error):
+            if not _is_damage(error) and not _is_sealed(error, self.path):
                 raise OutputError(f"cannot open the store {self.path}: {error}") from None
             raise sqlite3.DatabaseError(str(error)) from None
         return database
@@ -189,6 +190,12 @@ def _is_damage(error: Exception) -> bool:
     return not isinstance(error, sqlite3.OperationalError) or (
         getattr(error, "sqlite_errorcode", damaged) == damaged
     )
+
+
+def _is_sealed(error: Exception, path: Path) -> bool:
+    """Tell a file whose own head forbids to write it, as a later SQLite's may, from one that is guarded."""
+    readonly = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY
+    return readonly and os.access(path, os.W_OK)
 
 
 def _prepare(database: sqlite3.Connection, edition: bytes) -> None:

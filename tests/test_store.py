@@ -215,6 +215,17 @@ def test_a_store_that_asks_for_endless_memory_is_begun_anew(
     assert (chronology, len(faults)) == (expected, 1)
 
 
+def test_a_store_that_only_a_later_program_may_write_is_begun_anew(tmp_path: Path) -> None:
+    """A damaged head may say so: bytes 18 and 19 tell who may write and read (SQLite, 1.3.3)."""
+    path = tmp_path / "story.chronos"
+    run(path)
+    head = bytearray(path.read_bytes())
+    head[18] = 3
+    path.write_bytes(head)
+    chronology, count, faults = run(path)
+    assert (chronology, count, len(faults)) == (chronicle(ARTICLES), len(ARTICLES), 1)
+
+
 def test_a_file_of_another_program_is_kept(tmp_path: Path) -> None:
     """It is put aside, and told of."""
     path = tmp_path / "letter.txt"
