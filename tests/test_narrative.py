@@ -283,3 +283,9 @@ def test_a_quotation_counts_from_its_own_date(text: str, edtf: list[str]) -> Non
     found = [mention.edtf for mention in chronos.find(text, PUBLISHED) if mention.said.shift]
 
     assert found == edtf
+
+
+def test_an_aside_that_opens_a_sentence_gives_its_year_to_what_follows_closely_only() -> None:
+    """Who was born in 1931 died this month; who was arrested on a day was freed five days later."""
+    assert dates("Born on 2 March 1931 in Leeds, she died on 9 January.")[1] == "2024-01-09"
+    assert dates("Arrested on 4 March 2021, he was freed on 9 March.")[1] == "2021-03-09"

@@ -96,3 +96,19 @@ def test_who_plans_says_how_far_off_it_is() -> None:
 def test_what_stands_around_a_date_bears_on_it(text: str, edtf: list[str]) -> None:
     """The week said once holds for both days; "by" looks ahead unless the sentence looks back."""
     assert dates(text) == edtf
+
+
+def test_what_is_moved_from_a_date_may_lie_ahead_or_behind() -> None:
+    """A concert moved from December 6th is of the December near; from October, of the October gone by."""
+    assert dates("The concert was moved from Dec. 6 to Jan. 10.", "2024-11-18") == [
+        "2024-12-06",
+        "2025-01-10",
+    ]
+    assert dates("It was put forward from 12 January to 5 January.", "2024-11-18") == [
+        "2025-01-12",
+        "2025-01-05",
+    ]
+    assert dates("The concert was moved from Oct. 6 to Nov. 10.", "2024-11-18") == [
+        "2024-10-06",
+        "2024-11-10",
+    ]

@@ -44,17 +44,23 @@ class Tense:
     boundaries: Words
     heading_to: Words
     moved: Words
+    moved_from: Words
     awaiting: Words
     describing: Words
     not_ahead: Words
     future_nouns: Words
     future_things: Words
     noun_leads: Words
+    moving: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
     told: Callable[[str, str], int] = attrs.field(init=False)
     within: Callable[[str], tuple[str, bool]] = attrs.field(init=False)
+
+    @moving.default
+    def _beside_moved(self) -> Words:
+        return self.heading_to | self.moved_from
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:
@@ -134,6 +140,7 @@ class Tense:
                     "boundaries",
                     "heading_to",
                     "moved",
+                    "moved_from",
                     "awaiting",
                     "describing",
                     "not_ahead",

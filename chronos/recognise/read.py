@@ -256,7 +256,8 @@ def _age_of(number: int | None, years: int, filled: Filled) -> Term | None:
 def _centuries(rule: Rule, filled: Filled) -> Term | None:
     """ "the 18th and 19th centuries", one stretch as far as it matters when."""
     first, last = (_age_of(filled.get(*slots), 100, filled) for slots in (("nth", "figures"), ("other_nth",)))
-    return attrs.evolve(first, until=last) if first and last else None
+    until = last and attrs.evolve(last, mod=filled.get("part_of_age"))
+    return attrs.evolve(first, until=until) if first and until else None
 
 
 def _spelled_year(rule: Rule, filled: Filled) -> Term | None:

@@ -20,7 +20,7 @@ from chronos.resolve.tense import direction
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after
-from chronos.sentence import opens_sentence, same_sentence
+from chronos.sentence import opens_sentence, same_sentence, sentence_around
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
@@ -208,7 +208,7 @@ class Story:
         text = self.found.text
         if not same_sentence(text, dated.hit.end, hit.start, self.cues):
             return False
-        if not hit.chain and self._closes_aside(dated.hit):
+        if not hit.chain and (self._closes_aside(dated.hit) or self._opened_aside(dated.hit, hit)):
             return False
         return dated.term.month is not None or opens_sentence(text, dated.hit.start)
 
@@ -219,6 +219,14 @@ class Story:
             return False
         _, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
         return bool(comma) and self._is("relative", aside)
+
+    def _opened_aside(self, dated: Hit, hit: Hit) -> bool:
+        """Whether a date is of an aside that opens the sentence: "Born on 2 May 1931, she died on 9 June"."""
+        text = self.found.text
+        left, _ = sentence_around(text, dated.start, dated.end, self.cues, _ASIDE)
+        first = text[left : dated.start].split(maxsplit=1)[:1]
+        participle = bool(first) and self.cues.word(first[0].lower()).tense == "past"
+        return participle and "," not in text[left : dated.start] and "," in text[dated.end : hit.start]
 
     def _is(self, part: str, words: str) -> bool:
         """Whether the first of some words is of a closed class."""

@@ -33,9 +33,10 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     possessive = text[end : end + 1] in ("'", "’")
     words = text[max(0, start - _CLAUSE) : start].rsplit(None, _WORDS)[-_WORDS:]
     words.reverse()
-    heading = bool(words) and words[0].lower() in tense.heading_to
-    if heading and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
-        return 1
+    lead = words[0].lower() if words else ""
+    heading = lead in tense.heading_to
+    if lead in tense.moving and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
+        return int(heading)
     for near, word in enumerate(map(tense.heard, words[:3] if possessive else words)):
         if word is None:
             continue

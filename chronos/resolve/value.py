@@ -10,6 +10,7 @@ from chronos.interval import Interval
 from chronos.resolve.unit import SPANS
 from chronos.term import SEASONS, Term
 
+_NARROWING = ("START", "MID", "END", "EARLIER", "LATER", "TURN")
 _LAST_DAY = dt.date.max.toordinal()
 
 
@@ -39,7 +40,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
     year, month, date = date_of(day)
     said = _year(year)
     granularity = interval.granularity
-    if term.mod in ("START", "MID", "END", "EARLIER", "LATER", "TURN") and term.until is None:
+    if term.mod in _NARROWING or (term.until is not None and term.until.mod in _NARROWING):
         granularity = _said_granularity(term, granularity)
     if granularity <= Granularity.DAY:
         return iso_day(day) if year > 0 else f"{said}-{month:02}-{date:02}"
