@@ -99,6 +99,21 @@ def test_two_figures_of_a_year_are_of_the_century_of_the_story() -> None:
     assert dates("The men of '72 are old.") == ["1972"]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("June 5, 6 and 7 were wet.", ["2023-06-05", "2023-06-06", "2023-06-07"]),
+        ("Sales fell in June, May and April.", ["2023-06", "2023-05", "2023-04"]),
+        ("It snowed on Dec. 30 and Jan. 2.", ["2023-12-30", "2024-01-02"]),
+        ("It grew in the 1860s and 70s.", ["186X", "187X"]),
+        ("They won in '68 and '72.", ["1968", "1972"]),
+    ],
+)
+def test_what_is_listed_stays_together(text: str, edtf: list[str]) -> None:
+    """What a list leaves out of a year is that of the date before it."""
+    assert dates(text) == edtf
+
+
 def test_a_story_comes_back_from_what_it_turned_back_to() -> None:
     """After a turn back, a date just before the next one told in full is of the time of that one."""
     text = (

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from chronos.days import date_of
+from chronos.term import Term, changed
 
 _YEARS_AHEAD = 10  # it lies at most this far ahead of the anchor's
 _POSIX_FIRST = 1969  # of the hundred years that two figures stand for without an anchor (POSIX strptime, %y)
@@ -23,3 +26,15 @@ def in_full(year: int, anchor: int | None, *, span: int) -> int:
     year += now - now % 100
     limit = now if span > 1 else now + _YEARS_AHEAD
     return year - 100 if year > limit else year
+
+
+@functools.lru_cache(maxsize=1024)
+def of_century(term: Term, before: int) -> Term:
+    """Return a term with two figures of a year as one of the first such year after the year *before* it.
+
+    >>> from chronos.term import term
+    >>> of_century(term("XX7"), 1860).value  # "the 1860s and 70s"
+    '187'
+    """
+    assert term.year is not None
+    return changed(changed(term, "year", before + (term.year - before) % 100), "short", False)

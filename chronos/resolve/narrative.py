@@ -11,6 +11,7 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.tense import ENDS
 from chronos.recognise import Found
+from chronos.resolve.century import of_century
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
@@ -19,7 +20,7 @@ from chronos.resolve.telling import Telling, Told, mention_name
 from chronos.resolve.tense import direction
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
-from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after
+from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after, year_beside
 from chronos.sentence import opens_sentence, same_sentence, sentence_around
 from chronos.term import Term, changed
 from chronos.timex import Mention
@@ -91,8 +92,7 @@ class Story:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
         if hit.term.short:
-            of = (last.date.first_day, last.name) if last is not None and self.historic else self.dct
-            return *of, hit.term, 0
+            return self._two_figures(hit, last)
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
             return last.date.first_day, last.name, hit.term, ahead
@@ -135,6 +135,15 @@ class Story:
         day = date.last_day if ahead else date.first_day
         return day, last.name, term, 2 if term.aim == 0 else 0
 
+    def _two_figures(self, hit: Hit, last: Telling | None) -> tuple[int | None, str, Term, int]:
+        """A year or decade told by two figures: after "the 1860s" in a list, of the story, or of today."""
+        if last is None:
+            return *self.dct, hit.term, 0
+        if hit.chain and last.hit.chain == hit.chain and last.term.year is not None and not last.term.short:
+            return *self.dct, of_century(hit.term, last.term.year), 0
+        of = (last.date.first_day, last.name) if self.historic else self.dct
+        return *of, hit.term, 0
+
     def _goes_on(self, hit: Hit, traits: Traits, last: Telling) -> bool:
         """Whether a term that need not do so hangs on the date told before."""
         text, unit = self.found.text, last.date.granularity
@@ -174,12 +183,16 @@ class Story:
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
         said = _yearless_part(hit.term)
-        source, year = self._source(hit, said)
-        if source is None or year is None:
-            return *self.dct, hit.term, 0
+        listed = self._listed(hit, said) if hit.chain else None
+        if listed is None:
+            source, year = self._source(hit, said)
+            if source is None or year is None:
+                return *self.dct, hit.term, 0
+            listed = source.name, year
+        name, year = listed
         of_year = changed(said, "year", year)
         term = of_year if said is hit.term else changed(hit.term, "base", of_year)
-        return self.dct[0], source.name, term, 0
+        return self.dct[0], name, term, 0
 
     def _source(self, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
         """The date told that a date without a year takes it from, and the year."""
@@ -202,6 +215,13 @@ class Story:
             and direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
         )
         return (line, year) if goes_on else (None, None)
+
+    def _listed(self, hit: Hit, said: Term) -> tuple[str, int] | None:
+        """The anchor and the year of the date before it in a list, which leaves out its year too."""
+        if self.told is None or self.told[1].chain != hit.chain or self.told[1].term.year is not None:
+            return None
+        year = year_beside(said, Telling(*self.told).date)
+        return None if year is None else (self.told[0].anchor, year)
 
     def _of_sentence(self, hit: Hit, dated: Telling) -> bool:
         """Whether the year of an earlier date holds for this one: "on March 4, 2021, and on March 9"."""

@@ -80,6 +80,16 @@ def leads_on(term: Term, told: Interval) -> bool:
     return year is not None and _begins(term, year, 0) - (told.first_day or 0) <= _GOES_ON
 
 
+def year_beside(term: Term, told: Interval) -> int | None:
+    """Return the year in which a term without one begins close to the date *told*, None where in none."""
+    first = told.first_day
+    if first is None:
+        return None
+    year = date_of(first)[0]
+    years = (year, year + 1, year - 1)
+    return next((one for one in years if abs(_begins(term, one, first - LONG_PAST) - first) <= _CLOSE), None)
+
+
 def follows_closely(term: Term, year: int, told: Interval, published: int | None) -> bool:
     """Tell whether a term in *year* is close on the date told and in any other far from the publication.
 
