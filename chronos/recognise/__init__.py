@@ -11,6 +11,7 @@ from chronos.languages.encode import as_typed
 from chronos.languages.scan import Span
 from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
+from chronos.recognise.elliptic import century_meant
 from chronos.recognise.even import even
 from chronos.recognise.leftward import note
 from chronos.recognise.reading import reading
@@ -76,6 +77,9 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
             continue
         asked = tests[hit.context] if hit.cases is None else hit.cases
         if holds(text, hit, asked) or _follows_alike(kept, hit):
+            kept.append(hit)
+        elif kept and (meant := century_meant(text, kept[-1], hit, tongue)):
+            hit.term = meant
             kept.append(hit)
     return kept
 

@@ -230,7 +230,9 @@ class Story:
             return False
         if not hit.chain and (self._closes_aside(dated.hit) or self._opened_aside(dated.hit, hit)):
             return False
-        return dated.term.month is not None or opens_sentence(text, dated.hit.start)
+        if dated.term.month is not None or opens_sentence(text, dated.hit.start):
+            return True
+        return self._began(text[dated.hit.end : hit.start])
 
     def _closes_aside(self, hit: Hit) -> bool:
         """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave"."""
@@ -247,6 +249,11 @@ class Story:
         first = text[left : dated.start].split(maxsplit=1)[:1]
         participle = bool(first) and self.cues.word(first[0].lower()).tense == "past"
         return participle and "," not in text[left : dated.start] and "," in text[dated.end : hit.start]
+
+    def _began(self, words: str) -> bool:
+        """Whether words tell that a thing began whose year stands before: "The war of 1894 began in May"."""
+        known = [self.cues.word(word.lower()) for word in words.split(maxsplit=1)[:1]]
+        return any(word.tense == "past" and self.cues.has("verbs.opening", word.base) for word in known)
 
     def _is(self, part: str, words: str) -> bool:
         """Whether the first of some words is of a closed class."""

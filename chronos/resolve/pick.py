@@ -25,7 +25,13 @@ class Pick:
 
 
 def pick(
-    candidates: list[Interval], anchor: int, direction: int, aim: int | None, *, weekly: bool
+    candidates: list[Interval],
+    anchor: int,
+    direction: int,
+    aim: int | None,
+    *,
+    weekly: bool,
+    reported: bool = False,
 ) -> Pick | None:
     """Choose among intervals in order of time.
 
@@ -33,13 +39,13 @@ def pick(
     sentence, 2 ahead whatever it says, 3 ahead of the anchor's own day: who plans says "today" for it, not
     its weekday.
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
-    on or after it; "last" is strictly before, "next" strictly after.
+    on or after it; "last" is strictly before, "next" strictly after. What is reported of is over.
     """
     if not candidates:
         return None
     if aim is None:
         since = anchor + (weekly and direction == 3)
-        return _beside(_latest(candidates, anchor), _first(candidates, since), anchor, direction)
+        return _beside(_latest(candidates, anchor), _first(candidates, since), anchor, direction, reported)
     if aim == 0:
         return _this(candidates, anchor, direction)
     if aim < 0:
@@ -47,12 +53,14 @@ def pick(
     return _next(candidates, anchor, aim, weekly)
 
 
-def _beside(behind: Interval | None, ahead: Interval | None, anchor: int, direction: int) -> Pick | None:
+def _beside(
+    behind: Interval | None, ahead: Interval | None, anchor: int, direction: int, reported: bool
+) -> Pick | None:
     """Choose one side of the anchor; the near one where the other lies most of a year away."""
     at = iso_day(anchor)
     if behind is None or ahead is None:
         return _made(ahead, f"the first on or after {at}") or _made(behind, f"the latest on or before {at}")
-    if direction == 1 and _just_over(behind, ahead, anchor):
+    if (direction == 1 or (reported and direction > 0)) and _just_over(behind, ahead, anchor, reported):
         return Pick(behind, f"just before {at}", ((ahead, f"the first after {at}"),))
     if direction > 0:
         return Pick(ahead, f"the first on or after {at}")
@@ -80,11 +88,13 @@ def _of_this_year(behind: Interval, ahead: Interval, anchor: int) -> bool:
     return yearly and (_far(behind, ahead, anchor) or (this_year and not near_behind))
 
 
-def _just_over(behind: Interval, ahead: Interval, anchor: int) -> bool:
-    """A day of the last weeks, or a quarter that ended before this one, is not the one of next year."""
+def _just_over(behind: Interval, ahead: Interval, anchor: int, reported: bool) -> bool:
+    """A day of the last weeks, or a quarter that ended before this one, is not the one of next year; nor is
+    a quarter whose results come out.
+    """
     since = _SOON if behind.granularity in _REPORTED else _JUST_NOW
     whole = behind.granularity is not Granularity.MONTH
-    return whole and anchor - _end(behind) < since and _start(ahead) - anchor > _LONG_AGO
+    return whole and anchor - _end(behind) < since and (reported or _start(ahead) - anchor > _LONG_AGO)
 
 
 def _made(interval: Interval | None, why: str, others: tuple[tuple[Interval, str], ...] = ()) -> Pick | None:

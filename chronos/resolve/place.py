@@ -255,7 +255,7 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
     if not candidates and term.weekday:
         return _despite_weekday(term, anchor, direction)
     weekly = term.weekday is not None and term.day is None
-    picked = pick(candidates, anchor, direction, term.aim, weekly=weekly)
+    picked = pick(candidates, anchor, direction, term.aim, weekly=weekly, reported=term.period)
     if picked is None or _unlisted(term, picked.interval, anchor, direction):
         return None
     return Placed(picked.interval, picked.why, picked.others)
