@@ -36,6 +36,20 @@ def test_the_anchor_is_named() -> None:
     assert second.anchor == f"mention:{first.start}-{first.end}"
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("It was sold in 2015 and closed two years later, on 4 May.", "2017-05-04"),
+        ("It was sold in 2015 and closed the following year, on Friday, May 6.", "2016-05-06"),
+        ("It was sold in 2015 and closed two years later, on 4 May 2018.", "2018-05-04"),
+        ("It was sold on 20 April 2015 and closed two weeks later, on 4 May.", "2015-05-04"),
+    ],
+)
+def test_a_date_after_a_count_of_years_is_of_the_year_that_they_lead_to(text: str, last: str) -> None:
+    """A date says more exactly what is counted; its year is counted where it leaves it out."""
+    assert dates(text)[1:] == [last]
+
+
 def test_a_year_told_by_the_way_does_not_move_the_story() -> None:
     """A story goes on from its own date, not from a year within a sentence, if that date leads on."""
     text = (

@@ -35,6 +35,7 @@ def way(text: str) -> int:
         "The minister was leaving on Friday.",
         "The inquiry is on Friday's crash.",
         "The offer had been due to expire on Friday.",
+        "A passenger had to be flown out on Friday.",
         "Rain had been forecast on Friday.",
         "Before his Friday address, the king met children proposed to go on a trip.",
     ],

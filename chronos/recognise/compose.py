@@ -145,7 +145,9 @@ def _listing(day: Term, date: Term) -> bool:
 
 
 def _governs(told: Term, date: Term) -> bool:
-    """Whether a date says what is also counted from a time told before."""
+    """Whether a date says what is also counted from a time told before; not where that tells its year."""
+    if told.shift and told.shift[1] == "year" and date.month and date.year is None:
+        return False  # "two years later, on 4 May"
     weekday = date.weekday and told.shift == (0, "day")  # "late in the day on Friday"
     return told.narrative and bool(date.day or date.numeric or weekday)
 
