@@ -33,6 +33,8 @@ def test_stems_leave_out_what_says_nothing() -> None:
         ("The navy struck Kharn", "The navy struck Kharn", "The navy struck Odrava"),
         ("Velden beat Graz 3-1", "Velden beat Graz 3-1", "Velden beat Graz 2-0"),
         ("Flight 12 crashed near Graz", "Flight 12 crashed", "Flight 31 crashed near Graz"),
+        ("Jan Roe resigned", "Jan Roe stepped down", "Jan Roe stepped in"),
+        ("The board rejected the offer", "The board turned down the offer", "The board took up the offer"),
         ("Roe met Dunne in Graz", "Dunne held talks with Roe in Graz", "Roe sued Dunne in Graz"),
     ],
 )

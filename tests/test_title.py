@@ -36,6 +36,8 @@ from chronos.languages import language
             "The navy shot down a drone and has hit [2024-01-22|yesterday] two ships.",
             "The navy has hit two ships",
         ),
+        ("The court rejected that claim on [2024-01-22|Monday].", "The court rejected that claim"),
+        ("The court said that claims rose on [2024-01-22|Monday].", "Claims rose"),
         ("Markets fell after the attack on the port on [2024-01-22|Monday].", "Attack on the port"),
     ],
 )
@@ -110,6 +112,18 @@ def test_title_keeps_particles_and_finds_its_subject(text: str, expected: str) -
             "On [2024-01-22|Monday] the island bank sold the last of its shares in the harbour company, "
             "losing around nine million crowns.",
             "The island bank sold the last of its shares in the harbour company",
+        ),
+        (
+            "Roe, who told the council on [2024-01-22|Monday] that the pier had failed, said no more.",
+            "Roe told the council that the pier had failed",
+        ),
+        (
+            "Marl, which announced on [2024-01-22|Monday] plans to close a pit, has lost money.",
+            "Marl announced plans to close a pit",
+        ),
+        (
+            "The guild was told on [2024-01-22|Monday] that everything was well, Roe said.",
+            "The guild was told that everything was well",
         ),
     ],
 )

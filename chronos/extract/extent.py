@@ -21,12 +21,18 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
         other = sentence.verb_at(n) if within and n > date else None
         if (
             tag is Tag.STOP
-            or (other and other.form == "finite")
+            or (other and other.form == "finite" and not _told_later(sentence, date, n))
             or (n > date and _ends_clause(sentence, verb, n, date))
         ):
             break
         n += 1
     return n
+
+
+def _told_later(sentence: Sentence, date: int, n: int) -> bool:
+    """Tell whether the verb at token *n* is of what is said behind a date: "said in May that it fell"."""
+    opened = sum(sentence.tag(k) is Tag.SUBORDINATOR for k in range(date, n))
+    return opened > sum(verb.form == "finite" for verb in sentence.verbs_in(date, n))
 
 
 def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:

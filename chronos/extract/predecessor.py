@@ -15,7 +15,7 @@ def predecessor(token: Token, done: list[Token], after: Token | None) -> Token |
     if token.known.tense == "past" and after and is_who(done) and not _may_be_counted(after):
         before = None  # "Hundreds queued in Oslo"
     if token.known.base and after and "infinitive" in after.known.parts:
-        before = _before_aside(done) or before  # "the governor, Mae Cole, plans to"
+        before = _before_aside(done) or _dated_verb(done) or before  # "the governor, Mae Cole, plans to"
     return before
 
 
@@ -48,6 +48,15 @@ def _before_aside(done: list[Token]) -> Token | None:
         n -= 1
     aside = 0 < n < len(done) - 2 and done[n].tag is Tag.COMMA and done[-1].tag is Tag.COMMA
     return done[n - 1] if aside and done[n - 1].tag is Tag.NOUN else None
+
+
+def _dated_verb(done: list[Token]) -> Token | None:
+    """Return the verb that a text ends in with its date: "announced on Monday" plans to close."""
+    n = len(done) - 1
+    if n < 1 or done[n].tag is not Tag.DATE:
+        return None
+    n -= 1 + (done[n - 1].tag is Tag.PREPOSITION)
+    return done[n] if n >= 0 and done[n].tag is Tag.VERB else None
 
 
 def ends_aside(done: list[Token], after: Token | None) -> bool:

@@ -44,9 +44,14 @@ def _called_off(sentence: Sentence, date: int) -> bool:
     if len(left) < 2 or left[-1].form != "participle" or not has("verbs.intending", left[-1].base):
         return False
     main = left[-2]
-    said = f"{sentence.word(main.head)} {sentence.word(main.head + 1)}"
-    ended = has("verbs.cancelling", main.base) or sentence.cues.phrase("called_off").fullmatch(said)
-    return bool(ended) and main.past and not main.negated
+    ended = has("verbs.cancelling", main.base) or _is_phrase(sentence, "called_off", main)
+    return ended and main.past and not main.negated
+
+
+def _is_phrase(sentence: Sentence, name: str, verb: Verb) -> bool:
+    """Tell whether a verb and the word after it are of a list of phrases: "called off", "set up"."""
+    said = f"{sentence.word(verb.head)} {sentence.word(verb.head + 1)}"
+    return sentence.cues.phrase(name).fullmatch(said) is not None
 
 
 def is_believed(sentence: Sentence, clause: Clause) -> bool:
@@ -120,6 +125,8 @@ def _planned(sentence: Sentence, chain: Verb, leading: Verb, *, past: bool) -> b
     has = sentence.cues.has
     if has("verbs.foreseeing", leading.modal):
         return True
+    if _is_phrase(sentence, "deed", chain):
+        return False
     if has("verbs.planning", chain.base) or has("verbs.attitude", chain.base) or chain.base == "be":
         place = sentence.verbs.index(chain)
         below = [other for other in sentence.verbs if other.parent == place]

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
+from chronos.extract.connective import connective, points, verbal
 from chronos.extract.predecessor import ends_aside, is_who, predecessor
-from chronos.extract.tokens import AUXILIARY, DASHES, NOMINAL, UNKNOWN, Tag, Token, tokens
+from chronos.extract.tokens import AUXILIARY, DASHES, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag, Token, tokens
 
 _PREPOSITION = Word(frozenset(("preposition",)))
-_DESCRIPTIVE = {"plain", "adjective", "numeral", "of_two"}
 _BY_NEIGHBOURS = {
     "personal",
     "infinitive",
@@ -104,10 +104,12 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if not token.known.base and (alone := _alone(token.known.parts)) is not None:
         return _by_looks(token, alone, done[-1] if done else None, opening=opening)
     after = raw[n + 1] if n + 1 < len(raw) else None
+    if points(raw, n, done, cues):
+        return Tag.DETERMINER
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
         after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
-    if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and _verbal(raw[n + 2]):
+    if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and verbal(raw[n + 2]):
         return Tag.NOUN  # "the gains that began"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
         return Tag.NOUN  # "lost nine points to close lower"
@@ -172,7 +174,7 @@ def _word_tag(
     if _floats(token, before, after):
         return Tag.ADVERB
     if known.parts & {"relative", "subordinator"}:
-        return _connective(token, before, after)
+        return connective(token, before, after)
     if "adverb" in known.parts and before and before.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
         return Tag.NOUN
     if known.parts >= {"possessive", "object"} and (after is None or not _may_be_owned(after)):
@@ -203,22 +205,7 @@ def _word_tag(
 def _floats(token: Token, before: Token | None, after: Token | None) -> bool:
     """Tell whether a word counts those named before it: "Roe and Dunne both left"."""
     stands = before is not None and before.tag in (*NOMINAL, Tag.PRONOUN)
-    return stands and "floating" in token.known.parts and after is not None and _verbal(after)
-
-
-def _connective(token: Token, before: Token | None, after: Token | None) -> Tag:
-    """Tell "the man that won" from "said that it won" and "that man"."""
-    parts = token.known.parts
-    if "relative" not in parts:
-        return Tag.SUBORDINATOR
-    if "subordinator" not in parts:
-        return Tag.DETERMINER if "possessive" in parts and before is None else Tag.RELATIVE
-    stands_in = before is not None and "stand_in" in before.known.parts
-    if before and (stands_in or before.tag in (*NOMINAL, Tag.CLOSE)) and after and _verbal(after):
-        return Tag.RELATIVE
-    if before and before.tag is Tag.PREPOSITION:
-        return Tag.PRONOUN
-    return Tag.SUBORDINATOR
+    return stands and "floating" in token.known.parts and after is not None and verbal(after)
 
 
 def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
@@ -277,17 +264,10 @@ def _opens_noun(token: Token) -> bool:
     return bool(token.known.parts & {"determiner", "possessive", "pronoun", "subordinator"})
 
 
-def _verbal(token: Token) -> bool:
-    return bool(
-        token.known.parts & {"be", "have", "do", "modal"}
-        or (token.known.base and token.known.tense != "gerund")
-    )
-
-
 def _named_by(token: Token) -> bool:
     """Tell whether a word may be the noun of "the former head"; in "the former left" it is none."""
     return token.text.isalpha() and not token.known.parts and token.known.tense in ("", "base")
 
 
 def _nominal(token: Token) -> bool:
-    return token.tag in NOMINAL and token.known.parts <= _DESCRIPTIVE
+    return token.tag in NOMINAL and token.known.parts <= DESCRIPTIVE

@@ -41,6 +41,8 @@ class Tag(enum.IntEnum):
     DOT = enum.auto()
 
 
+DESCRIPTIVE = frozenset({"plain", "adjective", "numeral", "of_two"})
+"""The closed classes of words that may be part of a name as others are."""
 NOMINAL = frozenset({Tag.NAME, Tag.NOUN, Tag.NUMBER})
 AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 
