@@ -72,7 +72,7 @@ def traits_of(term: Term) -> Traits:
     dated = term.year is not None and not term.numeric
     fixed = place(term, None, 0, "") if dated and not relative else None
     said_when = not term.vague or term.narrative
-    unnamed = term.month is None and term.quarter is None
+    unnamed = term.month is None and (term.quarter is None or term.shift is not None)
     of_period = term.period and term.shift in _BESIDE and unnamed and term.clockless
     free_length = term.type == "DURATION" and term.aim is None and term.base is None
     timeless = not said_when or term.type == "SET" or free_length
