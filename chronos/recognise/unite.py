@@ -78,7 +78,7 @@ def _united(first: Term, second: Term) -> Term | None:
     if not levels or not other or levels & other:
         return None
     both = levels | other
-    if not _fits(both) or ("month" in both and max(first.span, second.span) > 1):
+    if not _fits(both) or (both & {"month", "day"} and max(first.span, second.span) > 1):
         return None  # no century has one third quarter
     aimed = first.aim is not None or second.aim is not None
     if aimed and {"weekday", "year"} <= both and "month" not in both:

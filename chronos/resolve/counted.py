@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronos.calendar_units import unit_of
 from chronos.days import weekday
 from chronos.granularity import Granularity
@@ -26,7 +28,7 @@ def counted(term: Term, base: Interval) -> Interval | None:
     if first is None or last is None:
         return None
     if term.side == "starting":
-        return None if term.length is None else _from_first_day(first, term.length)
+        return None if term.length is None else _starting(base, first, term.length)
     if term.side and term.length:
         return moved(base, term.length, -1 if term.side == "before" else 1)
     if term.side and term.nth is not None:
@@ -47,8 +49,11 @@ def counted(term: Term, base: Interval) -> Interval | None:
     return None
 
 
-def _from_first_day(first: int, length: Length) -> Interval | None:
-    """ "two weeks starting May 20th"."""
+def _starting(base: Interval, first: int, length: Length) -> Interval | None:
+    """ "two weeks starting May 20th", "36 hours starting at noon on Friday"."""
+    if base.clocked:
+        end = moved(base, length, 1)
+        return None if end is None else attrs.evolve(end, start=base.start, end=end.start)
     after = moved(Interval.days(first, first), length, 1)
     if after is None or after.first_day is None:
         return None
