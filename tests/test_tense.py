@@ -75,6 +75,9 @@ def test_the_past(text: str) -> None:
         "The tenants have until Friday to pay.",
         "The leaders meet in Oslo on Friday.",
         "The talks resume Friday.",
+        "She turns 52 on Friday.",
+        "The team plays again Friday night.",
+        "She will be named head of the Archive of the North for a term on Friday.",
     ],
 )
 def test_the_future(text: str) -> None:

@@ -11,7 +11,7 @@ from chronos.languages.tense import ENDS, STOPS, Tense, plain
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
-_CLAUSE, _WORDS = 120, 12  # code points and words before a date that its clause may take
+_CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
 _REACH = 240
 _NEAR = 5
 _KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
