@@ -318,3 +318,19 @@ def test_an_aside_that_opens_a_sentence_gives_its_year_to_what_follows_closely_o
     """Who was born in 1931 died this month; who was arrested on a day was freed five days later."""
     assert dates("Born on 2 March 1931 in Leeds, she died on 9 January.")[1] == "2024-01-09"
     assert dates("Arrested on 4 March 2021, he was freed on 9 March.")[1] == "2021-03-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In 1914 the yard built six ships. In August war came.", "1914-08"),
+        ("On 3 May 1947 the dam was opened. In August it failed.", "1947-08"),
+        ("The yard was built in 1914. In August it was sold.", "2023-08"),
+        ("In 1914 the yard was built. In August it will shut.", "2024-08"),
+        ("In 2021 the yard lost money. In August it was sold.", "2023-08"),
+        ("In 1914 the yard was built.\n\nIn August it was sold.", "2023-08"),
+    ],
+)
+def test_a_date_long_past_that_opens_its_sentence_sets_the_scene(text: str, edtf: str) -> None:
+    """What happened in the next sentence was in its year; what only describes a thing gives it to nothing."""
+    assert dates(text)[1] == edtf

@@ -28,6 +28,7 @@ from chronos.timex import Mention
 _THIS_QUARTER = (0, "quarter")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BLANK_LINE = 2  # line ends between two paragraphs
+_SCENE = 3650  # days before the publication
 _ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 
 
@@ -211,7 +212,7 @@ class Story:
             return thread.gone_on(hit, said, line, year)
         goes_on = historic or (
             year is not None
-            and follows_closely(said, year, line.date, self.dct[0])
+            and (follows_closely(said, year, line.date, self.dct[0]) or self._sets_scene(dated, hit))
             and direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
         )
         return (line, year) if goes_on else (None, None)
@@ -222,6 +223,15 @@ class Story:
             return None
         year = year_beside(said, Telling(*self.told).date)
         return None if year is None else (self.told[0].anchor, year)
+
+    def _sets_scene(self, dated: Telling, hit: Hit) -> bool:
+        """Whether a date long past opens the story that a hit goes on with: "In 1914 it built six ships. In
+        August war came.", but not "It was built in 1914. In August it was sold."
+        """
+        text, last, dct = self.found.text, dated.date.last_day, self.dct[0]
+        if dct is None or last is None or dct - last < _SCENE or "\n" in text[dated.hit.end : hit.start]:
+            return False
+        return hit.start - dated.hit.end <= _NEXT and opens_sentence(text, dated.hit.start)
 
     def _of_sentence(self, hit: Hit, dated: Telling) -> bool:
         """Whether the year of an earlier date holds for this one: "on March 4, 2021, and on March 9"."""
