@@ -12,12 +12,12 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source, Status
 from chronos.merge.candidates import Dated
-from chronos.merge.similarity import Gist, gist_of
+from chronos.merge.similarity import Gist, Packed, gist_of
 
 Records = Mapping[str, ArticleRecord]
 Rank = tuple[str, str, str]
 
-_GISTS = 1 << 16  # kept at a time: a million would take more memory than the events
+_GISTS = 1 << 15  # at hand at a time: a million would take more memory than the events
 _LATEST = "~"  # sorts after every date
 
 
@@ -27,24 +27,32 @@ class Sought(NamedTuple):
     dated: Dated | None
     spoken: Dated | None
 
+    @classmethod
+    def of(cls, event: Event, gist: Gist) -> Sought:
+        """Take it from what the event is compared by."""
+        spoken = _announced_or_told(event, gist)
+        return cls(Dated.of(event.interval, gist.title), Dated.of(event.interval, spoken))
+
 
 @attrs.frozen(slots=True, eq=False)
 class Telling:
     """An event, the language of its first report, and its rank.
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
-    order; latest: its latest publication; serial: a number that no other one has; statement: whether it
-    is one; dated: what it is looked for by, if it can be; spoken: that by which a plan and its report are.
+    order; latest: its latest publication; dated: what it is looked for by, if it can be; spoken: that by
+    which a plan and its report are; packed: its gist, if that is known; serial: a number that no other one
+    has; statement: whether it is one.
     """
 
     event: Event
     lang: str
     rank: Rank
     latest: str
-    serial: int = attrs.field(factory=itertools.count().__next__)
+    dated: Dated | None
+    spoken: Dated | None
+    packed: Packed | None
+    serial: int = attrs.field(init=False, factory=itertools.count().__next__)
     statement: bool = attrs.field(init=False)
-    dated: Dated | None = attrs.field()
-    spoken: Dated | None = attrs.field()
 
     @classmethod
     def of(cls, event: Event, records: Records, sought: Sought | None = None) -> Telling:
@@ -55,22 +63,15 @@ class Telling:
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        place = rank(event, records)
+        packed = None
         if sought is None:
-            return cls(event, lang, place, latest)
-        return cls(event, lang, place, latest, dated=sought.dated, spoken=sought.spoken)
+            gist = gist_of(event, lang)
+            sought, packed = Sought.of(event, gist), gist.packed
+        return cls(event, lang, rank(event, records), latest, sought.dated, sought.spoken, packed)
 
     @statement.default
     def _statement(self) -> bool:
         return self.event.is_statement
-
-    @dated.default
-    def _dated(self) -> Dated | None:
-        return Dated.of(self.event.interval, self.gist.title)
-
-    @spoken.default
-    def _spoken(self) -> Dated | None:
-        return Dated.of(self.event.interval, _announced_or_told(self.event, self.gist))
 
     @property
     def sought(self) -> Sought:
@@ -85,7 +86,7 @@ class Telling:
 
 @functools.lru_cache(_GISTS)
 def _gist(telling: Telling) -> Gist:
-    return gist_of(telling.event, telling.lang)
+    return telling.packed.gist if telling.packed else gist_of(telling.event, telling.lang)
 
 
 def _announced_or_told(event: Event, gist: Gist) -> frozenset[str]:
