@@ -114,11 +114,12 @@ class Outputs:
 
     def _warn_of_size(self, console: Console, chronology: Chronology, path: Path) -> None:
         """Tell of a calendar that Google Calendar may refuse."""
+        if path.suffix != ".ics":
+            return
         from chronos.export.left_out import left_out
         from chronos.export.to_ics import too_large_for_google
 
-        if path.suffix == ".ics":
-            size, entries = path.stat().st_size, len(chronology) - len(left_out(chronology.events))
-            if too_large_for_google(size, entries):
-                held = f"{entries:,} entries in {size:,} bytes may be too much for Google Calendar to import"
-                console.say(f"note: {path}: {held}; --ics-split google writes parts that are not")
+        size, entries = path.stat().st_size, len(chronology) - len(left_out(chronology.events))
+        if too_large_for_google(size, entries):
+            held = f"{entries:,} entries in {size:,} bytes may be too much for Google Calendar to import"
+            console.say(f"note: {path}: {held}; --ics-split google writes parts that are not")

@@ -10,9 +10,6 @@ from chronos.export.calendar_options import CalendarOptions
 from chronos.export.exporter import exporter
 from chronos.export.page.look import Look
 from chronos.export.replace import replace
-from chronos.export.to_html import to_html
-from chronos.export.to_ics import to_ics_files
-from chronos.export.to_json import json_lines
 
 FORMATS = ("json", "ics", "html")  # what is written where none is named
 
@@ -35,12 +32,18 @@ def write(
     calendars: dict[str, str] = {}
     for name, one in exporters.items():
         if name == "ics":
+            from chronos.export.to_ics import to_ics_files
+
             calendars = to_ics_files(chronology, options)
             texts |= calendars
         elif name == "html":
+            from chronos.export.to_html import to_html
+
             plain = calendars.get("chronology.ics") if options == CalendarOptions() else None
             texts["chronology.html"] = to_html(chronology, look, plain)
         elif name == "json":
+            from chronos.export.to_json import json_lines
+
             texts["chronology.json"] = json_lines(chronology)
         else:
             texts[f"chronology.{one.ending}"] = one.write(chronology)

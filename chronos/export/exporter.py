@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 from importlib.metadata import entry_points
 
 import attrs
 
 from chronos.chronology import Chronology
 from chronos.errors import OptionError, OutputError, quoted
-from chronos.export.to_csv import to_csv
-from chronos.export.to_html import to_html
-from chronos.export.to_ics import to_ics
-from chronos.export.to_json import to_json
-from chronos.export.to_jsonld import to_jsonld
-from chronos.export.to_markdown import to_markdown
-from chronos.export.to_timelinejs import to_timelinejs
-from chronos.export.to_timeml import to_timeml
 from chronos.well_formed import well_formed
 
 GROUP = "chronos.exporters"  # of the entry points
@@ -33,24 +26,26 @@ class Exporter:
 
 
 BUILT_IN = {
-    "json": Exporter(to_json, "json"),
-    "ics": Exporter(to_ics, "ics"),
-    "html": Exporter(to_html, "html"),
-    "csv": Exporter(to_csv, "csv"),
-    "jsonld": Exporter(to_jsonld, "jsonld"),
-    "markdown": Exporter(to_markdown, "md"),
-    "timelinejs": Exporter(to_timelinejs, "timelinejs.json"),
-    "timeml": Exporter(to_timeml, "tml"),
+    "json": "json",
+    "ics": "ics",
+    "html": "html",
+    "csv": "csv",
+    "jsonld": "jsonld",
+    "markdown": "md",
+    "timelinejs": "timelinejs.json",
+    "timeml": "tml",
 }
+"""What the file name of each format ends in; ``to_<format>`` is imported when it is asked for."""
 
 
 def exporter(name: str) -> Exporter:
-    """Return the exporter of a format; an installed plug-in is loaded only when it is asked for.
+    """Return the exporter of a format, which is loaded only now, as are plug-ins.
 
     `OptionError` for a name that nobody has, `OutputError` for a plug-in that cannot be loaded.
     """
     if name in BUILT_IN:
-        return BUILT_IN[name]
+        module = import_module(f"chronos.export.to_{name}")
+        return Exporter(getattr(module, f"to_{name}"), BUILT_IN[name])
     added = {point.name: point for point in entry_points(group=GROUP) if _NAME.fullmatch(point.name)}
     if name not in added:
         known = [*BUILT_IN, *sorted(added.keys() - BUILT_IN)]
