@@ -13,6 +13,7 @@ from chronos.languages.tense import ENDS
 from chronos.recognise import Found
 from chronos.resolve.century import of_century
 from chronos.resolve.clocked import hours_from
+from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.quotation import Anchor, Quotation
@@ -21,7 +22,7 @@ from chronos.resolve.tense import direction
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after, year_beside
-from chronos.sentence import opens_sentence, same_sentence, sentence_around
+from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
@@ -29,7 +30,6 @@ _THIS_QUARTER = (0, "quarter")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BLANK_LINE = 2  # line ends between two paragraphs
 _SCENE = 3650  # days before the publication
-_ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 
 
 @attrs.define(slots=True)
@@ -200,7 +200,7 @@ class Story:
         if not self.years:
             return None, None
         dated = Telling(*self.years[-1])
-        if self._of_sentence(hit, dated):
+        if handed_on(self.found.text, dated.hit, dated.term, hit, self.cues):
             return dated, self._year_of_sentence(hit, said, dated)
         historic = self.historic
         if not (historic or self.told is self.years[-1]):
@@ -232,42 +232,6 @@ class Story:
         if dct is None or last is None or dct - last < _SCENE or "\n" in text[dated.hit.end : hit.start]:
             return False
         return hit.start - dated.hit.end <= _NEXT and opens_sentence(text, dated.hit.start)
-
-    def _of_sentence(self, hit: Hit, dated: Telling) -> bool:
-        """Whether the year of an earlier date holds for this one: "on March 4, 2021, and on March 9"."""
-        text = self.found.text
-        if not same_sentence(text, dated.hit.end, hit.start, self.cues):
-            return False
-        if not hit.chain and (self._closes_aside(dated.hit) or self._opened_aside(dated.hit, hit)):
-            return False
-        if dated.term.month is not None or opens_sentence(text, dated.hit.start):
-            return True
-        return self._began(text[dated.hit.end : hit.start])
-
-    def _closes_aside(self, hit: Hit) -> bool:
-        """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave"."""
-        text = self.found.text
-        if text[hit.end : hit.end + 1] != "," or self._is("conjunction", text[hit.end + 1 : hit.end + _WORD]):
-            return False
-        _, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
-        return bool(comma) and self._is("relative", aside)
-
-    def _opened_aside(self, dated: Hit, hit: Hit) -> bool:
-        """Whether a date is of an aside that opens the sentence: "Born on 2 May 1931, she died on 9 June"."""
-        text = self.found.text
-        left, _ = sentence_around(text, dated.start, dated.end, self.cues, _ASIDE)
-        first = text[left : dated.start].split(maxsplit=1)[:1]
-        participle = bool(first) and self.cues.word(first[0].lower()).tense == "past"
-        return participle and "," not in text[left : dated.start] and "," in text[dated.end : hit.start]
-
-    def _began(self, words: str) -> bool:
-        """Whether words tell that a thing began whose year stands before: "The war of 1894 began in May"."""
-        known = [self.cues.word(word.lower()) for word in words.split(maxsplit=1)[:1]]
-        return any(word.tense == "past" and self.cues.has("verbs.opening", word.base) for word in known)
-
-    def _is(self, part: str, words: str) -> bool:
-        """Whether the first of some words is of a closed class."""
-        return any(part in self.cues.word(word).parts for word in words.split(maxsplit=1)[:1])
 
     def _year_of_sentence(self, hit: Hit, said: Term, dated: Telling) -> int | None:
         if hit.chain and self.told is not None and self.told[1].chain == hit.chain:

@@ -1,0 +1,51 @@
+"""Does a date give its year to its sentence? An aside does not: "Roe, who left in May 2021, died in June"."""
+
+from __future__ import annotations
+
+from chronos.cues import Cues
+from chronos.hit import Hit
+from chronos.sentence import opens_sentence, same_sentence, sentence_around
+from chronos.term import Term
+
+_ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
+
+
+def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
+    """Tell whether the year of a date holds for a later one: "on March 4, 2021, and on March 9".
+
+    dated, term: the earlier date and what it says with what the story adds to it.
+    """
+    if not same_sentence(text, dated.end, hit.start, cues):
+        return False
+    if not hit.chain and (_closes_aside(text, dated, cues) or _opens_aside(text, dated, hit, cues)):
+        return False
+    if term.month is not None or opens_sentence(text, dated.start):
+        return True
+    return _began(text[dated.end : hit.start], cues)
+
+
+def _closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
+    """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave"."""
+    if text[hit.end : hit.end + 1] != "," or _is("conjunction", text[hit.end + 1 : hit.end + _WORD], cues):
+        return False
+    _, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
+    return bool(comma) and _is("relative", aside, cues)
+
+
+def _opens_aside(text: str, dated: Hit, hit: Hit, cues: Cues) -> bool:
+    """Whether a date is of an aside that opens the sentence: "Born on 2 May 1931, she died on 9 June"."""
+    left, _ = sentence_around(text, dated.start, dated.end, cues, _ASIDE)
+    first = text[left : dated.start].split(maxsplit=1)[:1]
+    participle = bool(first) and cues.word(first[0].lower()).tense == "past"
+    return participle and "," not in text[left : dated.start] and "," in text[dated.end : hit.start]
+
+
+def _began(words: str, cues: Cues) -> bool:
+    """Whether words tell that a thing began whose year stands before: "The war of 1894 began in May"."""
+    known = [cues.word(word.lower()) for word in words.split(maxsplit=1)[:1]]
+    return any(word.tense == "past" and cues.has("verbs.opening", word.base) for word in known)
+
+
+def _is(part: str, words: str, cues: Cues) -> bool:
+    """Whether the first of some words is of a closed class."""
+    return any(part in cues.word(word).parts for word in words.split(maxsplit=1)[:1])
