@@ -68,7 +68,9 @@ def _scanned(
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
-    """Keep the hits that pass their test; a member of a list passes with an equal before it."""
+    """Keep the hits that pass their test; a member of a list passes with an equal before it, but no bare
+    number does: "on May 5 and 6,000 left".
+    """
     tests = tongue.context.tests
     kept: list[Hit] = []
     for hit in hits:
@@ -76,7 +78,7 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
             kept.append(hit)
             continue
         asked = tests[hit.context] if hit.cases is None else hit.cases
-        if holds(text, hit, asked) or _follows_alike(kept, hit):
+        if holds(text, hit, asked) or (_follows_alike(kept, hit) and not text[hit.start : hit.end].isdigit()):
             kept.append(hit)
         elif kept and (meant := century_meant(text, kept[-1], hit, tongue)):
             hit.term = meant

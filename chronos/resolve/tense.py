@@ -45,7 +45,9 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
             if told > 0 and _was_ahead(words[near : near + _NEAR], tense):
                 return -1
-            return told if heading or near >= _NEAR or plain(words[0]) in tense.noun_leads else told * 2
+            if heading or plain(words[0]) in tense.noun_leads or _leads_on(words[:near], tense):
+                return told
+            return told * 2
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     if possessive:
@@ -56,6 +58,13 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
+
+
+def _leads_on(words: list[str], tense: Tense) -> bool:
+    """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy"."""
+    return len(words) >= _NEAR and any(
+        word in tense.heading_to or word in tense.not_past_after for word in map(plain, words)
+    )
 
 
 def _was_ahead(words: list[str], tense: Tense) -> bool:
