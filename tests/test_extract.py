@@ -119,6 +119,25 @@ def test_pronoun_is_named_where_plain() -> None:
     assert [event.title for event in unnamed] == ["Arrested on Monday"]
 
 
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("Lena Roe fell ill. The girl, whose name was not given, died.", "The girl was found"),
+        ("MARL (City Herald) -- A nine-year-old girl was lost.", "The girl was found"),
+        ("Lena Roe fell ill. Her daughter died.", "Lena Roe was found"),
+    ],
+)
+def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
+    """ "She" is the girl that the sentence before tells of, and no paper; nobody's daughter."""
+    assert [event.title for event in told(f"{before} She was found on [2024-01-22|Monday].")] == [title]
+
+
+def test_a_second_verb_keeps_what_it_was_done_to() -> None:
+    """The date before a conjunction is that of the first verb alone."""
+    events = told("The state sent boats on [2024-01-19|Friday] and opened talks on [2024-01-22|Monday].")
+    assert [event.title for event in events] == ["The state sent boats", "The state opened talks"]
+
+
 def test_source_is_the_mention_and_its_sentence() -> None:
     """An event's source names article, mention and quote."""
     article, mentions = marked("Rain fell. The dam burst on [2024-01-22|Monday]. All fled.", id="a1")

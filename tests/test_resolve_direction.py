@@ -22,6 +22,9 @@ from dated import dates
         ("The bridge will open on the 25th.", "2024-01-25"),
         ("The bridge fell on 4 February.", "2023-02-04"),
         ("The bridge will open on 4 February.", "2024-02-04"),
+        ("The council spent nine million on new boats for the harbour pilots on 4 February.", "2024-02-04"),
+        ("The council bought nine big new boats of steel on 4 February.", "2023-02-04"),
+        ("The council agreed to buy nine big new boats of steel on 4 February.", "2024-02-04"),
         ("On Friday the bridge collapsed.", "2024-01-19"),
         ("On Friday the bridge is going to open.", "2024-01-26"),
     ],
@@ -111,4 +114,14 @@ def test_what_is_moved_from_a_date_may_lie_ahead_or_behind() -> None:
     assert dates("The concert was moved from Oct. 6 to Nov. 10.", "2024-11-18") == [
         "2024-10-06",
         "2024-11-10",
+    ]
+
+
+def test_a_verb_left_out_is_that_of_the_clause_before() -> None:
+    """ "the second on" a date is as far behind or ahead as the first."""
+    assert dates("The first pier fell on 4 March, the second on 2 April.") == ["2023-03-04", "2023-04-02"]
+    assert dates("One pier fell in May, another in July and a third in March.") == [
+        "2023-05",
+        "2023-07",
+        "2023-03",
     ]

@@ -36,6 +36,8 @@ from chronos.languages import language
             "The navy shot down a drone and has hit [2024-01-22|yesterday] two ships.",
             "The navy has hit two ships",
         ),
+        ("Two more boats sank on [2024-01-22|Monday], bringing the total to nine.", "Two more boats sank"),
+        ("By the time the fire was out on [2024-01-22|Monday], the mill had gone.", "The fire was out"),
         ("The court rejected that claim on [2024-01-22|Monday].", "The court rejected that claim"),
         ("The court said that claims rose on [2024-01-22|Monday].", "Claims rose"),
         ("Markets fell after the attack on the port on [2024-01-22|Monday].", "Attack on the port"),

@@ -210,7 +210,7 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(verb, None, wall)  # "goes on sale", "go to trial"
     if noun is not None and _at_occasion(sentence, noun, noun, left):
         return Clause(verb, None, wall)
-    if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, noun)):
+    if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
 
@@ -253,9 +253,12 @@ def _light(sentence: Sentence, verb: Verb) -> bool:
     )
 
 
-def _has_date(sentence: Sentence, wall: int, noun: int) -> bool:
-    """Tell whether a date already stands before a noun in its clause, which is then that of the verb."""
-    return any(sentence.tag(n) is Tag.DATE for n in range(wall + 1, noun))
+def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
+    """Tell whether a date already stands before a noun in its clause, which is then that of the verb; of a
+    second verb behind it: "left on Monday and opened talks".
+    """
+    joined = sentence.tag(verb.first - 1) is Tag.CONJUNCTION
+    return any(sentence.tag(n) is Tag.DATE for n in range(verb.first if joined else wall + 1, noun))
 
 
 def _verb_right(sentence: Sentence, start: int) -> Verb | None:

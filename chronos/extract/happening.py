@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from chronos.days import DAY
 from chronos.event import Status
 from chronos.extract.clause import Clause, before_noun
@@ -99,13 +101,19 @@ def _is_object(sentence: Sentence, date: int) -> bool:
 
 
 def _counted(sentence: Sentence, date: int) -> bool:
-    """Tell whether words near the date make it part of a total or a comparison: "from 2.9% in March"."""
+    """Tell whether words near the date make it part of a total or a comparison: "from 2.9% in March".
+
+    Not those behind a comma: "two died on Monday, bringing the total to nine".
+    """
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
     if any(sentence.cues.has("time.compared", sentence.word(n - 1)) for n in numbers):
         return True
     if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
         return True
-    words = [token.word for token in sentence.tokens[max(0, date - _NEAR) : date + _NEAR]]
+    behind = itertools.takewhile(
+        lambda token: token.tag is not Tag.COMMA, sentence.tokens[date : date + _NEAR]
+    )
+    words = [token.word for token in (*sentence.tokens[max(0, date - _NEAR) : date], *behind)]
     before = " ".join(words[: min(date, _NEAR) + 1])
     has = sentence.cues.has_phrase
     return has("running_total", " ".join(words)) or has("comparison", before)

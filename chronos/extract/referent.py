@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from chronos.cues import Cues
+from chronos.extract.antecedent import noun_phrase
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
 from chronos.extract.syntax import Sentence, Subject
@@ -126,7 +127,32 @@ def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
         people = [] if again else _people(sentence)
         if people:
             return _only(people, sentence, text)
+        if not again and (person := _person(sentence, pronoun)):
+            return person
     return ""
+
+
+def _person(sentence: Sentence, pronoun: str) -> str:
+    """Return the only one that a sentence tells of without a name: "the girl" for "she", empty for none.
+
+    Nobody's: not "her son".
+    """
+    if pronoun not in sentence.cues.data["persons"]:
+        return ""
+    nouns = (
+        n for n, token in enumerate(sentence.tokens) if sentence.cues.has(f"persons.{pronoun}", token.word)
+    )
+    told = {sentence.word(noun) for noun in nouns if _is_anybody(sentence, noun)}
+    return f"{sentence.cues.data['words']['article']} {told.pop()}" if len(told) == 1 else ""
+
+
+def _is_anybody(sentence: Sentence, noun: int) -> bool:
+    """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy"."""
+    first = noun_phrase(sentence, noun)
+    article = any(
+        sentence.cues.has(f"words.{name}", sentence.word(first)) for name in ("article", "indefinite")
+    )
+    return article and all(sentence.tag(n) is not Tag.POSSESSIVE for n in range(first, noun))
 
 
 def _only(people: list[Subject], sentence: Sentence, text: str) -> str:
@@ -166,7 +192,9 @@ def happening_before(text: str, start: int, cues: Cues) -> str:
 
 
 def _people(sentence: Sentence) -> list[Subject]:
-    """Return where two names stand side by side, as those of people do, not "the United States", "New GM"."""
+    """Return where two names stand side by side, as those of people do, not "the United States", "New GM",
+    nor "(City Herald)".
+    """
     tags = [*(token.tag for token in sentence.tokens), None]
     runs = itertools.groupby(range(len(tags)), lambda n: tags[n] is Tag.NAME)
     named = (list(places) for is_name, places in runs if is_name)
@@ -178,7 +206,7 @@ def _people(sentence: Sentence) -> list[Subject]:
 
 
 def _may_be_person(sentence: Sentence, first: int, last: int) -> bool:
-    described = sentence.tag(first - 1) is Tag.DETERMINER or sentence.tag(last + 1) is Tag.NOUN
+    described = sentence.tag(first - 1) in (Tag.DETERMINER, Tag.OPEN) or sentence.tag(last + 1) is Tag.NOUN
     texts = (sentence.tokens[n].text for n in range(first, last + 1))
     return not described and not any(text.isupper() and len(text) > 1 and "." not in text for text in texts)
 

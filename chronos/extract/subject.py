@@ -123,7 +123,16 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     first = _opening(sentence, verb, last)
     while first < last and sentence.tag(first) in _SKIPPED and not counts(sentence, first):
         first += 1
+    noun = first + (sentence.tag(first) is Tag.PREPOSITION)
+    first = noun + 2 if _only_says_when(sentence, noun) else first
     return Subject(first, last, joined=last == verb.first) if first < last else None
+
+
+def _only_says_when(sentence: Sentence, first: int) -> bool:
+    """Tell whether a clause hangs on its circumstance: "by the time the rain stopped"."""
+    circumstance = sentence.cues.has("nouns.circumstance", sentence.word(first + 1))
+    named = sentence.tag(first + 2) in (Tag.DETERMINER, Tag.NAME)
+    return sentence.tag(first) is Tag.DETERMINER and circumstance and named
 
 
 def _before_aside(sentence: Sentence, last: int) -> Subject | None:

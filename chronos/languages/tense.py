@@ -51,6 +51,7 @@ class Tense:
     future_nouns: Words
     future_things: Words
     noun_leads: Words
+    repeating: Words
     moving: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
@@ -147,6 +148,7 @@ class Tense:
                     "future_nouns",
                     "future_things",
                     "noun_leads",
+                    "repeating",
                 )
             ),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
 from chronos.cues import cues
@@ -54,10 +55,21 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         return 1 if any(plain(word) in tense.awaiting for word in words[:3]) else -1
     if not words or words[0][-1] in ENDS:  # "This March it reopened"
         return _opened(text, start, end, tongue)
+    if _repeats(words, tense):
+        return 2 * _elsewhere(text, start, end, tongue)
     opening = len(words) == 1 or words[1][-1] in STOPS
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
+
+
+def _repeats(words: list[str], tense: Tense) -> bool:
+    """Whether words before a date, which run backwards, leave out a verb: "the first came in May, the second
+    in June".
+    """
+    heard = (plain(word) for word in itertools.takewhile(lambda word: word[-1] not in STOPS, words[1:]))
+    left_out = list(itertools.takewhile(lambda word: word not in tense.boundaries, heard))
+    return bool(left_out) and tense.repeating.issuperset(left_out)
 
 
 def _leads_on(words: list[str], tense: Tense) -> bool:
