@@ -51,8 +51,6 @@ def unite(first: Term, second: Term) -> Term | None:
         return None
     if first.part is not None and first.shift is not None and second.weekday:
         first = changed(first, "shift", None)  # "overnight Sunday" is not of last night
-    if first.part is not None and first.part == second.part and first.dayless:
-        return second  # "the early hours" "of" "Thursday morning"
     if _apart(first, second):
         return None
     if first.clock is not None and second.part is not None:
