@@ -35,6 +35,7 @@ class Tense:
     past_endings: tuple[str, ...]
     not_past: Words
     ahead: Mapping[str, str]
+    small: Mapping[str, str]
     ahead_then: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
     not_past_after: Words
@@ -80,7 +81,7 @@ class Tense:
         def heard(written: str) -> str | None:
             if written[-1] in STOPS:
                 return ""
-            word = self.telling(plain(written))
+            word = self.telling(self.small.get(written.strip(_MARKS), plain(written)))
             if word in self.boundaries and word not in self._pairs:
                 return ""
             return word if word in self else None
@@ -129,6 +130,7 @@ class Tense:
             tuple(tables["past_endings"]),
             frozenset(tables["not_past"]),
             tables["ahead"],
+            tables["small"],
             frozenset((led, word) for led, word in map(str.split, tables["ahead_then"])),
             tuple(f" {word} " for word in tables["to_do"]),
             *(

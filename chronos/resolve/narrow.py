@@ -97,9 +97,16 @@ def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
     if term.bound == "before":  # "before the end of March" ends with it
         day = interval.start if interval.clocked and not term.dayless else None  # "before noon on Friday"
         first = None if day is None else day // DAY * DAY
-        return attrs.evolve(interval, start=first, end=interval.end if term.mod == "END" else interval.start)
-    later = anchor is not None and interval.end is not None and interval.end > anchor * DAY
-    return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None)
+        end = interval.end if term.mod == "END" else interval.start
+        return attrs.evolve(interval, start=first, end=_by_midnight(end, term))
+    end = _by_midnight(interval.end, term)
+    later = anchor is not None and end is not None and end > anchor * DAY
+    return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None, end=end)
+
+
+def _by_midnight(end: int | None, term: Term) -> int | None:
+    """What has to be done by midnight on a day has all of that day."""
+    return end + DAY if end is not None and term.clock == 0 and term.grain < Granularity.HOUR else end
 
 
 def _since(interval: Interval, term: Term, anchor: int | None) -> int | None:
