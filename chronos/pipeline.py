@@ -39,7 +39,6 @@ from chronos.resolve.between import resolve_between
 from chronos.revise import renamed, revise
 from chronos.timex import Mention
 from chronos.told import Told, with_unique_ids
-from chronos.topics import with_topics
 
 if TYPE_CHECKING:
     from chronos.store import Store
@@ -117,8 +116,6 @@ def gathered(
     records = tuple(one.record for one in ordered)
     mentions = Mentions(one.listed for one in ordered)
     merged = merge(_taken(ordered), records, memory)
-    langs = {record.id: record.lang for record in records}
-    merged = tuple(with_topics(event, langs[event.sources[0].article]) for event in merged)
     gone: tuple[Gone, ...] = ()
     unapplied: tuple[Unapplied, ...] = ()
     if names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterable
 from importlib.resources import files
 from typing import Any
 
@@ -49,11 +50,12 @@ def topics_of(title: str, lang: str) -> tuple[str, ...]:
     return tuple(sorted(given))
 
 
-def with_topics(event: Event, lang: str) -> Event:
-    """Return an event with the tags of its title before its others."""
+def with_topics(event: Event, given: Iterable[str]) -> Event:
+    """Return an event with the tags of its title, which are *given*, before its others."""
     rest = (tag for tag in event.tags if tag != STATEMENT)
     said = (STATEMENT,) if event.is_statement else ()
-    return attrs.evolve(event, tags=tuple(dict.fromkeys((*said, *topics_of(event.title, lang), *rest))))
+    tags = tuple(dict.fromkeys((*said, *given, *rest)))
+    return event if tags == event.tags else attrs.evolve(event, tags=tags)
 
 
 def without_topics(event: Event, lang: str) -> Event:

@@ -11,7 +11,6 @@ from chronos.chronology import ArticleRecord
 from chronos.event import Event
 from chronos.merge.afresh import Afresh
 from chronos.merge.alike import alike
-from chronos.merge.counts import with_counts
 from chronos.merge.course import Course, Known
 from chronos.merge.first_time import with_first_times
 from chronos.merge.group import Joint, Pair, grouped, reached
@@ -19,7 +18,6 @@ from chronos.merge.history import Memory, Recorder, keys_of
 from chronos.merge.resumed import Resumed
 from chronos.merge.telling import Records, Telling, in_order, rank
 from chronos.merge.union import united, with_accounts
-from chronos.merge.voices import voices
 
 
 def merge(
@@ -45,10 +43,11 @@ def merge(
         if not made:
             break
         found = _with(found, made)
+    finishes = [course.finish(telling, records) for telling in found]
     if memory and recorder:
-        memory.after = recorder.history
-    counted = [attrs.evolve(t.event, voices=voices(t.event.sources, records)) for t in found]
-    return with_first_times([with_counts(event, records) for event in counted], records)
+        memory.after = recorder.finished(found, finishes)
+    finished = [finish.put_on(telling.event) for telling, finish in zip(found, finishes, strict=True)]
+    return with_first_times(finished, records)
 
 
 def _identical(events: Iterable[Event], records: Records) -> list[Event]:

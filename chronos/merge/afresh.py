@@ -8,6 +8,7 @@ from typing import NamedTuple
 from chronos.event import Event, Status
 from chronos.merge.candidates import Dated, candidates
 from chronos.merge.course import Known, Places
+from chronos.merge.finish import Finish
 from chronos.merge.group import Joint
 from chronos.merge.telling import Records, Sought, Telling
 
@@ -42,6 +43,10 @@ class Afresh:
     def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
         """Return what was made of some events with what it is compared by."""
         return Telling.of(event, records)
+
+    def finish(self, telling: Telling, records: Records) -> Finish:
+        """Return what is told of an event that is not joined any more."""
+        return Finish.of(telling, records)
 
 
 def _worth_comparing(tellings: Sequence[Telling], joined: Set[int] | None, gone: Gone) -> Iterator[Places]:

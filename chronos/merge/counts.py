@@ -37,14 +37,8 @@ class Count:
 Told = tuple[int, str, str, Count]  # number, words, article
 
 
-def with_counts(event: Event, articles: Mapping[str, ArticleRecord]) -> Event:
-    """Return an event that names, as a conflict, the numbers in which its articles differ."""
-    kept = tuple(conflict for conflict in event.conflicts if conflict.kind != NUMBER)
-    conflicts = (*kept, *_conflicts(event, articles))
-    return event if conflicts == event.conflicts else attrs.evolve(event, conflicts=conflicts)
-
-
-def _conflicts(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
+def differing(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
+    """Yield the numbers in which the articles of an event differ, as its conflicts."""
     if len({source.quote.exact for source in event.sources}) < 2:  # most events: reading is what costs
         return
     told: dict[str, set[Told]] = defaultdict(set)
@@ -54,10 +48,10 @@ def _conflicts(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[
             told[count.act].add((count.number, count.said, source.article, count))
     for _, counted in sorted(told.items()):
         pairs = itertools.combinations(sorted(counted, key=lambda one: one[:3]), 2)
-        differing = {one for pair in pairs if _differ(*pair) for one in pair}
-        if differing:
-            said = [f'"{said}"' for _, said in sorted({one[:2] for one in differing})]
-            sources = tuple(sorted({article for _, _, article, _ in differing}))
+        against = {one for pair in pairs if _differ(*pair) for one in pair}
+        if against:
+            said = [f'"{said}"' for _, said in sorted({one[:2] for one in against})]
+            sources = tuple(sorted({article for _, _, article, _ in against}))
             yield Conflict(NUMBER, f"told with numbers that differ: {'; '.join(said)}", (), sources)
 
 

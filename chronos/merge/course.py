@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from chronos.event import Event
+from chronos.merge.finish import Finish
 from chronos.merge.group import Joint, Pair
 from chronos.merge.telling import Records, Telling
 
@@ -38,4 +39,8 @@ class Course(Protocol):
 
     def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
         """Return what was made of some of these events with what it is compared by."""
+        ...
+
+    def finish(self, telling: Telling, records: Records) -> Finish:
+        """Return what is told of an event that is not joined any more."""
         ...

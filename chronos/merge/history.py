@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from chronos.event import Event
+from chronos.event import Conflict, Event
 from chronos.merge.candidates import Dated
+from chronos.merge.finish import Finish
 from chronos.merge.group import Joint, Pair
 from chronos.merge.telling import Records, Sought, Telling
 
@@ -49,12 +50,14 @@ class History:
     """The course of a merge.
 
     Each telling has a number: first those of articles, which *keys* name by all that they depend on, then
-    what was made of them; sought: by number, what each was looked for by.
+    what was made of them; sought: by number, what each was looked for by; finishes: by number, of what was
+    left in the end.
     """
 
     keys: list[str] = attrs.field(factory=list)
     sought: list[Sought] = attrs.field(factory=list)
     steps: list[Step] = attrs.field(factory=list)
+    finishes: dict[int, Finish] = attrs.field(factory=dict)
 
     @property
     def text(self) -> str:
@@ -70,12 +73,16 @@ class History:
             )
             for step in self.steps
         ]
-        return json.dumps((self.keys, rows, steps), separators=(",", ":"))
+        finishes = [
+            (number, voices, [attrs.astuple(one) for one in conflicts], topics)
+            for number, (voices, conflicts, topics) in self.finishes.items()
+        ]
+        return json.dumps((self.keys, rows, steps, finishes), separators=(",", ":"))
 
     @classmethod
     def read(cls, text: str) -> History:
         """Read what `text` wrote."""
-        keys, rows, steps = json.loads(text)
+        keys, rows, steps, finishes = json.loads(text)
         return cls(
             keys,
             [Sought(_dated(one), _dated(other)) for one, other in rows],
@@ -89,6 +96,10 @@ class History:
                 )
                 for pairs, unions in steps
             ],
+            {
+                number: Finish(voices, tuple(map(_conflict, conflicts)), tuple(topics))
+                for number, voices, conflicts, topics in finishes
+            },
         )
 
 
@@ -115,6 +126,12 @@ class Recorder:
         ]
         self.history.steps.append(Step([(more, numbers[a], numbers[b]) for more, a, b in pairs], unions))
 
+    def finished(self, tellings: Iterable[Telling], finishes: Iterable[Finish]) -> History:
+        """Note what is told of what was left, and return the history."""
+        for telling, finish in zip(tellings, finishes, strict=True):
+            self.history.finishes[self._numbers[telling.serial]] = finish
+        return self.history
+
     def _number(self, telling: Telling) -> int:
         number = self._numbers[telling.serial] = len(self.history.sought)
         self.history.sought.append(telling.sought)
@@ -129,6 +146,11 @@ def _row(dated: Dated | None) -> list[Any] | None:
 
 def _dated(row: list[Any] | None) -> Dated | None:
     return Dated.within(row[0], row[1], tuple(row[2].split(" "))) if row else None
+
+
+def _conflict(row: list[Any]) -> Conflict:
+    kind, detail, events, sources = row
+    return Conflict(kind, detail, tuple(events), tuple(sources))
 
 
 def keys_of(events: Iterable[Event], records: Records) -> dict[str, str]:

@@ -40,6 +40,7 @@ class Index:
     def __init__(self, *, nearby: bool = True) -> None:
         self._searches = SEARCHES if nearby else OVERLAPS
         self._slacks = {tier: [slack for t, slack in self._searches if t == tier] for tier, _ in OVERLAPS}
+        self._places_of: dict[tuple[int, int, int], tuple[_Place, ...]] = {}
         self._entries: dict[int, Entry] = {}
         self._drawers: dict[_Place, set[int]] = defaultdict(set)
         self._holders: dict[_Place, _Holders] = {}
@@ -116,11 +117,17 @@ class Index:
                 if _meeting(one.dated, other.dated, tier, slack) == drawer and self._are_near(one, other):
                     yield numbers
 
-    def _places(self, event: Dated) -> Iterator[_Place]:
-        for tier, slack in self._searches:
-            if event.tier <= tier:
-                for drawer in drawers_of(event, tier, slack):
-                    yield tier, slack, drawer
+    def _places(self, event: Dated) -> tuple[_Place, ...]:
+        key = event.tier, event.begins[0], event.ends[0]
+        found = self._places_of.get(key)
+        if found is None:  # events of one day share theirs
+            found = self._places_of[key] = tuple(
+                (tier, slack, drawer)
+                for tier, slack in self._searches
+                if event.tier <= tier
+                for drawer in drawers_of(event, tier, slack)
+            )
+        return found
 
     def _words_in(self, place: _Place) -> _Holders:
         """Return the events of a drawer by their words, in order."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from chronos.event import Event, Status
 from chronos.merge.course import Known, Places
+from chronos.merge.finish import Finish
 from chronos.merge.group import Joint, Pair
 from chronos.merge.history import History, Step, Union
 from chronos.merge.index import Index
@@ -58,6 +59,11 @@ class Resumed:
         union = self._unions.get(tuple(self._numbers.get(telling.serial, -1) for telling in members))
         same = union is not None and union.because == joint.because
         return self._numbered(union.number if union and same else None, event, records)
+
+    def finish(self, telling: Telling, records: Records) -> Finish:
+        """Return what is told of an event that is not joined any more."""
+        known = self._history.finishes.get(self._numbers.get(telling.serial, -1))
+        return known or Finish.of(telling, records)
 
     def _numbered(self, number: int | None, event: Event, records: Records) -> Telling:
         if number is None:
