@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,8 +40,8 @@ class ArticleRecord:
     @property
     def digest(self) -> str:
         """A digest of all that what the article tells depends on: its path does not matter."""
-        told = json.dumps(attrs.astuple(attrs.evolve(self, path=None)))
-        return hashlib.sha256(told.encode()).hexdigest()
+        told = repr(attrs.evolve(self, path=None))
+        return hashlib.sha256(told.encode("utf-8", "backslashreplace")).hexdigest()
 
 
 @attrs.frozen(slots=True)

@@ -21,8 +21,11 @@ from chronos.merge.telling import Rank
 Numbers = tuple[int, int]
 
 _Words = tuple[str, ...]
-_Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
+Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
 _Holders = dict[str, list["Entry"]]
+
+
+_FEW = 8  # one event in so many, of those that are held
 
 
 class Entry(NamedTuple):
@@ -40,16 +43,19 @@ class Index:
     def __init__(self, *, nearby: bool = True) -> None:
         self._searches = SEARCHES if nearby else OVERLAPS
         self._slacks = {tier: [slack for t, slack in self._searches if t == tier] for tier, _ in OVERLAPS}
-        self._places_of: dict[tuple[int, int, int], tuple[_Place, ...]] = {}
+        self._places_of: dict[tuple[int, int, int], tuple[Place, ...]] = {}
         self._entries: dict[int, Entry] = {}
-        self._drawers: dict[_Place, set[int]] = defaultdict(set)
-        self._holders: dict[_Place, _Holders] = {}
+        self._drawers: dict[Place, set[int]] = defaultdict(set)
+        self._holders: dict[Place, _Holders] = {}
 
     def hold(self, events: Mapping[int, tuple[Dated, Rank]]) -> None:
         """Let the events go that are not among these, by their numbers, and take in those that are new."""
-        for number in self._entries.keys() - events.keys():
+        gone, new = self._entries.keys() - events.keys(), events.keys() - self._entries.keys()
+        if len(gone) + len(new) > len(events) // _FEW:
+            self._holders.clear()  # to be made anew is less work than so many changes
+        for number in gone:
             self._remove(self._entries.pop(number))
-        for number in events.keys() - self._entries.keys():
+        for number in new:
             dated, rank = events[number]
             entry = self._entries[number] = Entry(dated.words, rank, number, dated)
             self._add(entry)
@@ -80,9 +86,8 @@ class Index:
             holders, (tier, slack, drawer) = self._words_in(place), place
             counts = Counter(other.number for word in entry.words for other in _around(holders[word], entry))
             del counts[number]
-            for other, count in counts.items():
-                meeting = _meeting(entry.dated, self._entries[other].dated, tier, slack)
-                if count >= needed(slack) and meeting == drawer:
+            for other in [other for other, count in counts.items() if count >= needed(slack)]:
+                if _meeting(entry.dated, self._entries[other].dated, tier, slack) == drawer:
                     yield number, other
 
     def is_near(self, pair: Numbers) -> bool:
@@ -90,34 +95,64 @@ class Index:
         one, other = (self._entries.get(number) for number in pair)
         return one is not None and other is not None and self._are_near(one, other)
 
+    def places(self, numbers: Iterable[int]) -> set[Place]:
+        """Return all places where these events are looked for."""
+        held = (self._entries[number] for number in numbers if number in self._entries)
+        return {place for entry in held for place in self._places(entry.dated)}
+
+    def meet_in(self, pair: Numbers, places: Set[Place]) -> bool:
+        """Tell whether two events are held and meet in one of these places."""
+        one, other = (self._entries.get(number) for number in pair)
+        return one is not None and other is not None and not places.isdisjoint(self._meetings(one, other))
+
     def _are_near(self, one: Entry, other: Entry) -> bool:
         shared = set(one.words).intersection(other.words)
-        tier = max(one.dated.tier, other.dated.tier)
-        for slack in self._slacks[tier]:
-            drawer = _meeting(one.dated, other.dated, tier, slack)
-            if drawer is None or len(shared) < needed(slack):
-                continue
-            holders = self._words_in((tier, slack, drawer))
-            if sum(_beside(holders[word], one, other) for word in shared) >= needed(slack):
+        for place in self._meetings(one, other):
+            holders, least = self._words_in(place), needed(slack=place[1])
+            if len(shared) >= least and sum(_beside(holders[word], one, other) for word in shared) >= least:
                 return True
         return False
 
-    def nearer(self, gone: Iterable[Dated], new: Set[int]) -> Iterator[Numbers]:
+    def _meetings(self, one: Entry, other: Entry) -> Iterator[Place]:
+        tier = max(one.dated.tier, other.dated.tier)
+        for slack in self._slacks[tier]:
+            drawer = _meeting(one.dated, other.dated, tier, slack)
+            if drawer is not None:
+                yield tier, slack, drawer
+
+    def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
         """Yield the pairs that are worth comparing only since these events went and the *new* ones came."""
-        left: dict[_Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
+        left: dict[Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
         for event in gone:
             for place in self._places(event):
                 for word in event.words:
                     left[place][word].append(event.words)
+        came: dict[Place, set[int]] = defaultdict(set)
+        for number in self._entries.keys() & new:
+            for place in self._places(self._entries[number].dated):
+                came[place].add(number)
         for place, words in left.items():
-            holders, (tier, slack, drawer) = self._words_in(place), place
-            closer = (_closer(holders[word], Counter(went), new) for word, went in words.items())
-            for numbers in set(itertools.chain.from_iterable(closer)):
-                one, other = (self._entries[number] for number in numbers)
-                if _meeting(one.dated, other.dated, tier, slack) == drawer and self._are_near(one, other):
-                    yield numbers
+            found = self._closer(place, words, came[place])
+            for pair in found:
+                one, other = (self._entries[number] for number in pair)
+                if place in self._meetings(one, other) and self._are_near(one, other):
+                    yield pair
 
-    def _places(self, event: Dated) -> tuple[_Place, ...]:
+    def _closer(self, place: Place, went: Mapping[str, Sequence[_Words]], came: Set[int]) -> set[Numbers]:
+        """Return the pairs that stand closer in a crowd of a drawer since others went and came.
+
+        went: the words of those that held each word.
+        """
+        holders = self._words_in(place)
+        new = Counter(word for number in came for word in self._entries[number].words)
+        found: set[Numbers] = set()
+        for word, gone in went.items():
+            there = holders[word]
+            if reach_in(len(there) - new[word] + len(gone)) is not None:  # it was a crowd
+                found.update(_closer(there, Counter(gone), came))
+        return found
+
+    def _places(self, event: Dated) -> tuple[Place, ...]:
         key = event.tier, event.begins[0], event.ends[0]
         found = self._places_of.get(key)
         if found is None:  # events of one day share theirs
@@ -129,7 +164,7 @@ class Index:
             )
         return found
 
-    def _words_in(self, place: _Place) -> _Holders:
+    def _words_in(self, place: Place) -> _Holders:
         """Return the events of a drawer by their words, in order."""
         found = self._holders.get(place)
         if found is None:
@@ -157,14 +192,8 @@ def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
     return abs(bisect.bisect_left(holders, one) - bisect.bisect_left(holders, other)) <= most
 
 
-def _closer(holders: Sequence[Entry], went: Mapping[_Words, int], new: Set[int]) -> Iterator[Numbers]:
-    """Yield the holders of a word that are closer in a crowd since others *went* and *new* ones came.
-
-    went: how many that held it are gone, by their words.
-    """
-    before = len(holders) + sum(went.values())
-    if reach_in(before) is None or reach_in(before - sum(one.number in new for one in holders)) is None:
-        return
+def _closer(holders: Sequence[Entry], went: Mapping[_Words, int], came: Set[int]) -> Iterator[Numbers]:
+    """Yield the holders of a word that may stand closer since others went, by their words, and came."""
     most = reach_in(len(holders))
     if most is None:  # a crowd no more
         yield from itertools.combinations([one.number for one in holders], 2)
@@ -172,7 +201,7 @@ def _closer(holders: Sequence[Entry], went: Mapping[_Words, int], new: Set[int])
     for words, count in went.items():
         first = bisect.bisect_left(holders, words, key=_words)
         last = bisect.bisect_right(holders, words, key=_words)
-        if last - first >= count and all(one.number in new for one in holders[first:last]):
+        if last - first >= count and all(one.number in came for one in holders[first:last]):
             continue  # those took their place
         for place in range(max(first - most, 0), last):
             for other in holders[max(first, place + 1) : place + most + 1]:

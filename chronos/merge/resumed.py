@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from chronos.event import Event, Status
 from chronos.merge.course import Known, Places
 from chronos.merge.finish import Finish
 from chronos.merge.group import Joint, Pair
 from chronos.merge.history import History, Step, Union
-from chronos.merge.index import Index
-from chronos.merge.telling import Records, Telling
+from chronos.merge.index import Index, Place
+from chronos.merge.telling import Records, Sought, Telling
 
 
 class Resumed:
@@ -46,13 +46,17 @@ class Resumed:
             for place, telling in enumerate(tellings)
             if (number := self._numbers.get(telling.serial)) in self._there
         }
-        pairs, unsettled = self._pairs(tellings, places)
+        new = {telling.serial for telling in tellings}.difference(
+            tellings[place].serial for place in places.values()
+        )
+        gone = [self._history.sought[number] for number in self._there - places.keys()]
+        pairs, unsettled = self._pairs(tellings, places, new)
         joints = [
             Joint(tuple(places[number] for number in union.members), union.because)
             for union in self._step.unions
             if places.keys() >= set(union.members)
         ]
-        return Known(self._asked(tellings, places), pairs, joints, unsettled)
+        return Known(self._asked(tellings, gone, new), pairs, joints, unsettled)
 
     def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
         """Return what was made of some events with what it is compared by."""
@@ -80,27 +84,31 @@ class Resumed:
         self._step = next(self._steps, Step([], []))
         self._unions = {union.members: union for union in self._step.unions}
 
-    def _pairs(self, tellings: Sequence[Telling], places: Mapping[int, int]) -> tuple[list[Pair], set[int]]:
+    def _pairs(
+        self, tellings: Sequence[Telling], places: Mapping[int, int], new: Set[int]
+    ) -> tuple[list[Pair], set[int]]:
         """Return the pairs of the other's pass that hold, and the places that have lost one."""
+        crowded = self._titles.places(new), self._spoken.places(new)
         held: list[Pair] = []
         lost: set[int] = set()
         for more, one, other in self._step.pairs:
             a, b = places.get(one), places.get(other)
-            if a is not None and b is not None and self._is_near(tellings[a], tellings[b]):
+            if a is not None and b is not None and self._holds(tellings[a], tellings[b], *crowded):
                 held.append((more, a, b))
             else:
                 lost.update(place for place in (a, b) if place is not None)
         return held, lost
 
-    def _is_near(self, one: Telling, other: Telling) -> bool:
+    def _holds(self, one: Telling, other: Telling, titles: Set[Place], spoken: Set[Place]) -> bool:
+        """Tell whether a pair is worth comparing still, when new events came to these places."""
         pair = one.serial, other.serial
+        if not self._titles.meet_in(pair, titles) and not self._spoken.meet_in(pair, spoken):
+            return True
         return self._titles.is_near(pair) or (_tells_of_plan(one, other) and self._spoken.is_near(pair))
 
-    def _asked(self, tellings: Sequence[Telling], places: Mapping[int, int]) -> set[Places]:
-        """Return the pairs of what is not at *places*, and of what stands closer since others went."""
+    def _asked(self, tellings: Sequence[Telling], gone: Sequence[Sought], new: Set[int]) -> set[Places]:
+        """Return the pairs of what is *new*, by serial, and of what stands closer since others are *gone*."""
         by_serial = {telling.serial: place for place, telling in enumerate(tellings)}
-        new = by_serial.keys() - {tellings[place].serial for place in places.values()}
-        gone = [self._history.sought[number] for number in self._there - places.keys()]
         asked = set[Places]()
         for index, left in (
             (self._titles, [one.dated for one in gone if one.dated]),
