@@ -17,7 +17,7 @@ from chronos.merge.group import Joint, Pair, grouped, reached
 from chronos.merge.history import Memory, Recorder, keys_of
 from chronos.merge.resumed import Resumed
 from chronos.merge.telling import Records, Telling, in_order, rank
-from chronos.merge.union import united, with_accounts
+from chronos.merge.union import with_accounts
 
 
 def merge(
@@ -84,8 +84,7 @@ def _pass(
     made = []
     for joint in joints:
         members = [tellings[place] for place in joint.places]
-        event = united(members, joint.because, records)
-        made.append((joint, course.joined(members, joint, event, records)))
+        made.append((joint, course.joined(members, joint, records)))
     return pairs, made
 
 

@@ -11,6 +11,7 @@ from chronos.merge.course import Known, Places
 from chronos.merge.finish import Finish
 from chronos.merge.group import Joint
 from chronos.merge.telling import Records, Sought, Telling
+from chronos.merge.union import united
 
 
 class Gone(NamedTuple):
@@ -40,9 +41,9 @@ class Afresh:
         gone = Gone([one.dated for one in left if one.dated], [one.spoken for one in left if one.spoken])
         return Known(_worth_comparing(tellings, joined, gone))
 
-    def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
-        """Return what was made of some events with what it is compared by."""
-        return Telling.of(event, records)
+    def joined(self, members: Sequence[Telling], joint: Joint, records: Records) -> Telling:
+        """Return what a joint makes of some events, with what it is compared by."""
+        return Telling.of(united(members, joint.because, records), records)
 
     def finish(self, telling: Telling, records: Records) -> Finish:
         """Return what is told of an event that is not joined any more."""

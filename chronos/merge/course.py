@@ -37,8 +37,8 @@ class Course(Protocol):
         """Return what is known of the events, in the order of their ranks, that the next pass is of."""
         ...
 
-    def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
-        """Return what was made of some of these events with what it is compared by."""
+    def joined(self, members: Sequence[Telling], joint: Joint, records: Records) -> Telling:
+        """Return what a joint makes of some of these events, with what it is compared by."""
         ...
 
     def finish(self, telling: Telling, records: Records) -> Finish:

@@ -18,9 +18,10 @@ _DAY_PLACE = 0  # of the tiers of a `Dated`
 
 
 class Union(NamedTuple):
-    """Tellings that were made one, by their numbers; number: that of the one; because: see `Joint`."""
+    """Tellings that were made one, by number; number, title: those of the one; because: see `Joint`."""
 
     number: int
+    title: str
     members: tuple[int, ...]
     because: Mapping[int, frozenset[str]]
 
@@ -67,8 +68,8 @@ class History:
             (
                 step.pairs,
                 [
-                    (n, members, [(place, sorted(words)) for place, words in because.items()])
-                    for n, members, because in step.unions
+                    (n, title, members, [(place, sorted(words)) for place, words in because.items()])
+                    for n, title, members, because in step.unions
                 ],
             )
             for step in self.steps
@@ -90,8 +91,8 @@ class History:
                 Step(
                     [(more, a, b) for more, a, b in pairs],
                     [
-                        Union(n, tuple(members), {place: frozenset(words) for place, words in because})
-                        for n, members, because in unions
+                        Union(n, title, tuple(members), {place: frozenset(words) for place, words in because})
+                        for n, title, members, because in unions
                     ],
                 )
                 for pairs, unions in steps
@@ -121,7 +122,9 @@ class Recorder:
         """Note what a pass over *tellings* found, and what it made."""
         numbers = [self._numbers[telling.serial] for telling in tellings]
         unions = [
-            Union(self._number(telling), tuple(numbers[place] for place in places), because)
+            Union(
+                self._number(telling), telling.event.title, tuple(numbers[place] for place in places), because
+            )
             for (places, because), telling in made
         ]
         self.history.steps.append(Step([(more, numbers[a], numbers[b]) for more, a, b in pairs], unions))

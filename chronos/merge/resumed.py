@@ -12,6 +12,7 @@ from chronos.merge.group import Joint, Pair
 from chronos.merge.history import History, Step, Union
 from chronos.merge.index import Index, Place
 from chronos.merge.telling import Records, Sought, Telling
+from chronos.merge.union import united
 
 
 class Resumed:
@@ -58,11 +59,12 @@ class Resumed:
         ]
         return Known(self._asked(tellings, gone, new), pairs, joints, unsettled)
 
-    def joined(self, members: Sequence[Telling], joint: Joint, event: Event, records: Records) -> Telling:
-        """Return what was made of some events with what it is compared by."""
+    def joined(self, members: Sequence[Telling], joint: Joint, records: Records) -> Telling:
+        """Return what a joint makes of some events, with what it is compared by."""
         union = self._unions.get(tuple(self._numbers.get(telling.serial, -1) for telling in members))
-        same = union is not None and union.because == joint.because
-        return self._numbered(union.number if union and same else None, event, records)
+        if union is None or union.because != joint.because:
+            return Telling.of(united(members, joint.because, records), records)
+        return self._numbered(union.number, united(members, joint.because, records, union.title), records)
 
     def finish(self, telling: Telling, records: Records) -> Finish:
         """Return what is told of an event that is not joined any more."""

@@ -17,11 +17,16 @@ from chronos.wording import words
 _STATUSES = (Status.REPORTED, Status.NEGATED, Status.PLANNED, Status.POSSIBLE)
 
 
-def united(told: Sequence[Telling], because: Mapping[int, frozenset[str]], records: Records) -> Event:
+def united(
+    told: Sequence[Telling],
+    because: Mapping[int, frozenset[str]],
+    records: Records,
+    title: str | None = None,
+) -> Event:
     """Make one event of *told*, which stand in the order of their ranks; *because*: what joined them.
 
     The first gives the id, the best title is kept, the dates are agreed on, and what one report tells as
-    done has happened.
+    done has happened. title: the best one, if it is known.
     """
     events = [telling.event for telling in told]
     lang = told[0].lang
@@ -36,7 +41,7 @@ def united(told: Sequence[Telling], because: Mapping[int, frozenset[str]], recor
     ]
     return attrs.evolve(
         events[0],
-        title=_best_title(events, status, lang),
+        title=title or _best_title(events, status, lang),
         interval=interval,
         display=words(interval, lang),
         sources=in_order(sources, records),
