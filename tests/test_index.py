@@ -31,18 +31,20 @@ def test_the_index_finds_what_the_search_over_all_finds(
     dated = {n: one for n, (date, words) in enumerate(told) if (one := Dated.of(span(date), words))}
     new = data.draw(st.sets(st.sampled_from(sorted(dated)), max_size=3))
     gone = data.draw(st.sets(st.sampled_from(sorted(dated)), max_size=6)) - new
-    held: dict[int, tuple[Dated, Rank]] = {
-        n: (one, (f"{n:02}", "", "")) for n, one in dated.items() if n not in gone
+    asking = data.draw(st.sampled_from([set(dated), {n for n in dated if n % 3 == 0}]))
+    entries: dict[int, tuple[Dated, Rank, bool]] = {
+        n: (one, (f"{n:02}", "", ""), n in asking) for n, one in dated.items()
     }
     index = Index(nearby=nearby)
     with patch("chronos.merge.candidates.CROWD", 4):
         if data.draw(st.booleans()):  # what is looked up is kept from then on
-            index.hold({n: (one, (f"{n:02}", "", "")) for n, one in dated.items() if n not in new})
+            index.hold({n: entry for n, entry in entries.items() if n not in new})
             for n in dated:
                 set(index.near(n))
-        index.hold(held)
+        index.hold({n: entry for n, entry in entries.items() if n not in gone})
         before = set(candidates({n: one for n, one in dated.items() if n not in new}, nearby=nearby))
-        every = set(candidates({n: one for n, (one, _) in held.items()}, nearby=nearby))
+        held = {n: one for n, one in dated.items() if n not in gone}
+        every = set(candidates(held, seekers=asking, nearby=nearby))
 
         assert in_order(pair for n in dated for pair in index.near(n)) == every
         assert {pair for pair in itertools.combinations(sorted(dated), 2) if index.is_near(pair)} == every

@@ -29,12 +29,16 @@ _FEW = 8  # one event in so many, of those that are held
 
 
 class Entry(NamedTuple):
-    """An event as the index keeps it, in the order of its words; number: one of its own."""
+    """An event as the index keeps it, in the order of its words.
+
+    number: one of its own; asks: whether it is to be compared with all, or with those that ask alone.
+    """
 
     words: tuple[str, ...]
     rank: Rank
     number: int
     dated: Dated
+    asks: bool
 
 
 class Index:
@@ -48,7 +52,7 @@ class Index:
         self._drawers: dict[Place, set[int]] = defaultdict(set)
         self._holders: dict[Place, _Holders] = {}
 
-    def hold(self, events: Mapping[int, tuple[Dated, Rank]]) -> None:
+    def hold(self, events: Mapping[int, tuple[Dated, Rank, bool]]) -> None:
         """Let the events go that are not among these, by their numbers, and take in those that are new."""
         gone, new = self._entries.keys() - events.keys(), events.keys() - self._entries.keys()
         if len(gone) + len(new) > len(events) // _FEW:
@@ -56,8 +60,8 @@ class Index:
         for number in gone:
             self._remove(self._entries.pop(number))
         for number in new:
-            dated, rank = events[number]
-            entry = self._entries[number] = Entry(dated.words, rank, number, dated)
+            dated, rank, asks = events[number]
+            entry = self._entries[number] = Entry(dated.words, rank, number, dated, asks)
             self._add(entry)
 
     def _add(self, entry: Entry) -> None:
@@ -84,7 +88,10 @@ class Index:
             if len(there) == 1:
                 continue
             holders, (tier, slack, drawer) = self._words_in(place), place
-            counts = Counter(other.number for word in entry.words for other in _around(holders[word], entry))
+            around = (_around(holders[word], entry) for word in entry.words)
+            counts = Counter(
+                other.number for others in around for other in others if entry.asks or other.asks
+            )
             del counts[number]
             for other in [other for other, count in counts.items() if count >= needed(slack)]:
                 if _meeting(entry.dated, self._entries[other].dated, tier, slack) == drawer:
@@ -106,6 +113,8 @@ class Index:
         return one is not None and other is not None and not places.isdisjoint(self._meetings(one, other))
 
     def _are_near(self, one: Entry, other: Entry) -> bool:
+        if not (one.asks or other.asks):
+            return False
         shared = set(one.words).intersection(other.words)
         for place in self._meetings(one, other):
             holders, least = self._words_in(place), needed(slack=place[1])
@@ -132,25 +141,26 @@ class Index:
             for place in self._places(self._entries[number].dated):
                 came[place].add(number)
         for place, words in left.items():
-            found = self._closer(place, words, came[place])
-            for pair in found:
-                one, other = (self._entries[number] for number in pair)
+            for one, other in self._closer(place, words, came[place]):
                 if place in self._meetings(one, other) and self._are_near(one, other):
-                    yield pair
+                    yield one.number, other.number
 
-    def _closer(self, place: Place, went: Mapping[str, Sequence[_Words]], came: Set[int]) -> set[Numbers]:
-        """Return the pairs that stand closer in a crowd of a drawer since others went and came.
+    def _closer(
+        self, place: Place, went: Mapping[str, Sequence[_Words]], came: Set[int]
+    ) -> Iterable[tuple[Entry, Entry]]:
+        """Return the pairs that may stand closer in a crowd of a drawer since others went and came.
 
         went: the words of those that held each word.
         """
         holders = self._words_in(place)
         new = Counter(word for number in came for word in self._entries[number].words)
-        found: set[Numbers] = set()
+        found: dict[Numbers, tuple[Entry, Entry]] = {}
         for word, gone in went.items():
             there = holders[word]
             if reach_in(len(there) - new[word] + len(gone)) is not None:  # it was a crowd
-                found.update(_closer(there, Counter(gone), came))
-        return found
+                for one, other in _closer(there, Counter(gone), came, place[0]):
+                    found[one.number, other.number] = one, other
+        return found.values()
 
     def _places(self, event: Dated) -> tuple[Place, ...]:
         key = event.tier, event.begins[0], event.ends[0]
@@ -192,20 +202,27 @@ def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
     return abs(bisect.bisect_left(holders, one) - bisect.bisect_left(holders, other)) <= most
 
 
-def _closer(holders: Sequence[Entry], went: Mapping[_Words, int], came: Set[int]) -> Iterator[Numbers]:
+def _closer(
+    holders: Sequence[Entry], went: Mapping[_Words, int], came: Set[int], tier: int
+) -> Iterator[tuple[Entry, Entry]]:
     """Yield the holders of a word that may stand closer since others went, by their words, and came."""
     most = reach_in(len(holders))
     if most is None:  # a crowd no more
-        yield from itertools.combinations([one.number for one in holders], 2)
+        yield from itertools.combinations(holders, 2)
         return
     for words, count in went.items():
         first = bisect.bisect_left(holders, words, key=_words)
         last = bisect.bisect_right(holders, words, key=_words)
         if last - first >= count and all(one.number in came for one in holders[first:last]):
             continue  # those took their place
-        for place in range(max(first - most, 0), last):
+        before = max(first - most, 0)
+        beside = holders[before : last + most]
+        if not any(one.dated.tier == tier for one in beside) or not any(one.asks for one in beside):
+            continue  # most, in the drawers of years
+        for place in range(before, last):
             for other in holders[max(first, place + 1) : place + most + 1]:
-                yield holders[place].number, other.number
+                if tier in (holders[place].dated.tier, other.dated.tier):
+                    yield holders[place], other
 
 
 def _words(entry: Entry) -> _Words:
@@ -216,9 +233,8 @@ def _meeting(one: Dated, other: Dated, tier: int, slack: int) -> int | None:
     """Return the drawer that two events meet in, None where they do not."""
     if (one.tier if one.tier > other.tier else other.tier) != tier:  # most
         return None
-    first, second = one.begins[tier], other.begins[tier]
-    if slack and first == second:
-        return None
-    drawer = (first if first > second else second) - slack
-    held = drawer in drawers_of(one, tier, slack) and drawer in drawers_of(other, tier, slack)
-    return drawer if held else None
+    if one.begins[tier] > other.begins[tier]:
+        one, other = other, one
+    drawer = other.begins[tier] - slack
+    together = slack and drawer + slack == one.begins[tier]
+    return drawer if drawer in drawers_of(one, tier, slack) and not together else None

@@ -31,6 +31,7 @@ class Resumed:
         self._steps = iter(history.steps)
         self._step = Step([], [])
         self._unions: dict[tuple[int, ...], Union] = {}
+        self._compared: set[Places] = set()  # serials
         self._titles, self._spoken = Index(), Index(nearby=False)
 
     def telling(self, event: Event, records: Records) -> Telling:
@@ -40,8 +41,8 @@ class Resumed:
     def known(self, tellings: Sequence[Telling]) -> Known:
         """Ask for the pairs of what is new, and of those that stand closer since others went."""
         self._go_on()
-        self._titles.hold({t.serial: (t.dated, t.rank) for t in tellings if t.dated})
-        self._spoken.hold({t.serial: (t.spoken, t.rank) for t in tellings if t.spoken})
+        self._titles.hold({t.serial: (t.dated, t.rank, True) for t in tellings if t.dated})
+        self._spoken.hold({t.serial: (t.spoken, t.rank, _is_plan(t)) for t in tellings if t.spoken})
         places = {
             number: place
             for place, telling in enumerate(tellings)
@@ -103,25 +104,27 @@ class Resumed:
 
     def _holds(self, one: Telling, other: Telling, titles: Set[Place], spoken: Set[Place]) -> bool:
         """Tell whether a pair is worth comparing still, when new events came to these places."""
-        pair = one.serial, other.serial
-        if not self._titles.meet_in(pair, titles) and not self._spoken.meet_in(pair, spoken):
+        pair, planned = (one.serial, other.serial), _is_plan(one) or _is_plan(other)
+        if not self._titles.meet_in(pair, titles) and not (planned and self._spoken.meet_in(pair, spoken)):
             return True
-        return self._titles.is_near(pair) or (_tells_of_plan(one, other) and self._spoken.is_near(pair))
+        return self._titles.is_near(pair) or (planned and self._spoken.is_near(pair))
 
     def _asked(self, tellings: Sequence[Telling], gone: Sequence[Sought], new: Set[int]) -> set[Places]:
-        """Return the pairs of what is *new*, by serial, and of what stands closer since others are *gone*."""
+        """Return the pairs of what is *new*, by serial, and of what stands closer since others are *gone*.
+
+        What an earlier pass compared and left as it was is left out: only a sentence that both share can
+        have kept two apart that are alike, and it does so still.
+        """
         by_serial = {telling.serial: place for place, telling in enumerate(tellings)}
-        asked = set[Places]()
-        for index, left in (
-            (self._titles, [one.dated for one in gone if one.dated]),
-            (self._spoken, [one.spoken for one in gone if one.spoken]),
-        ):
-            for pair in itertools.chain(index.nearer(left, new), *map(index.near, new)):
-                a, b = (by_serial[serial] for serial in pair)
-                if index is self._titles or _tells_of_plan(tellings[a], tellings[b]):
-                    asked.add((a, b) if a < b else (b, a))
-        return asked
+        titles = self._titles.nearer([one.dated for one in gone if one.dated], new)
+        spoken = self._spoken.nearer([one.spoken for one in gone if one.spoken], new)
+        near = (index.near(serial) for index in (self._titles, self._spoken) for serial in new)
+        pairs = itertools.chain(titles, spoken, *near)
+        asked = {(min(pair), max(pair)) for pair in pairs} - self._compared
+        self._compared |= asked
+        places = (sorted((by_serial[one], by_serial[other])) for one, other in asked)
+        return {(first, second) for first, second in places}
 
 
-def _tells_of_plan(one: Telling, other: Telling) -> bool:
-    return Status.PLANNED in (one.event.status, other.event.status)
+def _is_plan(telling: Telling) -> bool:
+    return telling.event.status is Status.PLANNED
