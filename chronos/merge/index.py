@@ -67,14 +67,16 @@ class Index:
     def _add(self, entry: Entry) -> None:
         for place in self._places(entry.dated):
             self._drawers[place].add(entry.number)
-            if holders := self._holders.get(place):
+            holders = self._holders.get(place)
+            if holders is not None:
                 for word in entry.words:
                     bisect.insort(holders[word], entry)
 
     def _remove(self, entry: Entry) -> None:
         for place in self._places(entry.dated):
             self._drawers[place].remove(entry.number)
-            if holders := self._holders.get(place):
+            holders = self._holders.get(place)
+            if holders is not None:
                 for word in entry.words:
                     del holders[word][bisect.bisect_left(holders[word], entry)]
 
