@@ -120,11 +120,12 @@ def test_two_figures_of_a_year_are_of_the_century_of_the_story() -> None:
         ("Sales fell in June, May and April.", ["2023-06", "2023-05", "2023-04"]),
         ("It snowed on Dec. 30 and Jan. 2.", ["2023-12-30", "2024-01-02"]),
         ("It grew in the 1860s and 70s.", ["186X", "187X"]),
+        ("It will be shut on Monday, Tuesday and Wednesday.", ["2024-01-29", "2024-01-30", "2024-01-31"]),
         ("They won in '68 and '72.", ["1968", "1972"]),
     ],
 )
 def test_what_is_listed_stays_together(text: str, edtf: list[str]) -> None:
-    """What a list leaves out of a year is that of the date before it."""
+    """What a list leaves out is that of the date before it, and a weekday goes on from one to come."""
     assert dates(text) == edtf
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.cues import Cues
-from chronos.days import date_of
+from chronos.days import date_of, weekday
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
@@ -30,6 +30,7 @@ _THIS_QUARTER = (0, "quarter")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BLANK_LINE = 2  # line ends between two paragraphs
 _SCENE = 3650  # days before the publication
+_STEP = 3  # days from a weekday to the next of its list
 
 
 @attrs.define(slots=True)
@@ -97,6 +98,8 @@ class Story:
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
             return last.date.first_day, last.name, hit.term, ahead
+        if hit.chain and last is not None and self._next_to(hit, last):
+            return last.date.first_day, last.name, hit.term, 2
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
         return *(quoted or self.dct), hit.term, 0
 
@@ -158,6 +161,16 @@ class Story:
         if traits.loose and self.historic:
             return hit.term.shift is not None or unit <= Granularity.WEEK
         return False
+
+    def _next_to(self, hit: Hit, last: Telling) -> bool:
+        """Whether a weekday goes on from one to come before it in a list: said on a Friday, "shut on Thursday
+        and Friday" is of next week.
+        """
+        dct, day, told = self.dct[0], last.date.first_day, hit.term.weekday
+        if dct is None or day is None or not told or last.hit.chain != hit.chain or day <= dct:
+            return False
+        own, step = (told - weekday(dct)) % 7, (told - weekday(day)) % 7
+        return dct + own < day and (step <= _STEP or not own)
 
     def _soon_after(self, hit: Hit, last: Telling) -> bool:
         """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"; in the
