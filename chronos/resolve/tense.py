@@ -74,9 +74,10 @@ def _repeats(words: list[str], tense: Tense) -> bool:
 
 def _leads_on(words: list[str], tense: Tense) -> bool:
     """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy"."""
-    return len(words) >= _NEAR and any(
-        word in tense.heading_to or word in tense.not_past_after for word in map(plain, words)
-    )
+    if len(words) < _NEAR:
+        return False
+    said = frozenset(map(plain, words))
+    return not (said.isdisjoint(tense.heading_to) and said.isdisjoint(tense.not_past_after))
 
 
 def _was_ahead(words: list[str], tense: Tense) -> bool:
