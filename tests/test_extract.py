@@ -132,6 +132,23 @@ def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
     assert [event.title for event in told(f"{before} She was found on [2024-01-22|Monday].")] == [title]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("In [2023-05|May] the pier was old, and the council closed it.", "The council closed it"),
+        ("On [2024-01-22|Monday] Roe was in Graz and met Dunne.", "Roe met Dunne"),
+        ("In [2023-05|May] the pier was old, and it was long.", None),
+        ("The mills will be closed by [2024-01-23/2026-12-31|2026].", "The mills will be closed"),
+        ("The mills are to be green by [2024-01-23/2050-12-31|2050].", None),
+        ("By [1971-01-01/1990-12-31|1990] the mills had closed.", None),
+        ("Roe and Dunne meet in Graz on [2024-01-30|Tuesday].", "Roe and Dunne meet in Graz"),
+    ],
+)
+def test_a_date_belongs_to_what_is_done(text: str, title: str | None) -> None:
+    """A state gives way to the deed behind it, and a plan may have years to be done by; the past none."""
+    assert [event.title for event in told(text)] == ([title] if title else [])
+
+
 def test_a_second_verb_keeps_what_it_was_done_to() -> None:
     """The date before a conjunction is that of the first verb alone."""
     events = told("The state sent boats on [2024-01-19|Friday] and opened talks on [2024-01-22|Monday].")

@@ -9,7 +9,7 @@ import attrs
 from chronos.article import Article
 from chronos.cues import Cues, cues
 from chronos.event import Event
-from chronos.extract.clause import Clause, clause_of
+from chronos.extract.clause import Clause, clause_of, joined_to
 from chronos.extract.event import event_of
 from chronos.extract.happening import dates_something, happens
 from chronos.extract.heading import is_heading
@@ -107,10 +107,12 @@ def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -
     assert interval is not None
     ahead, past = _lies(article, interval)
     clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY, ahead=ahead)
+    while clause is not None:
+        status = status_of(sentence, clause, place, ahead=ahead, past=past)
+        if happens(sentence, clause, place, mention, status):
+            break
+        clause = joined_to(sentence, clause, place)
     if clause is None:
-        return []
-    status = status_of(sentence, clause, place, ahead=ahead, past=past)
-    if not happens(sentence, clause, place, mention, status):
         return []
     if interval.certainty is Certainty.EXACT and is_believed(sentence, clause):
         interval = attrs.evolve(interval, certainty=Certainty.UNCERTAIN)

@@ -10,6 +10,7 @@ from chronos.extract.verbs import Verb
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
 _DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
+_OPENED = _PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -51,6 +52,19 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
+
+
+def joined_to(sentence: Sentence, clause: Clause, date: int) -> Clause | None:
+    """Return the clause that goes on from one that a date opens: "In May the pier was old, and it fell"."""
+    if clause.verb is None or date > clause.verb.first:
+        return None
+    for verb in sentence.verbs_in(clause.verb.head + 1, len(sentence.tokens)):
+        opener = next((n for n in range(verb.first - 1, 0, -1) if sentence.tag(n) not in _OPENED), 0)
+        if sentence.tag(opener) is not Tag.CONJUNCTION:
+            return None
+        if verb.form == "finite":
+            return Clause(verb, None, opener)
+    return None
 
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

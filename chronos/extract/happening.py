@@ -15,6 +15,7 @@ from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.timex import Mention
 
+_MOST_OF_A_YEAR, _TEN_YEARS = 300, 3653  # days
 _NEAR = 5  # tokens between a date and the words that make it a total or a comparison
 
 
@@ -56,26 +57,30 @@ def _begins(sentence: Sentence, date: int, interval: Interval) -> bool:
 def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     """Judge the word before the date, which may be part of the expression itself."""
     has, inner = sentence.cues.has, sentence.tokens[date].word.split()
-    skipped = ("words.determiner", "words.quantity")
-    lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
-    before = sentence.word(date - 1)
-    if not has("words.preposition", lead) and not has("words.subordinator", lead):
-        lead = before
+    before, lead = sentence.word(date - 1), _lead(sentence, date)
     clocked = interval.granularity < Granularity.DAY and has("time.counting", lead)  # "before 4 a.m."
     if (has("time.reference", lead) and not clocked) or (
         has("time.compared", lead) and has("time.looking_back", inner[-1])
     ):
         return False
-    if has("time.deadline", lead):
-        return not _long(interval)
     if has("time.topic", lead) or has("time.destination", lead):
         return _expects_date(sentence, date - 1 - (before != lead))
     return has("words.preposition", lead) or not _is_object(sentence, date)
 
 
-def _long(interval: Interval) -> bool:
-    """Tell whether an interval is most of a year or longer."""
-    return interval.start is None or interval.end is None or interval.end - interval.start > 300 * DAY
+def _lead(sentence: Sentence, date: int) -> str:
+    """Return the word that leads to a date: "by" of "by the end of May", which may be in the expression."""
+    has, skipped = sentence.cues.has, ("words.determiner", "words.quantity")
+    inner = sentence.tokens[date].word.split()
+    lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
+    if has("words.preposition", lead) or has("words.subordinator", lead):
+        return lead
+    return sentence.word(date - 1)
+
+
+def _long(interval: Interval, days: int = _MOST_OF_A_YEAR) -> bool:
+    """Tell whether an interval is longer than some days."""
+    return interval.start is None or interval.end is None or interval.end - interval.start > days * DAY
 
 
 def _expects_date(sentence: Sentence, lead: int) -> bool:
@@ -122,6 +127,10 @@ def _counted(sentence: Sentence, date: int) -> bool:
 def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, status: Status) -> bool:
     """Tell whether a clause tells of a happening rather than of a state, a total or a mere possibility."""
     assert mention.interval is not None
+    if sentence.cues.has("time.deadline", _lead(sentence, date)):
+        planned = status is Status.PLANNED
+        if _long(mention.interval, _TEN_YEARS if planned else _MOST_OF_A_YEAR):
+            return False  # "by 1990 the town had grown"
     if status is Status.POSSIBLE and (_long(mention.interval) or _conditional(sentence, clause)):
         return False
     return is_deed(sentence, clause, date, status)
