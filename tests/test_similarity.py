@@ -43,6 +43,21 @@ def test_acts_names_and_results_tell_apart(closer: str, title: str, farther: str
     assert score(gist(title), gist(closer)) > score(gist(title), gist(farther))
 
 
+@pytest.mark.parametrize(
+    ("title", "quote"),
+    [
+        ("Flight 12 of Astra crashed near Graz", "On Monday Flight 12 of Astra crashed near Graz, Roe said."),
+        ("The navy has fired them twice", "The navy has Astorian missiles and has fired them twice."),
+        ("Velden beat Graz 3-1", ""),
+        ("", "It rained."),
+    ],
+)
+def test_packing_keeps_what_is_compared(title: str, quote: str) -> None:
+    """An event that was put by is alike to others as it was before."""
+    told = gist(title, quote)
+    assert told.packed.gist == told
+
+
 def test_pronoun_lets_the_sentence_speak() -> None:
     """ "Has fired them" is compared by its sentence, which says what was fired."""
     vague = gist("The navy has fired them twice", "The navy has Astorian missiles and has fired them twice.")
