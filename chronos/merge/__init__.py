@@ -36,13 +36,10 @@ def merge(
     found = [course.telling(event, records) for event in told]
     del told
     recorder = Recorder(found, keys) if memory else None
-    while True:
-        pairs, made = _pass(found, course, records)
-        if recorder:
-            recorder.add(found, pairs, made)
-        if not made:
-            break
-        found = _with(found, made)
+    before = len(found) + 1
+    while len(found) < before:
+        before = len(found)
+        found = _pass(found, course, records, recorder)
     finishes = [course.finish(telling, records) for telling in found]
     if memory and recorder:
         memory.after = recorder.finished(found, finishes)
@@ -68,24 +65,26 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
 
 
 def _pass(
-    tellings: Sequence[Telling], course: Course, records: Records
-) -> tuple[list[Pair], list[tuple[Joint, Telling]]]:
-    """Return which events are alike, and what is made of them; *tellings* are in the order of their ranks."""
+    tellings: Sequence[Telling], course: Course, records: Records, recorder: Recorder | None
+) -> list[Telling]:
+    """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result."""
     known = course.known(tellings)
-    fresh = _alike(tellings, known)
-    pairs = [*known.pairs, *fresh]
-    joints = list(known.joints)
-    if joints:
-        anew = reached([*known.unsettled, *(place for _, *pair in fresh for place in pair)], pairs)
+    pairs = _alike(tellings, known)
+    joints, unsettled = list(known.joints), pairs
+    if known.pairs:
+        fresh = {place for _, *pair in pairs for place in pair}
+        pairs = [*pairs, *known.pairs]
+        anew = reached(fresh | known.unsettled, pairs)
         joints = [joint for joint in joints if anew.isdisjoint(joint.places)]
-        joints += grouped(tellings, [pair for pair in pairs if pair[1] in anew])
-    else:
-        joints += grouped(tellings, pairs)
+        unsettled = [pair for pair in pairs if pair[1] in anew]
+    joints += grouped(tellings, unsettled)
     made = []
     for joint in joints:
         members = [tellings[place] for place in joint.places]
         made.append((joint, course.joined(members, joint, records)))
-    return pairs, made
+    if recorder:
+        recorder.add(tellings, pairs, made)
+    return _with(tellings, made)
 
 
 def _with(tellings: Sequence[Telling], made: Iterable[tuple[Joint, Telling]]) -> list[Telling]:

@@ -25,7 +25,9 @@ class Afresh:
     """See `chronos.merge.course.Course`."""
 
     def __init__(self) -> None:
-        self._before: dict[int, Sought] | None = None
+        self._is_first = True
+        self._joined: set[int] = set()  # the serials of what the last pass made
+        self._gone: list[Sought] = []
 
     def telling(self, event: Event, records: Records) -> Telling:
         """Return an event that articles tell with what it is compared by."""
@@ -33,17 +35,23 @@ class Afresh:
 
     def known(self, tellings: Sequence[Telling]) -> Known:
         """Ask for all pairs, or where a pass was before this one, for those of what it has joined."""
-        before, self._before = self._before, {telling.serial: telling.sought for telling in tellings}
-        if before is None:
+        if self._is_first:
+            self._is_first = False
             return Known(_worth_comparing(tellings, None, Gone([], [])))
-        joined = {n for n, telling in enumerate(tellings) if telling.serial not in before}
-        left = [one for serial, one in before.items() if serial not in self._before]
-        gone = Gone([one.dated for one in left if one.dated], [one.spoken for one in left if one.spoken])
+        joined = {n for n, telling in enumerate(tellings) if telling.serial in self._joined}
+        gone = Gone(
+            [one.dated for one in self._gone if one.dated], [one.spoken for one in self._gone if one.spoken]
+        )
+        self._joined.clear()
+        self._gone.clear()
         return Known(_worth_comparing(tellings, joined, gone))
 
     def joined(self, members: Sequence[Telling], joint: Joint, records: Records) -> Telling:
         """Return what a joint makes of some events, with what it is compared by."""
-        return Telling.of(united(members, joint.because, records), records)
+        telling = Telling.of(united(members, joint.because, records), records)
+        self._joined.add(telling.serial)
+        self._gone += (member.sought for member in members)
+        return telling
 
     def finish(self, telling: Telling, records: Records) -> Finish:
         """Return what is told of an event that is not joined any more."""
