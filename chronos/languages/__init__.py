@@ -38,7 +38,6 @@ class Language:
     connectors: Connectors
     context: Context
     tense: Tense
-    date_orders: Mapping[str, str]
     longer: tuple[Rule, ...]
     shorter: tuple[Rule, ...]
 
@@ -53,11 +52,6 @@ class Language:
         """Finds what only the rules of `terse` may read; most texts have none of it."""
         rules = (*self.longer, *self.shorter)
         return Scanner([self.grammar.slots.expand(rule.pattern, rule.where) for rule in rules])
-
-    @functools.cache  # noqa: B019 (a language lives as long as the program)
-    def date_order(self, tag: str) -> str:
-        """Return the order of numeric dates for a full tag such as ``en-GB``: mdy, dmy or ymd."""
-        return self.date_orders.get(tag.replace("_", "-").lower(), self.date_orders["*"])
 
 
 def known() -> tuple[str, ...]:
@@ -77,6 +71,17 @@ def language(tag: str, events: tuple[Named, ...] = ()) -> Language:
     names too, wherever these stand, and win over those that chronos knows.
     """
     return _language(tag, events)  # to a cache, an argument left out is another call
+
+
+@functools.cache
+def date_order(tag: str) -> str:
+    """Return the order of numeric dates for a full tag such as ``en-GB``: mdy, dmy or ymd.
+
+    Readers need it of many articles; the rest of the language, which takes longer to load, is not touched.
+    """
+    folder = files(__package__).joinpath(re.split("[-_]", tag.lower())[0])
+    orders: Mapping[str, str] = _read(folder, "connectors")["date-order"]
+    return orders.get(tag.replace("_", "-").lower(), orders["*"])
 
 
 @functools.cache
@@ -113,7 +118,6 @@ def _load(tag: str, names: Names) -> Language:
         connectors,
         context,
         Tense.load(_read(folder, "tense")),
-        around["date-order"],
         _rules(folder, "terse", "longer"),
         _rules(folder, "terse", "shorter"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.article import Article
 from chronos.errors import InputError, quoted
-from chronos.languages import known, language
+from chronos.languages import date_order, known
 from chronos.readers.encoding import without_surrogates
 from chronos.readers.field_maps import named
 from chronos.readers.published import dates
@@ -29,7 +29,7 @@ def article(record: Record, reading: Reading) -> Article:
         raise _error(record, "too-large", f"has {len(text):,} characters; no article has over {LONGEST:,}")
     lang = _language(record, fields, reading)
     text = without_surrogates(text)
-    order = reading.date_order or language(lang).date_order(lang)
+    order = reading.date_order or date_order(lang)
     published, updated = dates(record, fields, text, lang, order, reading)
     if published is None and not reading.infer_published:
         _undated(record, reading)

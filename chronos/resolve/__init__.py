@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronos.article import Article
 from chronos.cues import cues
 from chronos.hit import Hit
-from chronos.languages import Language
+from chronos.languages import Language, date_order
 from chronos.numeric import usual
 from chronos.options import Options
 from chronos.recognise import Found
@@ -22,7 +22,7 @@ from chronos.timex import Mention
 def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
     """Give every hit its date: from the publication date, or from what the article told before it."""
     dct = None if article.published is None else article.published.day
-    order = options.date_order or usual(tongue.date_order(article.lang))
+    order = options.date_order or usual(date_order(article.lang))
     prefer = _preferred(found, options)
     text, original, places = found.text, article.text, found.places
     of_dct = "none" if dct is None else "dct"
