@@ -8,6 +8,7 @@ from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, counts, describes_noun
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
+from chronos.extract.verbs import bounds_period
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
@@ -190,6 +191,8 @@ def _without_dates(sentence: Sentence, places: list[int]) -> list[int]:
     kept: list[int] = []
     for n in places:
         if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
+            continue
+        if bounds_period(sentence.tokens, n, sentence.cues):
             continue
         if sentence.tag(n) is not Tag.DATE or _stays(sentence, n):
             kept.append(n)

@@ -101,6 +101,16 @@ def agrees(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
     return bool(verb.modal) or (opening.tag is Tag.VERB and opening.known.tense == "past")
 
 
+def is_expletive(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
+    """Tell whether "it" stands for what follows: "it is too early to say", "it is likely that"."""
+    if verb.base != "be" or not sentence.cues.has("words.of_happenings", sentence.word(pronoun)):
+        return False
+    n = verb.head + 1
+    while sentence.tag(n) in (Tag.ADVERB, Tag.NOUN):
+        n += 1
+    return n > verb.head + 1 and sentence.tag(n) in (Tag.INFINITIVE, Tag.SUBORDINATOR)
+
+
 @functools.lru_cache(1 << 6)  # the drafts of a title ask again
 def named_before(text: str, start: int, pronoun: str, cues: Cues) -> str:
     """Return whom the sentences before ``text[start:]`` are about, empty where that is not plain.

@@ -9,7 +9,7 @@ from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
 from chronos.extract.object import behind, object_here, told_before
-from chronos.extract.referent import agrees, is_pronoun, may_be_here, named_here
+from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import leant_on, opens_contact, subject_of, top
@@ -82,6 +82,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates
         subject is not None
         and is_pronoun(sentence, subject)
         and agrees(sentence, top(sentence, verb), subject.first)
+        and not is_expletive(sentence, top(sentence, verb), subject.first)
     ):
         named = named_here(sentence, subject.first)
         contact = opens_contact(sentence, subject.first)

@@ -129,7 +129,11 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if cues.only_past(tokens[n].word) or (n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN)):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
-    if n == 0 or (after and "agent" in after.known.parts and not _counts(tokens, n + 2)):
+    if (
+        n == 0
+        or bounds_period(tokens, n, cues)
+        or (after and "agent" in after.known.parts and not _counts(tokens, n + 2))
+    ):
         return True
     if found and found[-1].passive and found[-1].head == n - 1:
         return True  # "was found abandoned"
@@ -148,6 +152,12 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def bounds_period(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a verb between two dates says which period is meant: "in the year ended June 30"."""
+    dated = 0 < n < len(tokens) - 1 and tokens[n - 1].tag is tokens[n + 1].tag is Tag.DATE
+    return dated and cues.has("verbs.bounding", tokens[n].known.base)
 
 
 def _says_where(tokens: Sequence[Token], verb: Verb) -> bool:
