@@ -125,3 +125,9 @@ def test_a_verb_left_out_is_that_of_the_clause_before() -> None:
         "2023-07",
         "2023-03",
     ]
+
+
+def test_weekdays_of_a_week_that_is_told_stay_in_it() -> None:
+    """Each of a list is of the week named once, however many there are."""
+    text = "They meet next week on Tuesday or Thursday or Friday."
+    assert dates(text, "2018-04-16") == ["2018-04-24", "2018-04-26", "2018-04-27"]

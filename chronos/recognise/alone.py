@@ -10,7 +10,8 @@ _MARKS = ".,;:!?()[]\"'“”‘’…/-–—"
 
 
 def trust_if_alone(text: str, hits: list[Hit], tongue: Language) -> bool:
-    """Ask no more of hits that are all a text says; a test without a case still wants another hit.
+    """Ask no more of hits that are all a text says; a test without a case still wants another hit, and
+    "night" a day.
 
     True where they are.
 
@@ -23,7 +24,8 @@ def trust_if_alone(text: str, hits: list[Hit], tongue: Language) -> bool:
     if not _says_nothing_else(text, hits, tongue.context.words["beside"]):
         return False
     for hit in hits:
-        if hit.context and tongue.context.tests[hit.context]:
+        part_alone = hit.term.part is not None and hit.term.dayless
+        if hit.context and tongue.context.tests[hit.context] and not part_alone:
             hit.context = ""
     return True
 

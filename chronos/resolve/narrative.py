@@ -167,7 +167,9 @@ class Story:
         and Friday" is of next week.
         """
         dct, day, told = self.dct[0], last.date.first_day, hit.term.weekday
-        if dct is None or day is None or not told or last.hit.chain != hit.chain or day <= dct:
+        if hit.term.shift is not None or last.hit.chain != hit.chain:
+            return False
+        if dct is None or day is None or not told or day <= dct:
             return False
         own, step = (told - weekday(dct)) % 7, (told - weekday(day)) % 7
         return dct + own < day and (step <= _STEP or not own)
