@@ -10,8 +10,7 @@ _MARKS = ".,;:!?()[]\"'“”‘’…/-–—"
 
 
 def trust_if_alone(text: str, hits: list[Hit], tongue: Language) -> bool:
-    """Ask no more of hits that are all a text says; a test without a case still wants another hit, and
-    "night" a day.
+    """Ask no more of hits that are all a text says; a test without a case still wants another hit.
 
     True where they are.
 
@@ -24,8 +23,7 @@ def trust_if_alone(text: str, hits: list[Hit], tongue: Language) -> bool:
     if not _says_nothing_else(text, hits, tongue.context.words["beside"]):
         return False
     for hit in hits:
-        part_alone = hit.term.part is not None and hit.term.dayless
-        if hit.context and tongue.context.tests[hit.context] and not part_alone:
+        if hit.context and tongue.context.tests[hit.context]:
             hit.context = ""
     return True
 
