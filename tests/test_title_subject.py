@@ -24,6 +24,15 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
             "Two aides to Roe left for Oslo",
         ),
         (
+            "Roe will speak before the harbour board on [2024-10-07|7 October].",
+            "Roe will speak before the harbour board",
+        ),
+        ("Roe fell before the storm on [2024-01-21|Sunday].", "Storm on Sunday"),
+        (
+            "The guild, which speaks for 60 dockers, plans to rally in Graz on [2024-10-07|7 October].",
+            "The guild plans to rally in Graz",
+        ),
+        (
             "The state kept its last vote after selling its stake in Astra in [1984|1984].",
             "The state kept its last vote after selling its stake in Astra",
         ),

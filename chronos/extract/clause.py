@@ -146,6 +146,8 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
         return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
     if sentence.cues.has("time.simultaneous", sentence.word(n)):
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
+    if sentence.cues.has("time.facing", sentence.word(n)) and sentence.event_in(n + 1, date) is None:
+        return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))  # "spoke before the council"
     return sentence.cues.has("time.with_noun", sentence.word(n))
 
 

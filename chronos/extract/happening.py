@@ -75,7 +75,8 @@ def _lead(sentence: Sentence, date: int) -> str:
     lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
     if has("words.preposition", lead) or has("words.subordinator", lead):
         return lead
-    return sentence.word(date - 1)
+    at_least = sentence.tag(date - 1) is Tag.ADVERB and has("words.quantity", sentence.word(date - 2))
+    return sentence.word(date - 3 if at_least else date - 1)
 
 
 def _long(interval: Interval, days: int = _MOST_OF_A_YEAR) -> bool:

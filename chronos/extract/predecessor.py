@@ -65,3 +65,11 @@ def ends_aside(done: list[Token], after: Token | None) -> bool:
     n -= n > 1 and done[n - 1].tag is Tag.DOT
     goes_on = after is None or after.tag in (Tag.COMMA, Tag.DOT) or "conjunction" in after.known.parts
     return n > 0 and done[-1].tag is Tag.COMMA and done[n - 1].tag in NOMINAL and not goes_on
+
+
+def ends_relative(done: list[Token]) -> bool:
+    """Tell whether a text ends with a relative clause between commas on a subject that has no verb yet."""
+    relative = next((n for n, token in enumerate(done) if token.tag is Tag.RELATIVE), 0)
+    if relative < 2 or done[relative - 1].tag is not Tag.COMMA or done[-1].tag is not Tag.COMMA:
+        return False
+    return not any(token.tag is Tag.VERB or token.tag in AUXILIARY for token in done[:relative])

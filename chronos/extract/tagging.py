@@ -10,7 +10,7 @@ import attrs
 
 from chronos.cues import Cues, Word
 from chronos.extract.connective import connective, points, verbal
-from chronos.extract.predecessor import ends_aside, is_who, predecessor
+from chronos.extract.predecessor import ends_aside, ends_relative, is_who, predecessor
 from chronos.extract.tokens import AUXILIARY, DASHES, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag, Token, tokens
 
 _PREPOSITION = Word(frozenset(("preposition",)))
@@ -111,6 +111,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
         after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
+    if noun_too and after and "infinitive" in after.known.parts and ends_relative(done):
+        return Tag.VERB  # "the union, which sails, plans to leave"
     if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and verbal(raw[n + 2]):
         return Tag.NOUN  # "the gains that began"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
