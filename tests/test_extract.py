@@ -138,6 +138,8 @@ def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
     ("text", "title"),
     [
         ("In [2023-05|May] the pier was old, and the council closed it.", "The council closed it"),
+        ("Crews will strike for [2024-01-25/2024-01-26|48 hours from Thursday].", "Crews will strike"),
+        ("Passes for [2024-01-26|Friday] and [2024-01-27|Saturday] are void.", None),
         (
             "In [2022-07/2023-06|the year] ended [2023-06-30|June 30], Marl lost nine crowns.",
             "Marl lost nine crowns",

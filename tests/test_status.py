@@ -20,6 +20,8 @@ from chronos.languages import language
         ("The army plans to cross the river [2024-01|this month].", "planned"),
         ("The crossing was scheduled for [2024-01-22|Monday].", "planned"),
         ("The wounded were moved out of the town on [2024-01-22|Monday].", "reported"),
+        ("A march that was to have begun on [2024-01-22|Monday] was called off.", "negated"),
+        ("The army was said to have crossed the river on [2024-01-22|Monday].", "reported"),
         ("A council was set up on [2024-01-22|Monday].", "reported"),
         ("A council will be set up this week, on [2024-01-23|Tuesday].", "planned"),
         ("The generals called off a march planned for [2024-02-02|2 February].", "negated"),

@@ -36,6 +36,18 @@ from chronos.languages import language
             "The navy shot down a drone and has hit [2024-01-22|yesterday] two ships.",
             "The navy has hit two ships",
         ),
+        (
+            "Talks between Roe and the guild failed on [2024-01-22|Monday].",
+            "Talks between Roe and the guild failed",
+        ),
+        (
+            "Crews left after talks between the guild and the yard broke down on [2024-01-22|Monday].",
+            "Talks between the guild and the yard broke down",
+        ),
+        (
+            "Roe said in [2023-12|December] that the line, which had lost a ship, could not pay more.",
+            "Roe said that the line could not pay more",
+        ),
         ("Two more boats sank on [2024-01-22|Monday], bringing the total to nine.", "Two more boats sank"),
         ("By the time the fire was out on [2024-01-22|Monday], the mill had gone.", "The fire was out"),
         ("The court rejected that claim on [2024-01-22|Monday].", "The court rejected that claim"),
@@ -46,6 +58,12 @@ from chronos.languages import language
 def test_title_says_who_did_what(text: str, expected: str | None) -> None:
     """Attribution, asides, dates and pronouns go; the subject stays with its verb."""
     assert title(text) == (expected or "The bridge was closed")
+
+
+def test_another_that_leaves_out_its_verb_ends_a_title() -> None:
+    """What follows a date with a date of its own is no part of the first: "and the fine in July"."""
+    article, mentions = marked("The fee will rise in [2024-06|June] and the fine in [2024-07|July].")
+    assert extract(article, mentions, language("en"))[0].title == "The fee will rise"
 
 
 def test_what_is_said_is_no_speaker() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.extract.aside import without_asides
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, counts, describes_noun
@@ -14,7 +15,6 @@ _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
 _CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
-_BRACKETS = {Tag.OPEN, Tag.CLOSE}
 _NEAR = 6  # tokens between "first" and "since"
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
@@ -36,7 +36,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
 
     dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
     """
-    kept = [n for n in _without_asides(sentence, places) if not _idle(sentence, n)]
+    kept = [n for n in without_asides(sentence, places) if not _idle(sentence, n)]
     repetition = _repetition(sentence)
     kept = [n for n in kept if n not in repetition]
     kept = kept if dates else _without_dates(sentence, kept)
@@ -136,20 +136,6 @@ def is_asked_for(sentence: Sentence, n: int) -> bool:
     if tag is Tag.DATE:
         return has("words.article", sentence.tokens[n].word.split()[0])
     return tag in _OBJECTS or has("time.content", sentence.word(n))
-
-
-def _without_asides(sentence: Sentence, places: list[int]) -> list[int]:
-    """Leave out what stands in brackets; a mark whose other half stands elsewhere goes alone."""
-    if _BRACKETS.isdisjoint(map(sentence.tag, places)):
-        return places
-    kept, depth = [], 0
-    for n in places:
-        opens, closes = (sentence.tag(n) is tag for tag in (Tag.OPEN, Tag.CLOSE))
-        depth += opens
-        if depth == 0 and not closes:
-            kept.append(n)
-        depth -= closes and depth > 0
-    return kept
 
 
 def _idle(sentence: Sentence, n: int) -> bool:

@@ -39,7 +39,11 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
     tag = sentence.tag(n)
     if _goes_with_verb(sentence, verb, n):
         return False
-    if tag is Tag.CONJUNCTION and n == date + 1 and _begins_anew(sentence, n + 1):
+    if (
+        tag is Tag.CONJUNCTION
+        and n == date + 1
+        and (_begins_anew(sentence, n + 1) or _leaves_out_verb(sentence, n + 1))
+    ):
         return True
     if tag is Tag.SUBORDINATOR and (_names_a_part(sentence, n) or sentence.tag(n + 1) is Tag.DATE):
         return False
@@ -59,7 +63,11 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return False
     if tag is Tag.COMMA:
         return verb.head < date or not _goes_on(sentence, n + 1)
-    return tag is Tag.RELATIVE and sentence.tag(n - 1) is Tag.COMMA
+    return (
+        tag is Tag.RELATIVE
+        and sentence.tag(n - 1) is Tag.COMMA
+        and not _content_to_come(sentence, verb, n - 1)
+    )
 
 
 def _before_dates(sentence: Sentence, n: int) -> int:
@@ -140,6 +148,15 @@ def _begins_anew(sentence: Sentence, n: int) -> bool:
     """Tell whether a verb or another place follows a date: "opened in May and carries 9,000 cars"."""
     verbal = n < len(sentence.tokens) and bool(sentence.tokens[n].known.base)
     return verbal or sentence.tag(n) is Tag.PREPOSITION
+
+
+def _leaves_out_verb(sentence: Sentence, n: int) -> bool:
+    """Tell whether another and its date follow: "paid 5% in May and the second in June"."""
+    while sentence.tag(n) in NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION}:
+        n += 1
+        if sentence.tag(n) is Tag.DATE:
+            return sentence.tag(n - 1) is Tag.PREPOSITION or sentence.tag(n + 1) in (Tag.DOT, Tag.COMMA, None)
+    return False
 
 
 def _names_a_part(sentence: Sentence, n: int) -> bool:

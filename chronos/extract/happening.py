@@ -63,6 +63,8 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
         has("time.compared", lead) and has("time.looking_back", inner[-1])
     ):
         return False
+    if has("time.topic", lead) and len(inner) > 1 and sentence.cues.number(inner[0]) is not None:
+        return True  # "for 48 hours from midnight"
     if has("time.topic", lead) or has("time.destination", lead):
         return _expects_date(sentence, date - 1 - (before != lead))
     return has("words.preposition", lead) or not _is_object(sentence, date)
@@ -75,6 +77,8 @@ def _lead(sentence: Sentence, date: int) -> str:
     lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
     if has("words.preposition", lead) or has("words.subordinator", lead):
         return lead
+    if sentence.tag(date - 1) is Tag.CONJUNCTION and sentence.tag(date - 2) is Tag.DATE:
+        return _lead(sentence, date - 2)  # "tickets for Friday and Saturday"
     at_least = sentence.tag(date - 1) is Tag.ADVERB and has("words.quantity", sentence.word(date - 2))
     return sentence.word(date - 3 if at_least else date - 1)
 

@@ -26,7 +26,7 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
         return Status.PLANNED if ahead or foreseen else Status.REPORTED
     chain = top(sentence, verb)
-    if verb.negated or _of_nobody(sentence, verb) or _denied(sentence, chain):
+    if verb.negated or _of_nobody(sentence, verb) or _denied(sentence, chain) or _never_done(sentence, chain):
         return Status.NEGATED
     leading = _leading(sentence, chain)
     if _supposed(sentence, verb, leading):
@@ -36,6 +36,16 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     if ahead or (_planned(sentence, chain, leading, past=past) and not put_off):
         return Status.PLANNED
     return Status.REPORTED
+
+
+def _never_done(sentence: Sentence, chain: Verb) -> bool:
+    """Tell whether a clause tells what had only been planned: "the march that was to have begun"."""
+    if chain.base != "be" or not chain.past:
+        return False
+    place = sentence.verbs.index(chain)
+    return any(
+        other.parent == place and sentence.tag(other.first + 1) is Tag.HAVE for other in sentence.verbs
+    )
 
 
 def _called_off(sentence: Sentence, date: int) -> bool:

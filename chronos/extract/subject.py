@@ -167,7 +167,7 @@ def _opening(sentence: Sentence, verb: Verb, last: int) -> int:
             continue
         if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
             return n + 1
-        if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n):
+        if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n) and not _pairs(sentence, floor, n):
             return n + 1
         if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
             return floor if _is_object(sentence, n) else n
@@ -226,6 +226,13 @@ def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
     says = bool(told) and sentence.cues.has("verbs.reporting", told[-1].base) and not told[-1].passive
     opens = says and sentence.tag(told[-1].head + 1) in NOMINAL | {Tag.DETERMINER}
     return bool(told) and not opens and not _in_relative(sentence, floor, joint)
+
+
+def _pairs(sentence: Sentence, floor: int, joint: int) -> bool:
+    """Tell whether a conjunction joins two that a word before it asks for: "talks between Roe and Dunne"."""
+    told = sentence.verbs_in(floor, joint)
+    first = told[-1].head + 1 if told else floor
+    return any(sentence.cues.has("words.pairing", sentence.word(n)) for n in range(first, joint))
 
 
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:
