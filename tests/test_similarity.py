@@ -55,7 +55,7 @@ def test_acts_names_and_results_tell_apart(closer: str, title: str, farther: str
 def test_packing_keeps_what_is_compared(title: str, quote: str) -> None:
     """An event that was put by is alike to others as it was before."""
     told = gist(title, quote)
-    assert told.packed.gist == told
+    assert Gist.unpacked(told.packed) == told
 
 
 def test_pronoun_lets_the_sentence_speak() -> None:

@@ -12,7 +12,7 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source, Status
 from chronos.merge.candidates import Dated
-from chronos.merge.similarity import Gist, Packed, gist_of
+from chronos.merge.similarity import Gist, gist_of
 
 Records = Mapping[str, ArticleRecord]
 Rank = tuple[str, str, str]
@@ -40,8 +40,8 @@ class Telling:
 
     rank: its earliest publication, its id, its first article: what orders events whatever their input
     order; latest: its latest publication; dated: what it is looked for by, if it can be; spoken: that by
-    which a plan and its report are; packed: its gist, if that is known; serial: a number that no other one
-    has; statement: whether it is one.
+    which a plan and its report are; packed: its gist as a text, empty where that is not known; serial: a
+    number that no other one has; statement: whether it is one.
     """
 
     event: Event
@@ -50,7 +50,7 @@ class Telling:
     latest: str
     dated: Dated | None
     spoken: Dated | None
-    packed: Packed | None
+    packed: str
     serial: int = attrs.field(init=False, factory=itertools.count().__next__)
     statement: bool = attrs.field(init=False)
 
@@ -63,7 +63,7 @@ class Telling:
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        packed = None
+        packed = ""
         if sought is None:
             gist = gist_of(event, lang)
             sought, packed = Sought.of(event, gist), gist.packed
@@ -86,7 +86,7 @@ class Telling:
 
 @functools.lru_cache(_GISTS)
 def _gist(telling: Telling) -> Gist:
-    return telling.packed.gist if telling.packed else gist_of(telling.event, telling.lang)
+    return Gist.unpacked(telling.packed) if telling.packed else gist_of(telling.event, telling.lang)
 
 
 def _announced_or_told(event: Event, gist: Gist) -> frozenset[str]:
