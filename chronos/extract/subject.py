@@ -130,9 +130,8 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
 
 def _only_says_when(sentence: Sentence, first: int) -> bool:
     """Tell whether a clause hangs on its circumstance: "by the time the rain stopped"."""
-    circumstance = sentence.cues.has("nouns.circumstance", sentence.word(first + 1))
-    named = sentence.tag(first + 2) in (Tag.DETERMINER, Tag.NAME)
-    return sentence.tag(first) is Tag.DETERMINER and circumstance and named
+    named = sentence.tag(first) is Tag.DETERMINER and sentence.tag(first + 2) in (Tag.DETERMINER, Tag.NAME)
+    return named and sentence.cues.has("nouns.circumstance", sentence.word(first + 1))
 
 
 def _before_aside(sentence: Sentence, last: int) -> Subject | None:
