@@ -144,11 +144,11 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
         return not before_noun(sentence, date)  # "broke before dawn on Friday"
     if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
         return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
-    if sentence.cues.has("time.simultaneous", sentence.word(n)):
+    word = sentence.word(n)
+    faces = sentence.cues.has("time.facing", word) and sentence.event_in(n + 1, date) is None
+    if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
-    if sentence.cues.has("time.facing", sentence.word(n)) and sentence.event_in(n + 1, date) is None:
-        return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))  # "spoke before the council"
-    return sentence.cues.has("time.with_noun", sentence.word(n))
+    return sentence.cues.has("time.with_noun", word)
 
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:

@@ -11,7 +11,7 @@ from chronos.cues import Cues
 from chronos.extract.antecedent import noun_phrase
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Sentence, Subject, is_article
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -159,10 +159,9 @@ def _person(sentence: Sentence, pronoun: str) -> str:
 def _is_anybody(sentence: Sentence, noun: int) -> bool:
     """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy"."""
     first = noun_phrase(sentence, noun)
-    article = any(
-        sentence.cues.has(f"words.{name}", sentence.word(first)) for name in ("article", "indefinite")
+    return is_article(sentence, first) and all(
+        sentence.tag(n) is not Tag.POSSESSIVE for n in range(first, noun)
     )
-    return article and all(sentence.tag(n) is not Tag.POSSESSIVE for n in range(first, noun))
 
 
 def _only(people: list[Subject], sentence: Sentence, text: str) -> str:

@@ -102,6 +102,11 @@ def describes_noun(sentence: Sentence, date: int) -> bool:
     return "-" in sentence.tokens[date].text and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)
 
 
+def is_article(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* is "the", "a" or "an"."""
+    return any(sentence.cues.has(f"words.{name}", sentence.word(n)) for name in ("article", "indefinite"))
+
+
 def introduces_date(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* is the preposition of a date: "on Monday"."""
     return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE

@@ -13,7 +13,7 @@ from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_he
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import leant_on, opens_contact, subject_of, top
-from chronos.extract.syntax import Sentence, Subject, introduces_date, sentence_of
+from chronos.extract.syntax import Sentence, Subject, introduces_date, is_article, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.whole import reads_whole
@@ -126,10 +126,8 @@ def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
 def _whose(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:
     """Return the tokens of a subject, without its article where headlines have none: "Treaty signed"."""
     places = _named(sentence, subject)
-    article = any(
-        sentence.cues.has(f"words.{name}", sentence.word(places[0])) for name in ("article", "indefinite")
-    )
-    return places[1:] if article and verb.form == "participle" and len(places) > 1 else places
+    headline = verb.form == "participle" and len(places) > 1
+    return places[1:] if headline and is_article(sentence, places[0]) else places
 
 
 def _said_of(sentence: Sentence, noun: int) -> Verb | None:

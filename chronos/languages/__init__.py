@@ -79,8 +79,7 @@ def date_order(tag: str) -> str:
 
     Readers need it of many articles; the rest of the language, which takes longer to load, is not touched.
     """
-    folder = files(__package__).joinpath(re.split("[-_]", tag.lower())[0])
-    orders: Mapping[str, str] = _read(folder, "connectors")["date-order"]
+    orders: Mapping[str, str] = _around(re.split("[-_]", tag.lower())[0])["date-order"]
     return orders.get(tag.replace("_", "-").lower(), orders["*"])
 
 
@@ -107,7 +106,7 @@ def _load(tag: str, names: Names) -> Language:
     folder = files(__package__).joinpath(tag)
     lexicon = _lexicon(folder)
     rules = [rule for file in _GRAMMAR_FILES for rule in _rules(folder, file)]
-    around = _read(folder, "connectors")
+    around = _around(tag)
     connectors, context = Connectors.load(around), Context.load(_read(folder, "context"))
     grammar = Grammar.build(rules, lexicon, names, connectors.before)
     if unknown := grammar.contexts - context.tests.keys():
@@ -121,6 +120,12 @@ def _load(tag: str, names: Names) -> Language:
         _rules(folder, "terse", "longer"),
         _rules(folder, "terse", "shorter"),
     )
+
+
+@functools.cache
+def _around(tag: str) -> dict[str, Any]:
+    """The tables of ``connectors.toml``, of which readers need one long before the rest."""
+    return _read(files(__package__).joinpath(tag), "connectors")
 
 
 def _rules(folder: Traversable, file: str, table: str = "rule") -> tuple[Rule, ...]:

@@ -18,7 +18,7 @@ from chronos.recognise.ended import ended
 from chronos.recognise.paired import pair, weekdays_ahead
 from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
-from chronos.recognise.same_week import same_week
+from chronos.recognise.same_week import of_any_week, same_week
 from chronos.recognise.unite import unite
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
@@ -187,8 +187,7 @@ def _any_week(term: Term) -> bool:
 
 def _same_week(one: Term, other: Term) -> bool:
     """Whether another weekday goes on from one whose week is told: "next week on Tuesday or Friday"."""
-    weekdays = one.weekday and other.weekday and one.shift
-    return bool(weekdays) and other.shift is None and other.aim is None and not other.day
+    return bool(one.weekday and one.shift) and of_any_week(other)
 
 
 def _member(term: Term) -> bool:

@@ -13,7 +13,7 @@ def same_week(hits: list[Hit], tongue: Language) -> None:
     """Give weekdays without a week that of the one before them; each stays an expression of its own."""
     gaps = tongue.connectors.gaps["within"]
     for first, second in itertools.pairwise(hits):
-        if second.gap in gaps and _whole_week(first.term) and _any_week(second.term):
+        if second.gap in gaps and _whole_week(first.term) and of_any_week(second.term):
             second.term = changed(second.term, "shift", first.term.shift)
 
 
@@ -21,5 +21,6 @@ def _whole_week(term: Term) -> bool:
     return term.shift is not None and term.shift[1] == "week" and not term.weekday
 
 
-def _any_week(term: Term) -> bool:
+def of_any_week(term: Term) -> bool:
+    """Tell whether a weekday leaves out its week: "on Tuesday", not "last Tuesday"."""
     return bool(term.weekday) and term.shift is None and term.aim is None and term.day is None
