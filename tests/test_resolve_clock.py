@@ -1,0 +1,39 @@
+"""Clock times, and the days that they are of."""
+
+from __future__ import annotations
+
+import pytest
+from dated import dates
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It struck on 3 May 2021 at 18:45 GMT.", "2021-05-03T18:45+00:00"),
+        ("It struck at 6 a.m. EST on May 3, 2021.", "2021-05-03T06-05:00"),
+        ("It struck at 5:30 p.m. Monday.", "2024-01-22T17:30"),
+        ("It struck at 12 a.m. on May 3, 2021.", "2021-05-03T00"),
+        ("It struck at 12 p.m. on May 3, 2021.", "2021-05-03T12"),
+        ("It struck at noon on May 3, 2021.", "2021-05-03T12:00"),
+        ("It struck on Monday morning.", "2024-01-22"),
+        ("The log ends 2021-05-03 10:15 UTC.", "2021-05-03T10:15+00:00"),
+        ("The log ends 2021-05-03T10:15:00Z.", "2021-05-03T10:15+00:00"),
+        ("It struck on May 3, 2021, and again at 9 p.m.", "2021-05-03T21"),
+    ],
+)
+def test_clock_times(text: str, edtf: str) -> None:
+    """A clock time belongs to its day, in the zone that was told or in none."""
+    assert dates(text)[-1] == edtf
+
+
+def test_clock_times_of_one_day_are_of_that_day() -> None:
+    """The second time of a range takes its day from the first, or the next where it lies before it."""
+    assert dates("Open 5 p.m. to 7 p.m. next Monday.", "2024-01-22") == ["2024-01-29T17/2024-01-29T19"]
+    assert dates("It rained 10 p.m. to 2 a.m. on Saturday.") == ["2024-01-20T22/2024-01-21T02"]
+
+
+def test_hours_beside_days_tell_no_other_day() -> None:
+    """Nobody knows the hour of the article; 48 hours are two days."""
+    assert dates("It fell two days and three hours ago.") == ["2024-01-21"]
+    assert dates("It fell three hours ago.") == [None]
+    assert dates("It fell 48 hours ago.") == ["2024-01-21"]
