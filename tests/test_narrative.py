@@ -248,3 +248,18 @@ def test_an_aside_that_opens_a_sentence_gives_its_year_to_what_follows_closely_o
 def test_a_date_long_past_that_opens_its_sentence_sets_the_scene(text: str, edtf: str) -> None:
     """What happened in the next sentence was in its year; what only describes a thing gives it to nothing."""
     assert dates(text)[1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He opened the mill in 1891. By the end of the century it had failed.", "1891~/1899~"),
+        ("He opened the mill in 1891, and in the last year of the century it burned.", "1899"),
+        ("He opened the mill in 1891.\n\nAt the end of the century it closed.", "1867~/1899~"),
+        ("He opened the mill in 1891. It will close at the end of the century.", "2067~/2099~"),
+        ("He opened the mill in 1891.\n\nHis heirs, by the end of the century:", "2024-01-23~/2099-12-31~"),
+    ],
+)
+def test_a_part_of_the_century_is_of_the_one_told_before(text: str, edtf: str) -> None:
+    """It is today's where it is still to come, or where a new paragraph does not tell."""
+    assert dates(text)[1:] == [edtf]

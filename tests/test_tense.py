@@ -74,6 +74,8 @@ def test_the_past(text: str) -> None:
         "The appeal is heard on Friday, and the town will listen.",
         "The tenants have until Friday to pay.",
         "The leaders meet in Oslo on Friday.",
+        "The club will mark the run of the last tram on Friday.",
+        "He will publish a split of the bid on Friday.",
         "The talks resume Friday.",
         "She turns 52 on Friday.",
         "The team plays again Friday night.",

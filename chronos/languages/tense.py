@@ -49,7 +49,7 @@ class Tense:
     awaiting: Words
     describing: Words
     not_ahead: Words
-    future_nouns: Words
+    nouns_too: Words
     future_things: Words
     noun_leads: Words
     repeating: Words
@@ -100,11 +100,11 @@ class Tense:
             if told is None:
                 past = word.endswith(self.past_endings) and len(word) > 3 and word not in self.not_past
                 told = -1 if past and led not in self.noun_leads else 0
+            if led in self.noun_leads and word in self.nouns_too:
+                return 0
             if told < 0:
                 return 0 if led in self.not_past_after else told
-            if led in self.not_future_after and word.endswith(self.past_endings):
-                return 0
-            return 0 if word in self.future_nouns and led in self.noun_leads else told
+            return 0 if led in self.not_future_after and word.endswith(self.past_endings) else told
 
         return told
 
@@ -147,7 +147,7 @@ class Tense:
                     "awaiting",
                     "describing",
                     "not_ahead",
-                    "future_nouns",
+                    "nouns_too",
                     "future_things",
                     "noun_leads",
                     "repeating",

@@ -27,6 +27,8 @@ from chronos.term import Term, changed
 from chronos.timex import Mention
 
 _THIS_QUARTER = (0, "quarter")
+_AGES = ((0, "century"), (0, "decade"))
+_PARTS = ("START", "MID", "END")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BLANK_LINE = 2  # line ends between two paragraphs
 _SCENE = 3650  # days before the publication
@@ -158,9 +160,22 @@ class Story:
             near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
             near = near or (traits.dayless and self._soon_after(hit, last))
             return near or (traits.monthless and self._only_there(hit, last))
-        if traits.loose and self.historic:
-            return hit.term.shift is not None or unit <= Granularity.WEEK
-        return False
+        if not traits.loose:
+            return False
+        if self.historic:
+            return hit.term.shift is not None or hit.term.nth is not None or unit <= Granularity.WEEK
+        return self._within_told(hit, last)
+
+    def _within_told(self, hit: Hit, last: Telling) -> bool:
+        """Whether a part of "the century" is of that told last: "In 1891 it opened; by the end of the century
+        it had failed". A whole one is today's: "the worst storm of the century".
+        """
+        term = hit.term if hit.term.base is None else hit.term.base
+        part = hit.term.mod in _PARTS or hit.term.nth is not None
+        if not part or term.shift not in _AGES or last.term.year is None:
+            return False
+        way = direction(self.found.text, hit.start, hit.end, self.tongue)
+        return way < 0 or (way == 0 and "\n" not in self.found.text[last.hit.end : hit.start])
 
     def _next_to(self, hit: Hit, last: Telling) -> bool:
         """Whether a weekday goes on from one to come before it in a list: said on a Friday, "shut on Thursday

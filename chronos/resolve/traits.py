@@ -80,7 +80,8 @@ def traits_of(term: Term) -> Traits:
     free = _free(term) and term.base is None
     monthless = bool(free and term.day and not term.month and not term.until)
     weekly = bool(free and (term.weekday or term.weekend) and not term.day and not term.until)
-    whole = term.shift is not None and term.shift[0] == 0 and term.shift[1] != "day"
+    whole = _whole(term)
+    part_of_whole = term.nth is not None and term.base is not None and _whole(term.base)
     quoted = term.shift is not None and term.bound is None
     narrative = term.narrative or (term.base is not None and term.base.narrative)
     yearless = _yearless(term if term.base is None else term.base)
@@ -92,14 +93,26 @@ def traits_of(term: Term) -> Traits:
         lasting,
         anchored=fixed is None and not timeless,
         undirected=_undirected(term),
-        storied=narrative or of_period or yearless or monthless or quoted or term.dayless or term.short,
+        storied=narrative
+        or of_period
+        or yearless
+        or monthless
+        or quoted
+        or part_of_whole
+        or term.dayless
+        or term.short,
         of_period=of_period,
         periodic=_periodic(term),
         yearless=yearless,
         monthless=monthless,
         dayless=term.dayless,
-        loose=whole or weekly,
+        loose=whole or part_of_whole or weekly,
     )
+
+
+def _whole(term: Term) -> bool:
+    """Whether a term says the unit that now lies in: "this year", "the century"."""
+    return term.shift is not None and term.shift[0] == 0 and term.shift[1] != "day"
 
 
 def _free(term: Term) -> bool:
