@@ -43,6 +43,16 @@ class InputError(ChronosError):
         self.path, self.code, self.message, self.line = path, code, message, line
 
 
+def reason_of(error: Exception) -> str:
+    """Return why something cannot be read or written, as the system tells it, to go on a sentence with.
+
+    >>> reason_of(FileNotFoundError(2, "No such file or directory"))
+    'no such file or directory'
+    """
+    reason = (isinstance(error, OSError) and error.strerror) or str(error)
+    return f"{reason[:1].lower()}{reason[1:]}"
+
+
 def quoted(value: object, width: int = 60) -> str:
     """Quote a value of the user's for a message: escaped, on one line, and not too long.
 

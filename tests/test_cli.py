@@ -28,6 +28,9 @@ import chronos.cli.intake
         (["build", "a.txt", "--out", "out", "--published", ""], "not a date: ''; use YYYY-MM-DD"),
         (["dates", "a.txt", "--from", "2024-05-02", "--to", "2024-05-01"], "--from 2024-05-02 is after"),
         (["explain"], "missing argument 'EXPRESSION'"),
+        (["explain", "May 6", "--published"], "requires an argument (see chronos explain --help)"),
+        (["build", "a.txt", "--out", "out", "--ics-alarm", "1 day"], "invalid value for '--ics-alarm'"),
+        (["build", "a.txt", "--out", "out", "--ics-source", "x"], "invalid value for '--ics-source'"),
     ],
 )
 def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
@@ -53,6 +56,21 @@ def test_help_and_version_are_everywhere(run: Run, command: list[str]) -> None:
     assert run(*command, "--help").status == 0
     assert "Usage: chronos" in run(*command, "--help").out
     assert run(*command, "--version").out == run("--version").out
+
+
+def test_help_groups_the_options(run: Run) -> None:
+    """Whoever looks for how articles are read finds it under one heading, and every command in one line."""
+    out = run("build", "--help").out
+
+    assert [line for line in out.splitlines() if line.endswith(":") and not line.startswith(" ")] == [
+        "Writing:",
+        "Working:",
+        "Events:",
+        "Reading:",
+        "Options:",
+    ]
+    assert out.index("Reading:") < out.index("--published DATE") < out.index("Options:")
+    assert "..." not in run("--help").out.partition("Commands:")[2]
 
 
 def test_quiet_and_verbose(run: Run) -> None:

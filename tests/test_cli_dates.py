@@ -37,6 +37,15 @@ def test_dates_as_a_table(run: Run) -> None:
     assert max(map(len, result.out.splitlines())) <= 80
 
 
+def test_the_table_tells_none_there_from_none_asked_for(run: Run) -> None:
+    """An article that has dates is not said to have none because they were kept out."""
+    Path("b.txt").write_text("It rained.")
+
+    assert "no time expressions" in run("dates", "b.txt").out
+    for narrowed in (["--match", "flood"], ["--from", "2030-01-01"]):
+        assert "none that --from, --to and --match keep" in run("dates", "a.txt", *narrowed).out
+
+
 @pytest.mark.parametrize(
     ("options", "day"),
     [

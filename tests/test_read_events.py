@@ -128,7 +128,7 @@ def test_other_files_are_named(tmp_path: Path) -> None:
 
     with pytest.raises(NamedError, match=r"own\.toml: byte 1 is not UTF-8"):
         chronos.read_events(tmp_path / "own.toml")
-    with pytest.raises(NamedError, match=r"no\.toml: No such file"):
+    with pytest.raises(NamedError, match=r"no\.toml: no such file"):
         chronos.read_events(tmp_path / "no.toml")
 
 

@@ -21,6 +21,7 @@ from chronos.cli.console import Console, width
 from chronos.cli.editing import listing as edits_listing
 from chronos.cli.editing import tell, with_edits
 from chronos.cli.outputs import Outputs, for_outputs
+from chronos.cli.sections import SectionedCommand
 from chronos.cli.working import store_at, with_engine, with_store
 from chronos.errors import ChronosError, OptionError
 
@@ -48,7 +49,7 @@ def cli(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-@cli.command()
+@cli.command(cls=SectionedCommand)
 @articles
 @for_outputs
 @with_engine
@@ -103,7 +104,7 @@ def build(
     return intake.status
 
 
-@cli.command()
+@cli.command(cls=SectionedCommand)
 @click.argument("chronology", metavar="CHRONOLOGY")
 @for_outputs
 @everywhere
@@ -119,7 +120,7 @@ def export(console: Console, /, chronology: str, title: str | None, **choices: A
     return 0
 
 
-@cli.command()
+@cli.command(cls=SectionedCommand)
 @click.argument("chronologies", nargs=-1, required=True, metavar="CHRONOLOGIES...")
 @for_outputs
 @with_previous
@@ -136,9 +137,10 @@ def merge(
     most: int | None,
     **choices: Any,
 ) -> int:
-    """Make one chronology of CHRONOLOGIES, as one build of all their articles gives it.
+    """Make one chronology of CHRONOLOGIES, as one build would.
 
-    CHRONOLOGIES are chronology.json files, or - for standard input. No article is read again.
+    CHRONOLOGIES are chronology.json files, or - for standard input. What comes out is what one build of all
+    their articles gives; no article is read again.
     """
     from chronos.combination import combine
 
@@ -150,11 +152,11 @@ def merge(
     return 0
 
 
-@cli.command(name="edits")
+@cli.command(name="edits", cls=SectionedCommand)
 @click.argument("chronology", metavar="CHRONOLOGY")
 @everywhere
 def edits_of(chronology: str) -> int:
-    """List what edits can name in CHRONOLOGY, as TOML to be changed by hand.
+    """List what edits can name in CHRONOLOGY, as TOML to change.
 
     CHRONOLOGY is a chronology.json, or - for standard input. Give the changed file to --edits.
     """
@@ -163,7 +165,7 @@ def edits_of(chronology: str) -> int:
     return 0
 
 
-@cli.command()
+@cli.command(cls=SectionedCommand)
 @articles
 @click.option(
     "--format",
@@ -176,7 +178,10 @@ def edits_of(chronology: str) -> int:
 @everywhere
 @click.pass_obj
 def dates(console: Console, /, articles: Sequence[str], form: str, **choices: Any) -> int:
-    """Show every date expression of ARTICLES, what it was resolved to, and why."""
+    """Show every date expression of ARTICLES, its date, and why.
+
+    ARTICLES are those that build takes: files, folders, quoted patterns, or - for standard input.
+    """
     from chronos.cli.listing import listing
 
     intake, options = _intake(console, articles, choices)
@@ -185,12 +190,12 @@ def dates(console: Console, /, articles: Sequence[str], form: str, **choices: An
     return intake.status
 
 
-@cli.command()
+@cli.command(cls=SectionedCommand)
 @click.argument("expression")
 @for_expression
 @everywhere
 def explain(expression: str, published: Publication | None, lang: str, **choices: Any) -> int:
-    """Explain EXPRESSION step by step."""
+    """Explain EXPRESSION, or each in a sentence, step by step."""
     from chronos.article import Article
     from chronos.cli.explain import explain as steps
     from chronos.pipeline import mentions_in

@@ -9,6 +9,7 @@ import click
 
 from chronos._version import __version__
 from chronos.cli.console import Console
+from chronos.cli.sections import options_of
 from chronos.errors import DateError, LanguageError, NamedError, OptionError
 from chronos.options import DATE_ORDERS, PREFER, UNDATED, Options
 
@@ -85,55 +86,54 @@ def everywhere(command: Command) -> Command:
 
 articles = click.argument("articles", nargs=-1, required=True, metavar="ARTICLES...")
 
-_PUBLISHED = click.option(
-    "--published", callback=_date, metavar="DATE", help="Publication date for articles that carry none."
-)
-_LANG = click.option(
-    "--lang",
-    callback=_language,
-    default="en",
-    metavar="TAG",
-    help="Language of articles that name none.  [default: en]",
-)
-_PREFER = click.option(
+_reading = options_of("Reading")
+
+
+def _published(help: str) -> Callable[[Command], Command]:
+    return _reading("--published", callback=_date, metavar="DATE", help=help)
+
+
+def _lang(help: str) -> Callable[[Command], Command]:
+    return _reading("--lang", callback=_language, default="en", metavar="TAG", help=f"{help}  [default: en]")
+
+
+_PREFER = _reading(
     "--prefer",
     type=click.Choice(PREFER),
     default="past",
     help="Direction where the sentence gives none.  [default: past]",
 )
-_DATE_ORDER = click.option(
+_DATE_ORDER = _reading(
     "--date-order", type=click.Choice(DATE_ORDERS), help="Order of numeric dates.  [default: the language's]"
 )
-_EVENTS = click.option(
+_EVENTS = _reading(
     "--events",
     callback=_events,
     multiple=True,
     metavar="FILE",
     help="Holidays and events of your own, .toml or .ics; they win over those chronos knows. Repeatable.",
 )
-_OVERRIDE = click.option(
+_OVERRIDE = _reading(
     "--published-override", callback=_date, metavar="DATE", help="Publication date for all articles."
 )
-_STRICT = click.option("--strict", is_flag=True, help="Reject articles without a publication date.")
-_INFER = click.option(
+_STRICT = _reading("--strict", is_flag=True, help="Reject articles without a publication date.")
+_INFER = _reading(
     "--infer-published",
     is_flag=True,
     help="Infer when undated articles were published, from dated ones that tell the same.",
 )
-_FIELDS = click.option(
+_FIELDS = _reading(
     "--fields",
     callback=_fields,
     default="",
     metavar="MAP",
     help="What JSON and CSV call the fields of an article: text=content.body,published=date_line",
 )
-_FROM = click.option(
-    "--from", "first", callback=_date, metavar="DATE", help="Keep to dates from this day on."
-)
-_TO = click.option("--to", "last", callback=_date, metavar="DATE", help="Keep to dates up to this day.")
-_MATCH = click.option("--match", metavar="TEXT", help="Keep to articles that have these words.")
+_FROM = _reading("--from", "first", callback=_date, metavar="DATE", help="Keep to dates from this day on.")
+_TO = _reading("--to", "last", callback=_date, metavar="DATE", help="Keep to dates up to this day.")
+_MATCH = _reading("--match", metavar="TEXT", help="Keep to articles that have these words.")
 
-with_undated = click.option(
+with_undated = options_of("Events")(
     "--undated",
     type=click.Choice(UNDATED),
     default="none",
@@ -143,13 +143,16 @@ with_undated = click.option(
 
 def for_expression(command: Command) -> Command:
     """Add the options that change how one expression is read."""
-    return _add(command, _PUBLISHED, _LANG, _PREFER, _DATE_ORDER, _EVENTS)
+    said = (_published("Day that EXPRESSION was published on."), _lang("Language of EXPRESSION."))
+    return _add(command, *said, _PREFER, _DATE_ORDER, _EVENTS)
 
 
 def for_articles(command: Command) -> Command:
     """Add the options that change how articles are read, and which dates are kept."""
-    reading = (_PUBLISHED, _OVERRIDE, _LANG, _PREFER, _DATE_ORDER, _EVENTS, _STRICT, _INFER, _FIELDS)
-    return _add(command, *reading, _FROM, _TO, _MATCH)
+    published = _published("Publication date for articles that carry none.")
+    lang = _lang("Language of articles that name none.")
+    dating = (published, _OVERRIDE, lang, _PREFER, _DATE_ORDER, _EVENTS)
+    return _add(command, *dating, _STRICT, _INFER, _FIELDS, _FROM, _TO, _MATCH)
 
 
 def _add(command: Command, *options: Command) -> Command:

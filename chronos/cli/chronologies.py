@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from chronos.cli.arguments import Command
-from chronos.errors import ChronosError
+from chronos.cli.sections import options_of
+from chronos.errors import ChronosError, reason_of
 
 if TYPE_CHECKING:
     from chronos.chronology import Chronology
@@ -23,7 +24,7 @@ def chronology_in(path: str) -> Chronology:
         content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
         return from_json(content.decode("utf-8-sig"))
     except OSError as error:
-        raise ChronosError(f"cannot read {path}: {(error.strerror or str(error)).lower()}") from None
+        raise ChronosError(f"cannot read {path}: {reason_of(error)}") from None
     except UnicodeDecodeError as error:
         raise ChronosError(f"{path}: no chronology: not UTF-8 at byte {error.start}") from None
     except ChronosError as error:
@@ -36,7 +37,7 @@ def _read(context: click.Context, option: click.Parameter, value: str | None) ->
 
 def with_previous(command: Command) -> Command:
     """Add the option that names the chronology of an earlier run."""
-    return click.option(
+    return options_of("Events")(
         "--previous",
         callback=_read,
         metavar="FILE",

@@ -9,6 +9,7 @@ import click
 
 from chronos.cli.arguments import Command
 from chronos.cli.console import Console
+from chronos.cli.sections import options_of
 from chronos.errors import EditError
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ def _edits(context: click.Context, option: click.Parameter, path: str | None) ->
         raise click.BadParameter(str(error), context, option) from None
 
 
-_EDITS = click.option(
+_events = options_of("Events")
+_EDITS = _events(
     "--edits", callback=_edits, metavar="FILE", help="Changes by hand, .toml; `chronos edits` lists the keys."
 )
-_MOST = click.option(
+_MOST = _events(
     "--max-events",
     "most",
     type=click.IntRange(min=1),
@@ -55,7 +57,7 @@ def tell(console: Console, chronology: Chronology) -> None:
 def listing(chronology: Chronology) -> Iterator[str]:
     """Yield a block of TOML for each event, to be changed by hand, with the keys of its reports."""
     articles = {article.id: article for article in chronology.articles}
-    yield "# Keep the blocks you change. The keys of `split` and `merge` stand behind each quote."
+    yield "# Uncomment what you change. The keys for `split` and `merge` stand before the quotes."
     for event in chronology:
         yield from ("", *_block(event, articles))
 

@@ -20,8 +20,9 @@ def listing(articles: Iterable[Article], options: Options, form: str, columns: i
     """Yield lines: a table, a JSON array of articles, an article a line, or the texts with inline TIMEX3."""
     told = ((article, mentions_in(article, options)) for article in articles)
     if form == "table":
+        narrowed = any(bound is not None for bound in (options.first, options.last, options.match))
         for article, mentions in told:
-            yield from table(article, mentions, columns)
+            yield from table(article, mentions, columns, narrowed=narrowed)
         return
     if form == "timeml":
         yield from _tagged(told)

@@ -10,14 +10,30 @@ import click
 
 from chronos.cli.arguments import Command
 from chronos.cli.console import Console
+from chronos.cli.sections import options_of
+from chronos.errors import OptionError
 
 if TYPE_CHECKING:
     from chronos.chronology import Chronology
     from chronos.export.calendar_options import CalendarOptions
     from chronos.export.page.look import Look
 
+
+def _for_calendar(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Take what `CalendarOptions` takes."""
+    from chronos.export.calendar_options import CalendarOptions
+
+    choice: dict[str, Any] = {str(option.name).removeprefix("ics_"): value}
+    try:
+        CalendarOptions(**choice)
+    except OptionError as error:
+        raise click.BadParameter(str(error), context, option) from None
+    return value
+
+
+_writing = options_of("Writing")
 _OPTIONS = (
-    click.option(
+    _writing(
         "--out",
         "folder",
         type=click.Path(path_type=Path),
@@ -25,38 +41,44 @@ _OPTIONS = (
         metavar="DIR",
         help="Folder to write to.",
     ),
-    click.option("--title", metavar="T", help="Title of the chronology."),
-    click.option(
-        "--json", "json", is_flag=True, help="Write chronology.json; all three where none is named."
-    ),
-    click.option("--ics", "ics", is_flag=True, help="Write chronology.ics."),
-    click.option("--html", "html", is_flag=True, help="Write chronology.html."),
-    click.option(
+    _writing("--title", metavar="T", help="Title of the chronology."),
+    _writing("--json", "json", is_flag=True, help="Write chronology.json; all three where none is named."),
+    _writing("--ics", "ics", is_flag=True, help="Write chronology.ics."),
+    _writing("--html", "html", is_flag=True, help="Write chronology.html."),
+    _writing(
         "--format",
         "formats",
         multiple=True,
         metavar="NAME",
         help="Write a format: json, ics, html, csv, jsonld, markdown, timelinejs, timeml, or a plug-in's.",
     ),
-    click.option(
+    _writing(
         "--ics-span",
         type=click.Choice(["first-day", "full"]),
         default="first-day",
         help="Where a month or longer stands in the calendar.  [default: first-day]",
     ),
-    click.option(
-        "--ics-alarm", metavar="DURATION", help="Let planned events ring so long before: P1D, PT2H."
+    _writing(
+        "--ics-alarm",
+        callback=_for_calendar,
+        metavar="DURATION",
+        help="Let planned events ring so long before: P1D, PT2H.",
     ),
-    click.option("--ics-source", metavar="URL", help="Address the calendar will be published at."),
-    click.option(
+    _writing(
+        "--ics-source",
+        callback=_for_calendar,
+        metavar="URL",
+        help="Address the calendar will be published at.",
+    ),
+    _writing(
         "--ics-split",
         type=click.Choice(["google"]),
         help="Write parts that Google Calendar can import beside a calendar too large for it.",
     ),
-    click.option(
+    _writing(
         "--theme", type=click.Path(path_type=Path), metavar="FILE", help="CSS that changes the page's looks."
     ),
-    click.option(
+    _writing(
         "--template",
         type=click.Path(path_type=Path),
         metavar="DIR",
@@ -83,11 +105,12 @@ class Outputs:
 
     @classmethod
     def chosen(cls, choices: dict[str, Any]) -> Outputs:
-        """Take the options of writing out of *choices*; `OptionError` before anything is read."""
+        """Take the options of writing out of *choices*; what cannot be written is refused before the work."""
         from chronos.export import FORMATS
         from chronos.export.calendar_options import CalendarOptions
         from chronos.export.exporter import exporter
         from chronos.export.page.look import Look
+        from chronos.export.replace import refuse_unwritable
 
         flagged = [name for name in FORMATS if choices.pop(name)]
         formats = tuple(dict.fromkeys((*flagged, *choices.pop("formats")))) or FORMATS
@@ -96,7 +119,9 @@ class Outputs:
         names = ("span", "alarm", "source", "split")
         calendar = CalendarOptions(**{name: choices.pop(f"ics_{name}") for name in names})
         look = Look(choices.pop("theme"), choices.pop("template"))
-        return cls(choices.pop("folder"), formats, calendar, look)
+        folder: Path = choices.pop("folder")
+        refuse_unwritable(folder)
+        return cls(folder, formats, calendar, look)
 
     def write(self, console: Console, chronology: Chronology) -> None:
         """Write the files, and tell what was written."""

@@ -13,14 +13,14 @@ _INDENT = "  "
 _DATES = 18
 
 
-def table(article: Article, mentions: tuple[Mention, ...], columns: int) -> Iterator[str]:
-    """Yield the lines of one article's table, *columns* wide at most."""
+def table(article: Article, mentions: tuple[Mention, ...], columns: int, *, narrowed: bool) -> Iterator[str]:
+    """Yield the lines of one article's table, *columns* wide at most; *narrowed*: some may be kept out."""
     published = f"published {article.published.edtf}" if article.published else "no publication date"
     name = article.path or article.id
     title = f" “{article.title}”" if article.title else ""
     yield styled(textwrap.shorten(shown(f"{name}{title}, {published}"), columns, placeholder="…"), bold=True)
     if not mentions:
-        yield f"{_INDENT}no time expressions"
+        yield f"{_INDENT}{'none that --from, --to and --match keep' if narrowed else 'no time expressions'}"
     for mention in mentions:
         yield from _row(article.text, mention, columns)
     yield ""

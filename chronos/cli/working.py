@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chronos.cli.arguments import Command
+from chronos.cli.sections import options_of
 from chronos.errors import OptionError
 
 if TYPE_CHECKING:
@@ -18,24 +19,25 @@ if TYPE_CHECKING:
     from chronos.options import Options
     from chronos.store import Store
 
+_working = options_of("Working")
 _OPTIONS = (
-    click.option(
+    _working(
         "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes to use.  [default: 1]"
     ),
-    click.option(
+    _working(
         "--time-limit",
         type=click.FloatRange(min=0, min_open=True),
         metavar="SECONDS",
         help="Reject an article that takes longer.  [default: no limit]",
     ),
-    click.option(
+    _working(
         "--engine",
         "name",
         type=click.Choice(["processes", "dask"]),
         default="processes",
         help="What does the work; dask: the workers of a cluster.  [default: processes]",
     ),
-    click.option("--scheduler", metavar="ADDRESS", help="Address of the Dask scheduler."),
+    _working("--scheduler", metavar="ADDRESS", help="Address of the Dask scheduler."),
 )
 
 
@@ -54,7 +56,7 @@ def with_engine(command: Command) -> Command:
 
 def with_store(command: Command) -> Command:
     """Add the option that names the file in which a run keeps what the next one need not read again."""
-    return click.option(
+    return _working(
         "--store",
         type=click.Path(path_type=Path, dir_okay=False),
         metavar="FILE",

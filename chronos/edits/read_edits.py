@@ -11,7 +11,7 @@ from typing import Any
 
 from chronos.article import Publication
 from chronos.edits import Addition, Edit, Edits
-from chronos.errors import DateError, EditError, quoted
+from chronos.errors import DateError, EditError, quoted, reason_of
 from chronos.event import Status
 from chronos.interval import Interval
 from chronos.named.edtf import read_edtf
@@ -31,13 +31,13 @@ def read_edits(path: str | os.PathLike[str]) -> Edits:
 
     >>> read_edits("no-such.toml")
     Traceback (most recent call last):
-    chronos.errors.EditError: no-such.toml: No such file or directory
+    chronos.errors.EditError: no-such.toml: no such file or directory
     """
     place = os.fspath(path)
     try:
         told = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise EditError(f"{place}: {error.strerror}") from None
+        raise EditError(f"{place}: {reason_of(error)}") from None
     except UnicodeDecodeError as error:
         raise EditError(f"{place}: byte {error.start + 1} is not UTF-8") from None
     except tomllib.TOMLDecodeError as error:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from chronos.errors import OutputError
+from chronos.errors import OutputError, reason_of
 
 
 def replace(folder: Path, texts: Mapping[str, str | Iterable[str]]) -> list[Path]:
@@ -38,12 +39,22 @@ def replace(folder: Path, texts: Mapping[str, str | Iterable[str]]) -> list[Path
     return paths
 
 
+def refuse_unwritable(folder: Path) -> None:
+    """Raise the `OutputError` that `replace` would, where it is plain before anything is there to write."""
+    with _refusing(folder):
+        place = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+        if not place.is_dir():
+            raise NotADirectoryError(0, "it is a file" if place == folder else f"{place} is a file")
+        if not os.access(place, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, "permission denied")
+
+
 @contextmanager
 def _refusing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
+        raise OutputError(f"cannot write {path}: {reason_of(error)}") from error
 
 
 def _sweep(path: Path) -> None:

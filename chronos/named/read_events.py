@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from chronos.errors import NamedError
+from chronos.errors import NamedError, reason_of
 from chronos.named import Named
 from chronos.named.blocks import entries
 
@@ -18,7 +18,7 @@ def read_events(path: str | os.PathLike[str]) -> tuple[Named, ...]:
     >>> [event.id for event in read_events("tests/no-such.toml")]
     Traceback (most recent call last):
         ...
-    chronos.errors.NamedError: tests/no-such.toml: No such file or directory
+    chronos.errors.NamedError: tests/no-such.toml: no such file or directory
     """
     place, kind = os.fspath(path), Path(path).suffix.lower()
     if kind not in (".toml", ".ics"):
@@ -26,7 +26,7 @@ def read_events(path: str | os.PathLike[str]) -> tuple[Named, ...]:
     try:
         text = Path(path).read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise NamedError(f"{place}: {error.strerror}") from None
+        raise NamedError(f"{place}: {reason_of(error)}") from None
     except UnicodeDecodeError as error:
         raise NamedError(f"{place}: byte {error.start + 1} is not UTF-8") from None
     if kind == ".toml":

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from chronos.article import Article, Published
 from chronos.chronology import Rejection
-from chronos.errors import InputError
+from chronos.errors import InputError, reason_of
 from chronos.readers.articles import article
 from chronos.readers.files import File, Files
 from chronos.readers.kinds import STANDARD_INPUT, reader
@@ -107,4 +107,4 @@ def _found(file: File) -> Iterator[Found]:
     except InputError as error:
         yield error
     except OSError as error:
-        yield InputError(file.path, "unreadable", f"cannot be read: {error.strerror or error}")
+        yield InputError(file.path, "unreadable", f"cannot be read: {reason_of(error)}")

@@ -95,9 +95,13 @@ def _flaws(encoding: str, guessed: bool, replaced: int, controls: int) -> Iterat
     if guessed:
         yield f"was read as {encoding}, though no mark says so; save it as UTF-8"
     if replaced > 0:
-        yield f"is not all {encoding}: U+FFFD stands in {replaced:,} places; save it as UTF-8"
+        yield f"is not all {encoding}: U+FFFD stands in {_places(replaced)}; save it as UTF-8"
     if controls:
-        yield f"has control characters in {controls:,} places"
+        yield f"has control characters in {_places(controls)}"
+
+
+def _places(count: int) -> str:
+    return "one place" if count == 1 else f"{count:,} places"
 
 
 def decode_strictly(data: bytes, path: str, line: int | None = None) -> str:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import attrs
 
-from chronos.errors import InputError
+from chronos.errors import InputError, reason_of
 from chronos.readers.kinds import READABLE, STANDARD_INPUT, is_read
 from chronos.readers.reading import Note, Reading
 
@@ -143,5 +143,4 @@ def _unreadable(place: str, error: OSError | ValueError) -> InputError:
         if glob.has_magic(place):
             return InputError(legible(place), "missing", "matches no file")
         return InputError(legible(place), "missing", "there is no such file")
-    reason = (isinstance(error, OSError) and error.strerror) or str(error)
-    return InputError(legible(place), "unreadable", f"cannot be read: {reason}")
+    return InputError(legible(place), "unreadable", f"cannot be read: {reason_of(error)}")

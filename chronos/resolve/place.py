@@ -148,13 +148,24 @@ def _distance(interval: Interval, anchor: int) -> int:
 # -- counted from somewhere ------------------------------------------------------------------------------
 
 
+_PLURALS = {"century": "centuries", "half": "halves", "millennium": "millennia"}
+
+
+def _counted_from(anchor: int, count: int, unit: str) -> str:
+    """Say what a shift does: "2 weeks before 2024-01-23"."""
+    if count == 0:
+        return f"the {unit} of {iso_day(anchor)}"
+    units = unit if abs(count) == 1 else _PLURALS.get(unit, f"{unit}s")
+    return f"{abs(count)} {units} {'before' if count < 0 else 'after'} {iso_day(anchor)}"
+
+
 def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) -> Placed | None:
     """ "last month", "two years ago", "September 13th last year", "Friday of next week"."""
     count, unit = shift
     if unit == "day" and term.year is not None:  # "this day in 1944"
         day = day_of(term.year, *date_of(anchor)[1:])
         return Placed(Interval.days(day, day), f"{iso_day(anchor)} of that year")
-    why = f"{count:+d} {unit} from {iso_day(anchor)}"
+    why = _counted_from(anchor, count, unit)
     whole = unit_at(anchor, count, unit)
     if whole is None or whole.first_day is None:
         return None

@@ -127,7 +127,7 @@ def _yearless(term: Term) -> bool:
 
 
 def _step(term: Term, timex: Timex) -> str:
-    moved = f", moved by {timex.shift}" if timex.shift else ""
+    moved = f", moved by {timex.shift}" if timex.shift and not timex.shift.startswith("+0 ") else ""
     if term.named is None:
         return f"says {timex.value}{moved}"
     calendar = term.named.rule.calendar if term.named.rule else ""

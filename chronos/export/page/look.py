@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from chronos._data import data_folder
-from chronos.errors import OptionError
+from chronos.errors import OptionError, reason_of
 from chronos.export.clean import clean
 from chronos.export.page.slim import slim
 from chronos.export.page.words import FILE, PageWords, page_words
@@ -104,5 +104,5 @@ def _read(path: Path) -> str:
     try:
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        reason = reason_of(error) if isinstance(error, OSError) else "it is not UTF-8"
         raise OptionError(f"cannot read {path}: {reason}") from error
