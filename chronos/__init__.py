@@ -57,4 +57,4 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and no others
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+        return __all__

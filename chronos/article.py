@@ -10,7 +10,7 @@ import re
 import attrs
 
 from chronos.days import iso_day
-from chronos.errors import DateError
+from chronos.errors import DateError, expect
 from chronos.interval import Certainty, Interval
 
 INFERRED = "inferred"
@@ -126,6 +126,8 @@ class Article:
     line: int | None = None
 
     def __attrs_post_init__(self) -> None:
+        if type(self.text) is not str or type(self.lang) is not str:
+            expect(str, text=self.text, lang=self.lang)
         if not self.id:
             published = self.published.value if self.published else ""
             told = (self.url or "", published, self.title or "", self.text)

@@ -114,7 +114,7 @@ class Report:
     unapplied: tuple[Unapplied, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Chronology:
     """Events in order of (earliest, latest, title, id), and what they rest on."""
 
@@ -129,6 +129,10 @@ class Chronology:
 
     def __len__(self) -> int:
         return len(self.events)
+
+    def __repr__(self) -> str:
+        title = f" {self.title!r}" if self.title else ""
+        return f"<Chronology{title}: {len(self.events):,} event{'' if len(self.events) == 1 else 's'}>"
 
     def to_json(self) -> str:
         """Write the chronology as ``chronology.json``; its schema is ``chronos/export/schema.json``."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from chronos.chronology import ArticleRecord, Chronology
 from chronos.edits import Edits
+from chronos.errors import expect
 from chronos.event import Event
 from chronos.merge.alone import alone
 from chronos.merge.telling import Records, rank
@@ -34,6 +35,8 @@ def combine(
     >>> combine(one, one) == one
     True
     """
+    for one in chronologies:
+        expect(Chronology, chronology=one)
     apart = [_apart(each) for each in chronologies]
     titles = sorted({one.title for one in chronologies if one.title})
     return gathered(

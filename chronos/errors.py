@@ -43,6 +43,20 @@ class InputError(ChronosError):
         self.path, self.code, self.message, self.line = path, code, message, line
 
 
+def expect(kind: type, **values: object) -> None:
+    """Raise ``TypeError`` for a value of another kind, by the name that the caller knows it by.
+
+    >>> expect(str, text=5)
+    Traceback (most recent call last):
+    TypeError: text must be a str, not int: 5
+    """
+    for name, value in values.items():
+        if not isinstance(value, kind):
+            article = "an" if kind.__name__[0] in "AEIO" else "a"
+            told = f"{type(value).__name__}: {quoted(value)}"
+            raise TypeError(f"{name} must be {article} {kind.__name__}, not {told}")
+
+
 def reason_of(error: Exception) -> str:
     """Return why something cannot be read or written, as the system tells it, to go on a sentence with.
 

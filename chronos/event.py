@@ -98,7 +98,7 @@ class Conflict:
     sources: tuple[str, ...] = ()
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, repr=False)
 class Event:
     """A happening with its date and all the reports of it.
 
@@ -119,6 +119,9 @@ class Event:
     tags: tuple[str, ...] = ()
     sequence: int = 0
     modified: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Event {self.interval.edtf}: {self.title}>"
 
     @property
     def inferred(self) -> bool:

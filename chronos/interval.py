@@ -24,15 +24,15 @@ class Certainty(enum.StrEnum):
         return {"exact": "", "approximate": "~", "uncertain": "?"}[self.value]
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, repr=False)
 class Interval:
     """A stretch of time ``[start, end)`` in wall-clock moments (see `chronos.days`); None where open.
 
     offset: minutes east of UTC where a clock time states its zone.
 
     >>> from chronos.days import DAY, day_of
-    >>> Interval(day_of(2022, 2) * DAY, day_of(2022, 3) * DAY, Granularity.MONTH).edtf
-    '2022-02'
+    >>> Interval(day_of(2022, 2) * DAY, day_of(2022, 3) * DAY, Granularity.MONTH)
+    <Interval 2022-02, month>
     """
 
     start: int | None
@@ -40,6 +40,9 @@ class Interval:
     granularity: Granularity
     certainty: Certainty = Certainty.EXACT
     offset: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<Interval {self.edtf}, {self.granularity}>"
 
     @classmethod
     def days(

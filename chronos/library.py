@@ -10,6 +10,7 @@ from chronos import pipeline
 from chronos.article import Article, Publication
 from chronos.chronology import Chronology, Rejection
 from chronos.edits import Edits
+from chronos.errors import expect
 from chronos.named import Named
 from chronos.options import Options
 from chronos.timex import Mention
@@ -41,6 +42,8 @@ def find(
 def _options(
     prefer: str, date_order: str | None, events: tuple[Named, ...], undated: str = "none"
 ) -> Options:
+    for event in events:
+        expect(Named, event=event)
     return Options(prefer=prefer, date_order=date_order, events=events, undated=undated)
 
 
@@ -70,7 +73,12 @@ def chronicle(
     >>> [event.interval.edtf for event in story]
     ['2024-01-22']
     """
+    if previous is not None:
+        expect(Chronology, previous=previous)
+    if edits is not None:
+        expect(Edits, edits=edits)
     options = _options(prefer, date_order, tuple(events), undated)
+    articles = map(_article, articles)
     if infer_published:
         from chronos.infer import infer
 
@@ -78,3 +86,8 @@ def chronicle(
     return pipeline.chronicle(
         articles, title=title, rejected=rejected, options=options, previous=previous, edits=edits, most=most
     )
+
+
+def _article(article: Article) -> Article:
+    expect(Article, article=article)
+    return article

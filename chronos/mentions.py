@@ -87,6 +87,9 @@ class Mentions(Sequence[MentionRecord]):
         for part in self.parts:
             yield from part
 
+    def __repr__(self) -> str:
+        return f"<Mentions: {len(self):,}>"
+
     @property
     def unresolved(self) -> tuple[str, ...]:
         """The ids of those that mean a date which is not known."""

@@ -103,7 +103,8 @@ def _told(event: Event, records: Records) -> str:
     """Return all that a reader is told of an event; ids and offsets are none of it."""
     quotes = {(source.quote.exact, *_cited(records.get(source.article))) for source in event.sources}
     conflicts = [conflict.detail for conflict in event.conflicts]
-    what = (event.title, event.interval, event.status, event.basis, event.voices, event.tags)
+    date = attrs.astuple(event.interval, recurse=False)
+    what = (event.title, date, event.status, event.basis, event.voices, event.tags)
     return well_formed(repr((what, conflicts, sorted(quotes, key=repr))))
 
 

@@ -50,7 +50,7 @@ class Meaning:
     alternatives: tuple[Alternative, ...] = ()
 
 
-@attrs.frozen(slots=True, init=False)
+@attrs.frozen(slots=True, init=False, repr=False)
 class Mention:
     """A time expression of an article and what it means.
 
@@ -68,6 +68,10 @@ class Mention:
         _set_end(self, end)
         _set_text(self, text)
         _set_meaning(self, meaning)
+
+    def __repr__(self) -> str:
+        told = "unresolved" if self.unresolved else self.edtf or self.value
+        return f"<Mention {self.text!r} {self.start}-{self.end}: {told}>"
 
     @property
     def said(self) -> Timex:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def test_importing_it_loads_nothing() -> None:
 def test_every_public_name_is_there() -> None:
     """Each name that the package lists can be asked for, and no other."""
     assert all(hasattr(chronos, name) for name in chronos.__all__)
-    assert set(chronos.__all__) <= set(dir(chronos))
+    assert set(chronos.__all__) == set(dir(chronos))
     assert not hasattr(chronos, "Chronometer")
 
 
@@ -63,6 +64,40 @@ def test_what_is_not_known_is_refused(options: dict[str, str], error: type[Excep
     """The message quotes the value and says what there is."""
     with pytest.raises(error, match=message):
         chronos.find(TEXT, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: chronos.find(None), "text must be a str, not NoneType: None"),  # type: ignore[arg-type]
+        (lambda: chronos.Article(float("nan")), "text must be a str, not float: nan"),  # type: ignore[arg-type]
+        (lambda: chronos.Article(TEXT, lang=None), "lang must be a str, not NoneType"),  # type: ignore[arg-type]
+        (lambda: chronos.chronicle([TEXT]), "article must be an Article, not str: 'The bridge"),  # type: ignore[list-item]
+        (lambda: chronos.chronicle([], edits="own.toml"), "edits must be an Edits, not str"),  # type: ignore[arg-type]
+        (lambda: chronos.chronicle([], previous="{}"), "previous must be a Chronology, not str"),  # type: ignore[arg-type]
+        (lambda: chronos.find(TEXT, events="own.toml"), "event must be a Named, not str: 'o'"),  # type: ignore[arg-type]
+        (lambda: chronos.combine("{}"), "chronology must be a Chronology, not str"),  # type: ignore[arg-type]
+    ],
+)
+def test_another_type_is_named(call: Callable[[], object], message: str) -> None:
+    """Who passes a path, a missing cell or a plain text is told which value it was, and what is wanted."""
+    with pytest.raises(TypeError, match=message):
+        call()
+
+
+def test_values_are_shown_on_a_line() -> None:
+    """What a prompt shows of a value is what it means, however much it holds."""
+    article = chronos.Article(TEXT, "2024-01-23")
+    (mention,) = chronos.find(TEXT, "2024-01-23")
+    story = chronos.chronicle([article], title="The bridge")
+
+    assert repr(mention) == "<Mention 'the 22nd' 19-27: 2024-01-22>"
+    assert repr(chronos.find("It rained last week.")) == "(<Mention 'last week' 10-19: unresolved>,)"
+    assert repr(chronos.find("It took three days.")) == "(<Mention 'three days' 8-18: P3D>,)"
+    assert repr(mention.interval) == "<Interval 2024-01-22, day>"
+    assert repr(story) == "<Chronology 'The bridge': 1 event>"
+    assert repr(story.events) == "(<Event 2024-01-22: The bridge fell>,)"
+    assert repr(story.mentions) == "<Mentions: 1>"
 
 
 def test_nothing_to_find() -> None:
