@@ -34,6 +34,50 @@ def test_the_tense_tells_the_direction(text: str, edtf: str) -> None:
     assert dates(text) == [edtf]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The ferry was due to dock on Monday but arrived late.", "2024-01-22"),
+        ("The ferry was due to dock on Thursday.", "2024-01-25"),
+        ("She spoke to the players before Monday's game.", "2024-01-22"),
+        ("She spoke to the players before Thursday's game.", "2024-01-25"),
+        ("She will speak to the players before Monday's game.", "2024-01-29"),
+    ],
+)
+def test_what_was_to_come_is_on_the_near_side(text: str, edtf: str) -> None:
+    """What "was due", and what something happened before, may be over by now: the nearer day is meant."""
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It usually snows in March.", [None]),
+        ("In March it usually snows.", [None]),
+        ("The fair is normally held on 4 May.", [None]),
+        ("The usually calm minister shouted on Monday.", ["2024-01-22"]),
+        ("The minister, who is usually calm, shouted on Monday.", ["2024-01-22"]),
+    ],
+)
+def test_what_comes_again_has_no_date(text: str, found: list[str | None]) -> None:
+    """A verb of habit names no one month or day; the word beside something else changes nothing."""
+    assert dates(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The minister met the envoy, Jan Vold, on 4 March.", ["2023-03-04"]),
+        ("The minister will meet the envoy, Jan Vold, on 4 March.", ["2024-03-04"]),
+        ("He met Roe in February and Lund in March.", ["2023-02", "2023-03"]),
+        ("He met Roe in November and will meet Lund in March.", ["2023-11", "2024-03"]),
+    ],
+)
+def test_a_verb_tells_over_what_names_somebody(text: str, found: list[str]) -> None:
+    """A name between commas, or a second object, leaves a date to the verb before it."""
+    assert dates(text) == found
+
+
 def test_each_clause_has_its_own_direction() -> None:
     """One sentence may look back and ahead."""
     assert dates("On Friday he resigned; on Monday he will return.") == ["2024-01-19", "2024-01-29"]

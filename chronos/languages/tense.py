@@ -12,6 +12,7 @@ from chronos.languages.words import Words
 
 STOPS = ",;:()—!?."
 ENDS = "!?."  # of sentences
+USUAL = 8  # what a word of habit tells
 _MARKS = "\"'“‘”’,;:()—!?.[]"
 _MEMO = 65_536
 
@@ -38,6 +39,10 @@ class Tense:
     small: Mapping[str, str]
     ahead_then: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
+    habitual: Words
+    standing: Words
+    then: Words
+    before: Words
     not_past_after: Words
     auxiliaries: Words
     not_future_after: Words
@@ -66,7 +71,12 @@ class Tense:
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:
-        return {**dict.fromkeys(self.past, -1), **dict.fromkeys(self.future, 1)}
+        return {
+            **dict.fromkeys(self.standing, 0),
+            **dict.fromkeys(self.habitual, USUAL),
+            **dict.fromkeys(self.past, -1),
+            **dict.fromkeys(self.future, 1),
+        }
 
     @_pairs.default
     def _pairing(self) -> Mapping[str, Words]:
@@ -90,7 +100,9 @@ class Tense:
 
     @told.default
     def _telling_after(self) -> Callable[[str, str], int]:
-        """Return 1 for a word of what is to come, -1 of the past, 0 for neither, with the word before it."""
+        """Return 1 for a word of what is to come, -1 of the past, `USUAL` of what comes again, 0 for none of
+        them, with the word before it.
+        """
 
         @functools.lru_cache(maxsize=_MEMO)
         def told(word: str, led: str) -> int:
@@ -102,6 +114,8 @@ class Tense:
                 told = -1 if past and led not in self.noun_leads else 0
             if led in self.noun_leads and word in self.nouns_too:
                 return 0
+            if told and led in self.habitual:
+                return USUAL
             if told < 0:
                 return 0 if led in self.not_past_after else told
             return 0 if led in self.not_future_after and word.endswith(self.past_endings) else told
@@ -136,6 +150,10 @@ class Tense:
             *(
                 frozenset(tables[name])
                 for name in (
+                    "habitual",
+                    "standing",
+                    "then",
+                    "before",
                     "not_past_after",
                     "auxiliaries",
                     "not_future_after",

@@ -6,12 +6,14 @@ from chronos.article import Article
 from chronos.cues import cues
 from chronos.hit import Hit
 from chronos.languages import Language, date_order
+from chronos.languages.tense import USUAL
 from chronos.numeric import usual
 from chronos.options import Options
 from chronos.recognise import Found
 from chronos.resolve.ahead import if_ahead
 from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
+from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import SINCE, YEAR, meaning_anywhere, meaning_of, traits_of
@@ -40,6 +42,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
                 anchor, name, term, way = story.anchor(hit, traits)
             if not way:
                 way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
+                if way == USUAL:
+                    anchor, name = None, "none"
             meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
         elif traits.lasting and (ahead := if_ahead(text, hit, tongue, prefer)) is not said:
             meaning, tells = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
@@ -74,7 +78,7 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     """The direction of a term: from its sentence, else the reader's preference."""
     way = direction(text, hit.start, hit.end, tongue)
     if way > 0:
-        return 1
+        return way if way >= NEAREST else 1
     if term.bound in ("by", "until") and (not way or text.startswith(tongue.tense.to_do, hit.end)):
         return 1
     return way or prefer

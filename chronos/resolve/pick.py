@@ -8,6 +8,7 @@ from chronos.days import date_of, iso_day, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 
+NEAREST = 4  # the direction of what lies on either side
 _LONG_AGO = 240  # days
 _SOON = 125
 _JUST_NOW = 30
@@ -37,7 +38,7 @@ def pick(
 
     direction: -2 back by a word right before it, -1 back, 0 back but within the anchor's year, 1 ahead by the
     sentence, 2 ahead whatever it says, 3 ahead of the anchor's own day: who plans says "today" for it, not
-    its weekday.
+    its weekday, `NEAREST` whichever is nearer.
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
     on or after it; "last" is strictly before, "next" strictly after. What is reported of is over.
     """
@@ -60,6 +61,8 @@ def _beside(
     at = iso_day(anchor)
     if behind is None or ahead is None:
         return _made(ahead, f"the first on or after {at}") or _made(behind, f"the latest on or before {at}")
+    if direction == NEAREST and anchor - _end(behind) < _start(ahead) - anchor:
+        return Pick(behind, f"the nearest to {at}", ((ahead, f"the first after {at}"),))
     if (direction == 1 or (reported and direction > 0)) and _just_over(behind, ahead, anchor, reported):
         return Pick(behind, f"just before {at}", ((ahead, f"the first after {at}"),))
     if direction > 0:

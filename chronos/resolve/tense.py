@@ -8,21 +8,24 @@ import re
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.tense import ENDS, STOPS, Tense, plain
+from chronos.languages.tense import ENDS, STOPS, USUAL, Tense, plain
+from chronos.resolve.pick import NEAREST
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
 _REACH = 240
 _NEAR = 5
+_BESIDE = 3  # words that a date before "and" takes
 _KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
 
 
 def direction(text: str, start: int, end: int, tongue: Language) -> int:
     """Return -2 or -1 for the past, 2 or 1 for the future, 0 where the words around a span do not tell.
 
-    2 where a telling word stands close before it. Looked for in its clause, to the left and then to the
-    right, then in the rest of the sentence.
+    2 where a telling word stands close before it; `NEAREST` where they tell of both sides,
+    `USUAL` of what comes again. Looked for in its clause, to the left and then to the right, then in the rest
+    of the sentence.
 
     >>> from chronos.languages import language
     >>> english = language("en")
@@ -44,15 +47,23 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         if not word:
             break
         if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
-            if told > 0 and _was_ahead(words[near : near + _NEAR], tense):
-                return -1
-            if heading or plain(words[0]) in tense.noun_leads or _leads_on(words[:near], tense):
+            if told > 0 and (turned := _turned(words[near : near + _NEAR], tense)):
+                return turned
+            if (
+                told == USUAL
+                or heading
+                or plain(words[0]) in tense.noun_leads
+                or _leads_on(words[:near], tense)
+            ):
                 return told
             return told * 2
+        if near == 1 and word in tense.standing and not possessive:
+            return 1
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     if possessive:
-        return 1 if any(plain(word) in tense.awaiting for word in words[:3]) else -1
+        left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+        return _of_the_thing(text[left:start], words[:3], tense)
     if not words or words[0][-1] in ENDS:  # "This March it reopened"
         return _opened(text, start, end, tongue)
     if _repeats(words, tense):
@@ -63,13 +74,38 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
 
 
+def _turned(words: list[str], tense: Tense) -> int:
+    """What became of that which words tell to come, which run backwards: -1 where it "had been due" and is
+    over, `NEAREST` where it only "was due", else 0.
+    """
+    if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
+        return -1
+    return 0 if tense.then.isdisjoint(words[1:2]) else NEAREST
+
+
+def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
+    """What is told of the day of a thing, by the text before it and the last words of that, which run
+    backwards: "ahead of Monday's vote", "spoke before Friday's game".
+    """
+    led = {plain(word) for word in words}
+    if not tense.awaiting.isdisjoint(led):
+        return 1
+    if tense.before.isdisjoint(led):
+        return -1
+    clauses, _ = _said(before, tense)
+    return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
+
+
 def _repeats(words: list[str], tense: Tense) -> bool:
     """Whether words before a date, which run backwards, leave out a verb: "the first came in May, the second
-    in June".
+    in June", "he met Roe in May and Lund in June".
     """
-    heard = (plain(word) for word in itertools.takewhile(lambda word: word[-1] not in STOPS, words[1:]))
-    left_out = list(itertools.takewhile(lambda word: word not in tense.boundaries, heard))
-    return bool(left_out) and tense.repeating.issuperset(left_out)
+    said = list(itertools.takewhile(lambda word: word[-1] not in STOPS, words[1:]))
+    left_out = list(itertools.takewhile(lambda word: plain(word) not in tense.boundaries, said))
+    beside = words[0] in said[len(left_out) + 1 :][:_BESIDE]
+    return bool(left_out) and all(
+        plain(word) in tense.repeating or (beside and word[0].isupper()) for word in left_out
+    )
 
 
 def _leads_on(words: list[str], tense: Tense) -> bool:
@@ -80,16 +116,11 @@ def _leads_on(words: list[str], tense: Tense) -> bool:
     return not (said.isdisjoint(tense.heading_to) and said.isdisjoint(tense.not_past_after))
 
 
-def _was_ahead(words: list[str], tense: Tense) -> bool:
-    """Whether what words tell, which run backwards, lay ahead of a time now over: "had been due to"."""
-    return not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False))
-
-
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:
     """What the main clause tells that a date opens: "In March, it announced plans to grow"."""
     _, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
     told = next(filter(None, _said(text[end:right], tongue.tense)[0]), None)
-    return told[0] * 2 if told else _elsewhere(text, start, end, tongue)
+    return told[0] * (1 if told[0] == USUAL else 2) if told else _elsewhere(text, start, end, tongue)
 
 
 def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
@@ -101,7 +132,8 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
         return -2 if _happened(text[left:start], opening, tongue) else after[0][0]
     before, _ = _said(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
-        return earlier[-1]
+        named = before[-3:] == [earlier, [], []] and not opening  # "met the envoy, Jan Vold, on June 7"
+        return earlier[-1] * (1 + (named and text[left:start].split()[-2:][0][-1] == ","))
     if later := next(filter(None, after[1:]), None):
         return later[0]
     return int(not tense.future_things.isdisjoint(opening))
