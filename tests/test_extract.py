@@ -150,6 +150,8 @@ def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
         ("The mills are to be green by [2024-01-23/2050-12-31|2050].", None),
         ("By [1971-01-01/1990-12-31|1990] the mills had closed.", None),
         ("Roe and Dunne meet in Graz on [2024-01-30|Tuesday].", "Roe and Dunne meet in Graz"),
+        ("The owner served a notice to quit on [2024-01-22|Monday].", "The owner served a notice to quit"),
+        ("The inn served 40 guests on [2024-01-22|Monday].", None),
     ],
 )
 def test_a_date_belongs_to_what_is_done(text: str, title: str | None) -> None:
@@ -161,6 +163,12 @@ def test_a_second_verb_keeps_what_it_was_done_to() -> None:
     """The date before a conjunction is that of the first verb alone."""
     events = told("The state sent boats on [2024-01-19|Friday] and opened talks on [2024-01-22|Monday].")
     assert [event.title for event in events] == ["The state sent boats", "The state opened talks"]
+
+
+def test_dates_that_are_joined_are_of_one_clause() -> None:
+    """The second date opens no clause of its own where the verb only follows."""
+    events = told("Attempts on [2024-01-15|Monday] and again on [2024-01-21|Sunday] had failed.")
+    assert [event.title for event in events] == ["Attempts had failed"] * 2
 
 
 def test_source_is_the_mention_and_its_sentence() -> None:

@@ -152,6 +152,20 @@ def test_title_stops_where_its_date_does(text: str, expected: str) -> None:
     assert title(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe had left the Great Northern only [2023|a year earlier].", "Roe had left the Great Northern"),
+        ("Roe signed the lease on or [2024-01-22|about Monday].", "Roe signed the lease"),
+        ("The engineer was dismissed exactly [2021|three years ago].", "The engineer was dismissed"),
+        ("The engineer sold only boats in [2021|2021].", "The engineer sold only boats"),
+    ],
+)
+def test_what_only_narrows_a_date_goes_with_it(text: str, expected: str) -> None:
+    """ "Only", "just", "on or about" tell nothing without the date behind them."""
+    assert title(text) == expected
+
+
 def test_how_often_goes_where_each_time_is_dated() -> None:
     """ "Three times" is true of none of three dates."""
     text = "Roe has fired rockets at least two times, on [2024-01-20|Saturday] and on [2024-01-22|Monday]."

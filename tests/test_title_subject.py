@@ -29,6 +29,22 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
         ),
         ("Roe fell before the storm on [2024-01-21|Sunday].", "Storm on Sunday"),
         (
+            "Roe sold the mill to Dunne, who left, and on [2024-01-21|Sunday] the council closed it.",
+            "The council closed it",
+        ),
+        (
+            "Engineers lost the probe, the agency said on [2024-01-21|Sunday]. The engineers wept.",
+            "The agency said engineers lost the probe",
+        ),
+        (
+            "Engineers lost the probe, the agency said on [2024-01-21|Sunday].",
+            "The agency said Engineers lost the probe",
+        ),
+        (
+            "A signal was heard, the agency said on [2024-01-21|Sunday].",
+            "The agency said a signal was heard",
+        ),
+        (
             "The guild, which speaks for 60 dockers, plans to rally in Graz on [2024-10-07|7 October].",
             "The guild plans to rally in Graz",
         ),

@@ -11,12 +11,12 @@ from chronos.cues import Cues, cues
 from chronos.event import Event
 from chronos.extract.clause import Clause, clause_of, joined_to
 from chronos.extract.event import event_of
+from chronos.extract.foregoing import Foregoing
 from chronos.extract.happening import dates_something, happens
 from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
 from chronos.extract.status import is_believed, status_of
 from chronos.extract.syntax import Sentence, describes_noun
-from chronos.extract.tagging import tagged
 from chronos.extract.tokens import Tag
 from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
@@ -40,14 +40,15 @@ def extract(
     known = cues(tongue.tag)
     stamps = [(stamp.start, stamp.end) for stamp in find_stamps(article.text, tongue.tag)]
     dated = [m for m in mentions if not any(m.start < last and first < m.end for first, last in stamps)]
+    foregoing = Foregoing.of(article.text, mentions, known)
     found: list[tuple[Clause, Event, bool]] = []
     for first, last, inside in _sentences(article.text, dated, known):
         heading = is_heading(article.text, last)
-        found += [(*one, heading) for one in _events(article, first, last, inside, known)]
+        found += [(*one, heading) for one in _events(article, foregoing, first, last, inside)]
     told = [(clause, event) for clause, event, heading in found if not (heading and _repeated(event, found))]
     events = tuple(event for _, event in told)
     if undated != "none":
-        events = with_undated(article, dated, told, known, undated)
+        events = with_undated(article, foregoing, dated, told, undated)
     return linked(article, events, dated, known)
 
 
@@ -69,14 +70,15 @@ def _until(mentions: list[Mention], n: int, last: int) -> list[Mention]:
 
 
 def _events(
-    article: Article, first: int, last: int, inside: list[Mention], known: Cues
+    article: Article, foregoing: Foregoing, first: int, last: int, inside: list[Mention]
 ) -> Iterator[tuple[Clause, Event]]:
+    known = foregoing.cues
     spans = sorted(
         {(m.start, m.end) for m in inside if m.interval and not _dated_anew(article, m, inside, known)}
     )
     if not 0 < len(spans) <= _TABLE or known.phrase("notice").search(article.text, first, last):
         return
-    sentence = Sentence(tagged(article.text, first, last, spans, known), known)
+    sentence = foregoing.read(first, last, spans)
     places = {(t.start, t.end): n for n, t in enumerate(sentence.tokens) if t.tag is Tag.DATE}
     found: list[tuple[Clause, Event]] = []
     described: list[tuple[Clause, Event]] = []  # what an adjective dates: "first-quarter profit"

@@ -6,10 +6,8 @@ import hashlib
 
 from chronos.article import Article
 from chronos.chronology import mention_id
-from chronos.cues import Cues
 from chronos.event import STATEMENT, Basis, Event, Quote, Source, Status
 from chronos.extract.clause import Clause
-from chronos.extract.referent import happening_before, named_before
 from chronos.extract.signal import signals
 from chronos.extract.statement import states
 from chronos.extract.syntax import Sentence
@@ -37,13 +35,7 @@ def event_of(
     told: the expression that dates it, or what dates it instead; last: the last token that is quoted.
     """
     first = sentence.tokens[0].start
-    title = title_of(
-        sentence,
-        clause,
-        place,
-        lambda pronoun, runs: _referent(article.text, first, pronoun, sentence.cues, runs=runs),
-        whole=isinstance(told, Basis),
-    )
+    title = title_of(sentence, clause, place, whole=isinstance(told, Basis))
     if not title:
         return None
     basis, mention, start = Basis.EXPRESSION, None, sentence.tokens[place].start
@@ -64,12 +56,6 @@ def event_of(
         basis=basis,
         tags=(STATEMENT,) if clause.verb and states(sentence, clause.verb) else (),
     )
-
-
-def _referent(text: str, start: int, pronoun: str, cues: Cues, *, runs: bool) -> str:
-    """Return what a pronoun stands for; runs: whether its verb says that something begins or ends."""
-    found = happening_before(text, start, cues) if runs else ""
-    return found or named_before(text, start, pronoun, cues)
 
 
 def event_id(sha256: str, start: int) -> str:

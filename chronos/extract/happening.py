@@ -9,7 +9,7 @@ from chronos.event import Status
 from chronos.extract.clause import Clause, before_noun
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
-from chronos.extract.tokens import Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.granularity import Granularity
 from chronos.interval import Interval
@@ -171,7 +171,7 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     between = sentence.verbs_in(verb.head + 1, date)
     if between and all(other.form != "finite" for other in between) and between[-1].form == "infinitive":
         verb = _first_of_chain(sentence, between[-1])
-    if verb.passive or not has("verbs.state", verb.base):
+    if verb.passive or not has("verbs.state", verb.base) or _hands_over(sentence, verb):
         return False
     if verb.base == "be" and status is Status.PLANNED:
         return False
@@ -181,6 +181,19 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
         for other in later
     )
     return not (verb.base == "be" and (acts or _event_subject(sentence, verb)))
+
+
+def _hands_over(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether what a verb has as its object makes a deed of it: "served a notice to quit"."""
+    has, n = sentence.cues.has, verb.head + 1
+    while sentence.tag(n) in (Tag.DETERMINER, Tag.NUMBER, Tag.POSSESSIVE, *NOMINAL):
+        if has("nouns.served", sentence.word(n)):
+            return has("verbs.serving", verb.base)
+        n += 1
+    with_it = sentence.tag(n) is Tag.PREPOSITION and any(
+        has("nouns.served", token.word) for token in sentence.tokens[n + 1 : n + 3]
+    )
+    return with_it and has("verbs.serving", verb.base)
 
 
 def _first_of_chain(sentence: Sentence, verb: Verb) -> Verb:

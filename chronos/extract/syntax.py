@@ -27,12 +27,15 @@ class Subject:
 class Sentence:
     """The tokens and verbs of a sentence.
 
+    whom: returns whom a pronoun stands for by the sentences before, empty where that is not plain; asked with
+    whether its verb says that something begins or ends;
     tags: of the tokens; tag, word: of the token at a place, None and empty outside the sentence; subjects:
     what is known of those of verbs, by the place of the verb.
     """
 
     tokens: Sequence[Token]
     cues: Cues = attrs.field(repr=False)
+    whom: Callable[[str, bool], str] = attrs.field(repr=False, default=lambda *_: "")
     tags: Sequence[Tag] = attrs.field(init=False, repr=False)
     # look-ups in tables, since a thousand are made in an article
     tag: Callable[[int], Tag | None] = attrs.field(init=False, repr=False)

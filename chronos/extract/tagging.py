@@ -63,7 +63,7 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
         if last > first:
             raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, UNKNOWN))
         at = max(at, last)
-    return _settled(_with_asides(raw), cues)
+    return _settled(_with_asides(raw), cues, text)
 
 
 def _with_asides(raw: list[Token]) -> list[Token]:
@@ -76,19 +76,27 @@ def _with_asides(raw: list[Token]) -> list[Token]:
     return raw
 
 
-def _settled(raw: list[Token], cues: Cues) -> list[Token]:
+def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
     """Tag each token by what stands before and after it."""
     done: list[Token] = []
     opening = True
     for n, token in enumerate(raw):
         if token.tag is Tag.NOUN:
             token.tag = _of_word(raw, n, done, cues, opening=opening)
+            if opening and token.tag is Tag.NAME and _is_small_elsewhere(raw, n, text):
+                token.tag = Tag.NOUN
         elif done and token.tag in (Tag.POSSESSIVE, Tag.QUOTE):
             token.tag = _of_mark(token, done[-1], raw[n + 1] if n + 1 < len(raw) else None)
         opening = opening and token.tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT)
         token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME)
         done.append(token)
     return done
+
+
+def _is_small_elsewhere(raw: list[Token], n: int, text: str) -> bool:
+    """Tell whether a word is no name but that its sentence opens with it: "Engineers" beside "engineers"."""
+    alone = n + 1 == len(raw) or not raw[n + 1].text[0].isupper()
+    return alone and f" {raw[n].word} " in text
 
 
 def _of_mark(token: Token, before: Token, after: Token | None) -> Tag:

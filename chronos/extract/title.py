@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.antecedent import antecedent, noun_phrase
@@ -18,25 +18,21 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.whole import reads_whole
 
-Before = Callable[[str, bool], str]  # what a pronoun repeats, and whether its verb is of what begins or ends
-
 
 def title_of(
     sentence: Sentence,
     clause: Clause,
     date: int,
-    before: Before = lambda *_: "",
     *,
     whole: bool = False,
 ) -> str:
     """Return a title of at most 15 words, empty where the clause has none to offer.
 
-    Dates are left out, but where one word alone would be left: "Coup in 1973". *before* gives whom
-    the sentence before is about, which a pronoun is taken for; whole: whether none is better than a
-    fragment.
+    Dates are left out, but where one word alone would be left: "Coup in 1973". whole: whether none is better
+    than a fragment.
     """
     spare = None
-    for draft in _drafts(sentence, clause, date, before):
+    for draft in _drafts(sentence, clause, date):
         if draft.kept and reads_whole(sentence, draft, clause.noun):
             return written(sentence, draft)
         if len(draft.kept) + bool(draft.name) > 1 and spare is None:
@@ -44,7 +40,7 @@ def title_of(
     return "" if spare is None or whole else written(sentence, spare)
 
 
-def _drafts(sentence: Sentence, clause: Clause, date: int, before: Before) -> Iterator[Draft]:
+def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
     """Yield titles to choose from, the best first."""
     verb = clause.verb
     if verb is None:
@@ -58,12 +54,12 @@ def _drafts(sentence: Sentence, clause: Clause, date: int, before: Before) -> It
             return
     wish = _wish(sentence, verb)
     if wish is not None:
-        yield _of_verb(sentence, wish, date, before, dates=False)
+        yield _of_verb(sentence, wish, date, dates=False)
     for dates in (False, True):
-        yield _of_verb(sentence, verb, date, before, dates=dates)
+        yield _of_verb(sentence, verb, date, dates=dates)
     main = leant_on(sentence, verb)
     if main is not None:
-        yield _of_verb(sentence, main, date, before, dates=False)
+        yield _of_verb(sentence, main, date, dates=False)
 
 
 def _wish(sentence: Sentence, verb: Verb) -> Verb | None:
@@ -73,9 +69,9 @@ def _wish(sentence: Sentence, verb: Verb) -> Verb | None:
     return left[-1] if bare and left else None
 
 
-def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates: bool) -> Draft:
+def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft:
     if attributes(sentence, verb):
-        return _of_attribution(sentence, verb, before)
+        return _of_attribution(sentence, verb)
     subject = subject_of(sentence, verb)
     rest = _predicate(sentence, verb, subject, date)
     if (
@@ -91,7 +87,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates
         alone = alone and (speaks or not may_be_here(sentence, subject.first))
         runs = _runs(sentence, verb, subject)
         named = None if runs else named
-        name = before(sentence.word(subject.first), runs) if named is None and alone else ""
+        name = sentence.whom(sentence.word(subject.first), runs) if named is None and alone else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
         if contact and named is None:
@@ -102,16 +98,16 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, before: Before, *, dates
         opening = range(verb.first - 1, rest[0]) if dated else ()
         return abridged(sentence, [*opening, *rest], dates=dates)
     places = _whose(sentence, verb, subject)
-    owner = _owner(sentence, places[0], before)
+    owner = _owner(sentence, places[0])
     rest = [n for n in rest if n not in places]  # "leading the rise was"
     return abridged(sentence, places[bool(owner) :] + rest, dates=dates, name=owner)
 
 
-def _owner(sentence: Sentence, first: int, before: Before) -> str:
+def _owner(sentence: Sentence, first: int) -> str:
     """Return whose a subject is that opens with "his": "Roe's" of "his lawyer", empty where none is plain."""
     known = sentence.cues.data["owners"]
     pronoun = known["of"].get(sentence.word(first))
-    name = before(pronoun, False) if pronoun and not may_be_here(sentence, first) else ""
+    name = sentence.whom(pronoun, False) if pronoun and not may_be_here(sentence, first) else ""
     ending = known["after_plural"] if sentence.cues.plural(name.lower()) else known["ending"]
     return f"{name}{ending}" if name else ""
 
@@ -259,7 +255,7 @@ def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
     return names and plain and sentence.tag(described[-1]) is Tag.NOUN
 
 
-def _of_attribution(sentence: Sentence, verb: Verb, before: Before) -> Draft:
+def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
     """Put who said it before what was said."""
     said_by = speaker(sentence, verb)
     assert said_by is not None
@@ -268,7 +264,7 @@ def _of_attribution(sentence: Sentence, verb: Verb, before: Before) -> Draft:
         last += 1  # "told reporters"
     name, who = "", [*_named(sentence, said_by), *range(verb.first, last)]
     if is_pronoun(sentence, said_by):
-        name = before(sentence.word(said_by.first), False)
+        name = sentence.whom(sentence.word(said_by.first), False)
         who = who[1:] if name else []
     comma = min(verb.first, said_by.first) - 1
     main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)

@@ -10,17 +10,16 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from chronos.article import Article, Publication
-from chronos.cues import Cues
 from chronos.event import Basis, Event, Status
 from chronos.extract.clause import Clause
 from chronos.extract.earlier import goes_on, is_earlier
 from chronos.extract.event import event_of
+from chronos.extract.foregoing import Foregoing
 from chronos.extract.foreground import foreground
 from chronos.extract.happening import is_deed
 from chronos.extract.heading import RECENT, headed, is_heading
 from chronos.extract.status import status_of
 from chronos.extract.syntax import Sentence
-from chronos.extract.tagging import tagged
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 from chronos.granularity import Granularity
@@ -36,9 +35,9 @@ _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.STOP, Tag.DATE)
 
 def with_undated(
     article: Article,
+    foregoing: Foregoing,
     mentions: list[Mention],
     dated: Sequence[tuple[Clause, Event]],
-    known: Cues,
     amount: str,
 ) -> tuple[Event, ...]:
     """Return the *dated* events and those of clauses that tell of a happening without a date, in their order.
@@ -47,6 +46,7 @@ def with_undated(
     """
     if article.published is None:
         return tuple(event for _, event in dated)
+    known = foregoing.cues
     spans = list(sentences(article.text, known))
     headings = [span for span in spans if is_heading(article.text, span[1])]
     body = [span for span in spans if span not in headings]
@@ -56,7 +56,7 @@ def with_undated(
         quote = event.sources[0].quote
         told.setdefault((quote.start, quote.end), []).append((clause, event))
     events = {span: [event for _, event in inside] for span, inside in told.items()}
-    for span, main in _news(article, body, mentions, told, known, date):
+    for span, main in _news(article, foregoing, body, mentions, told, date):
         events[span] = [*main, *events.get(span, ())]
         if amount == "lead":
             break
@@ -67,19 +67,19 @@ def with_undated(
 
 def _news(
     article: Article,
+    foregoing: Foregoing,
     body: list[_Span],
     mentions: list[Mention],
     told: dict[_Span, list[tuple[Clause, Event]]],
-    known: Cues,
     date: tuple[Interval, Basis],
 ) -> Iterator[tuple[_Span, list[Event]]]:
     """Yield what each sentence tells besides its dated clauses, but where it goes on with what is no news."""
     assert article.published is not None
-    lead, back = True, False
+    known, lead, back = foregoing.cues, True, False
     for n, span in enumerate(body):
         if any(known.phrase(name).search(article.text, *span) for name in ("running_total", "notice")):
             continue
-        sentence = _sentence(article.text, span, mentions, known)
+        sentence = foregoing.read(*span, _dates(mentions, *span))
         dated = told.get(span, [])
         back = back and goes_on(sentence) and "\n\n" not in article.text[body[n - 1][1] : span[0]]
         main = [] if back else list(_main(article, sentence, [one for one, _ in dated], date, lead=lead))
@@ -115,10 +115,8 @@ def _uncertain(first: int, last: int) -> Interval:
     return Interval.days(first, last, certainty=Certainty.UNCERTAIN)
 
 
-def _sentence(text: str, span: tuple[int, int], mentions: list[Mention], known: Cues) -> Sentence:
-    first, last = span
-    dates = sorted({(m.start, m.end) for m in mentions if first <= m.start and m.end <= last})
-    return Sentence(tagged(text, first, last, dates, known), known)
+def _dates(mentions: list[Mention], first: int, last: int) -> list[_Span]:
+    return sorted({(m.start, m.end) for m in mentions if first <= m.start and m.end <= last})
 
 
 def _main(

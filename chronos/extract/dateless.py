@@ -1,0 +1,116 @@
+"""A title without its dates: the event has them beside it."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence, describes_noun
+from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.verbs import bounds_period
+
+_NEAR = 6  # tokens between "first" and "since"
+
+
+def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
+    """Cut date expressions out, with the preposition before and the joints of a list of them.
+
+    What describes a noun stays: "fourth-quarter sales".
+    """
+    kept: list[int] = []
+    for n in places:
+        if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
+            continue
+        if bounds_period(sentence.tokens, n, sentence.cues):
+            continue
+        if sentence.tag(n) is not Tag.DATE or _stays(sentence, n):
+            kept.append(n)
+        elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
+            if kept and kept[-1] == n - 1 and _belongs_to_date(sentence, n - 1):
+                kept.pop()
+            while kept and _joins_dates(sentence, kept[-1], n):
+                kept.pop()
+            if kept and kept[-1] == n - 1 and _narrows(sentence, n - 1):
+                kept.pop()
+            if kept and _leads_date(sentence, kept[-1], n):
+                kept.pop()
+            if kept and _pairs_leads(sentence, kept[-1], n):
+                kept = kept[:-2]
+            if kept and _only_dates(sentence, kept[-1], places):
+                kept.pop()
+    return kept
+
+
+def _belongs_to_date(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* only says whose the time behind it is: "for its third quarter"."""
+    return sentence.tag(n) is Tag.DETERMINER and sentence.tag(n + 2) not in NOMINAL | {Tag.GERUND}
+
+
+def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
+    between = _belongs_to_date(sentence, date - 1) or _narrows(sentence, date - 1)
+    return n == date - 1 - between and sentence.cues.has("time.before_date", sentence.word(n))
+
+
+def _pairs_leads(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether a conjunction pairs what leads to a date: "on or about May 5"."""
+    pairs = sentence.tag(n) is Tag.CONJUNCTION and sentence.tag(n - 1) is Tag.PREPOSITION
+    return pairs and date - n <= 2 and sentence.cues.has("time.before_date", sentence.word(n - 1))
+
+
+def _narrows(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word only narrows the date behind it: "only" of "only a year earlier"."""
+    return sentence.cues.has("time.narrowing", sentence.word(n))
+
+
+def _describes(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is an adjective, or a length: "third-quarter sales", "a day after the vote"."""
+    token, has = sentence.tokens[date], sentence.cues.has
+    times = all(has("time.part_of_day", word) for word in token.word.split())  # "in morning trading"
+    timed = times and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)
+    return (
+        describes_noun(sentence, date)
+        or timed
+        or (_is_length(sentence, date) and sentence.cues.has("time.counting", sentence.word(date + 1)))
+    )
+
+
+def _stays(sentence: Sentence, date: int) -> bool:
+    """Tell whether a title needs a date: it is no date of what is told, but part of it."""
+    return _describes(sentence, date) or _is_subject(sentence, date) or _ranks(sentence, date)
+
+
+def _ranks(sentence: Sentence, date: int) -> bool:
+    """Tell whether what is the first or worst is so since a date: "its lowest level since May"."""
+    since = (sentence.word(date - 1), *sentence.tokens[date].word.split()[:1])
+    begins = any(sentence.cues.has("time.beginning", word) for word in since)
+    near = (sentence.word(n) for n in range(max(0, date - _NEAR), date))
+    return begins and any(sentence.cues.has("time.ranking", word) for word in near)
+
+
+def _is_subject(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is what a clause is about: 'said, "Today is a great day"'."""
+    verb = sentence.verb_at(date + 1)
+    opens = sentence.tag(date - 1) in (Tag.QUOTE, Tag.SUBORDINATOR)
+    return opens and verb is not None and verb.form == "finite" and verb.first == date + 1
+
+
+def _is_length(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date expression says how long, not when: "a day", "three weeks", but not "last week"."""
+    *before, unit = sentence.tokens[date].word.split()
+    dated = any(
+        sentence.cues.has(name, word) for name in ("time.adverbial", "words.demonstrative") for word in before
+    )
+    return sentence.cues.has("time.units", unit) and not dated
+
+
+def _only_dates(sentence: Sentence, n: int, places: list[int]) -> bool:
+    """Tell whether token *n* is a verb that tells a noun no more than its date: "sales starting in May"."""
+    verb = sentence.verb_at(n)
+    if verb is None or verb.first != n or verb.form not in ("gerund", "participle"):
+        return False
+    told = any(other.form == "finite" for other in sentence.verbs if other.head in places)
+    return told and sentence.tag(n - 1) in NOMINAL | {Tag.DATE}
+
+
+def _joins_dates(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether token *n* only joins a date to one before it: "Monday and Tuesday"."""
+    if sentence.tag(n) not in (Tag.CONJUNCTION, Tag.COMMA) or date - n > 2:
+        return False
+    return sentence.tag(n - 1) is Tag.DATE or sentence.tag(n) is Tag.COMMA

@@ -1,0 +1,174 @@
+"""Where the clause of a verb opens: at a conjunction, behind what introduces it."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence, counts, introduces_date, past_dates
+from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.verbs import Verb
+
+_INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
+SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
+
+
+def opening(sentence: Sentence, verb: Verb, last: int) -> int:
+    """Return the first token of the clause of a verb whose subject ends before token *last*.
+
+    Introductions such as "In Paris," are left out.
+    """
+    floor = after_introductions(sentence, hard_wall(sentence, last) + 1, last)
+    if sentence.cues.has("verbs.reporting", verb.base):
+        floor = max(floor, _after_quoted(sentence, floor, last))
+    n = last - 1
+    while n >= floor:
+        tag, other = sentence.tag(n), sentence.verb_at(n)
+        if tag is Tag.RELATIVE and _tells_aside(sentence, n, verb):
+            n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
+            continue
+        if tag is Tag.SUBORDINATOR and (
+            (sentence.tag(n + 1) is Tag.DATE and not opens_content(sentence, n))
+            or _hangs_on_noun(sentence, floor, n, verb)
+            or _names_role(sentence, n, verb.first)
+        ):
+            n -= 1
+            continue
+        if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
+            return n + 1
+        if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n) and not _pairs(sentence, floor, n):
+            return past_dates(sentence, n + 1)
+        if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
+            return floor if _is_object(sentence, n) else n
+        if tag is Tag.COMMA and n + 1 < last and _tells_before(sentence, floor, n):
+            return n + 1
+        if (
+            other
+            and other.form == "finite"
+            and any(sentence.cues.has(f"verbs.{name}", other.base) for name in ("reporting", "attitude"))
+            and not _in_relative(sentence, floor, n)
+        ):
+            return past_dates(sentence, n + 1)
+        n -= 1
+    return floor
+
+
+def _is_object(sentence: Sentence, pronoun: int) -> bool:
+    """Tell whether a pronoun is what the verb before it is done to: "the plan to mend it was dropped"."""
+    verb = sentence.verb_at(pronoun - 1)
+    if verb is None or verb.form not in ("infinitive", "gerund"):
+        return False
+    return not any(sentence.cues.has(f"verbs.{name}", verb.base) for name in ("reporting", "attitude"))
+
+
+def _tells_aside(sentence: Sentence, relative: int, verb: Verb) -> bool:
+    """Tell whether a relative clause has its own verb or ends before *verb*: "the man who fell was saved"."""
+    closed = any(sentence.tag(n) is Tag.COMMA for n in range(relative, verb.first))
+    return closed or any(other.form == "finite" for other in sentence.verbs_in(relative, verb.first))
+
+
+def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
+    """Tell whether "before" or "after" only tells more of a subject: "a hearing before the board is set"."""
+    if not sentence.cues.has("time.noun_follows", sentence.word(n)):
+        return False
+    if sentence.tag(n - 1) not in NOMINAL or sentence.verbs_in(floor, n):
+        return False
+    return not any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first))
+
+
+def _names_role(sentence: Sentence, n: int, last: int) -> bool:
+    """Tell whether "as" stands before a noun alone: "Roe, who resigned as mayor, left".
+
+    Without a comma the noun is what the verb is said of: "Turnout was low as Aar held its vote".
+    """
+    relative = next((k for k in range(n, -1, -1) if sentence.tag(k) is Tag.RELATIVE), n)
+    inside = len([verb for verb in sentence.verbs_in(relative, n) if verb.form == "finite"]) == 1
+    closed = inside or any(sentence.tag(k) is Tag.COMMA for k in range(n, last))
+    joint = next((k for k in range(n, last) if inside and sentence.tag(k) is Tag.CONJUNCTION), last)
+    return closed and sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, joint)
+
+
+def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
+    """Tell whether a clause ends at a conjunction; none does in "said (that) Roe and Dunne left"."""
+    content = (n for n in range(joint - 1, floor - 1, -1) if opens_content(sentence, n))
+    told = sentence.verbs_in(next(content, floor), joint)
+    says = bool(told) and sentence.cues.has("verbs.reporting", told[-1].base) and not told[-1].passive
+    opens = says and sentence.tag(told[-1].head + 1) in NOMINAL | {Tag.DETERMINER}
+    return bool(told) and not opens and not _in_relative(sentence, floor, joint)
+
+
+def _pairs(sentence: Sentence, floor: int, joint: int) -> bool:
+    """Tell whether a conjunction joins two that a word before it asks for: "talks between Roe and Dunne"."""
+    told = sentence.verbs_in(floor, joint)
+    first = told[-1].head + 1 if told else floor
+    return any(sentence.cues.has("words.pairing", sentence.word(n)) for n in range(first, joint))
+
+
+def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:
+    """Tell whether a whole clause ends at a comma: "Roe won the vote, Dunne lost it"."""
+    content = (n for n in range(comma - 1, floor - 1, -1) if opens_content(sentence, n))
+    told = any(verb.form == "finite" for verb in sentence.verbs_in(next(content, floor), comma))
+    return told and not _in_relative(sentence, floor, comma)
+
+
+def opens_content(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* opens what is said or thought: "that"."""
+    return sentence.tag(n) is Tag.SUBORDINATOR and sentence.cues.has("time.content", sentence.word(n))
+
+
+def _after_quoted(sentence: Sentence, floor: int, last: int) -> int:
+    """Return where the speaker begins in "Two people died, police said"; 0 where nothing was said before."""
+    comma = next((n for n in range(last - 1, floor, -1) if sentence.tag(n) is Tag.COMMA), floor)
+    return comma + 1 if _tells_before(sentence, floor, comma) else 0
+
+
+def _in_relative(sentence: Sentence, floor: int, last: int) -> bool:
+    opens = (n for n in range(floor, last) if sentence.tag(n) is Tag.RELATIVE)
+    return any(not _is_closed(sentence, floor, n, last) for n in opens)
+
+
+def _is_closed(sentence: Sentence, floor: int, relative: int, last: int) -> bool:
+    """Tell whether commas set a relative clause off, and the main verb follows: "Roe, who left, said"; it may
+    stand before: "Roe sold it to Dunne, who left, and the mill closed".
+    """
+    if sentence.tag(relative - 1) is not Tag.COMMA:
+        return False
+    told = [verb.head for verb in sentence.verbs_in(relative, last) if verb.form == "finite"]
+    before = any(verb.form == "finite" for verb in sentence.verbs_in(floor, relative))
+    if told and before and (sentence.tag(last - 1), sentence.tag(last)) == (Tag.COMMA, Tag.CONJUNCTION):
+        return True
+    commas = (n for n in range(relative, last) if sentence.tag(n) is Tag.COMMA)
+    return any(told[0] < n < told[-1] for n in commas) if told else False
+
+
+def hard_wall(sentence: Sentence, last: int) -> int:
+    """Return the last semicolon or the like before token *last*, -1 for none."""
+    return next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.STOP), -1)
+
+
+def after_introductions(sentence: Sentence, first: int, last: int) -> int:
+    """Step over "On Monday", "Hours later," "According to officials," and the like."""
+    begin = first
+    while first < last:
+        tag = sentence.tag(first)
+        if counts(sentence, first) or sentence.cues.has("time.links", sentence.word(first + 1)):
+            return first  # "most of the boats", "First of Lorne"
+        if tag in SKIPPED or tag is Tag.DATE or introduces_date(sentence, first):
+            first += 1
+            continue
+        if (
+            sentence.cues.has("time.counting_on", sentence.word(first + 1))
+            and sentence.tag(first + 2) is Tag.COMMA
+        ):
+            first += 3
+            continue
+        verb = sentence.verb_at(first)
+        introduced = tag is Tag.RELATIVE and first > begin  # "According to Roe, who left,"
+        if (
+            tag not in _INTRODUCTION
+            and not introduced
+            and not (verb and verb.form != "finite" and verb.first == first)
+        ):
+            return first
+        comma = next((n for n in range(first, last) if sentence.tag(n) is Tag.COMMA), None)
+        if comma is None:
+            return first
+        first = comma + 1
+    return first

@@ -1,0 +1,43 @@
+"""Whom a pronoun stands for by the sentences before it."""
+
+from __future__ import annotations
+
+import pytest
+
+import chronos
+
+
+def last_title(text: str) -> str:
+    """Return the title of the last event that a text tells."""
+    return chronos.chronicle([chronos.Article(text, "2023-10-18")]).events[-1].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("On Friday Anna Dole resigned. She left for Oslo on Saturday.", "Anna Dole left for Oslo"),
+        ("Last week Roe Holdings sold its yard. It bought a mill on Friday.", "Roe Holdings bought a mill"),
+        ("In 1994 the firm went bankrupt. It was sold in 1996.", "The firm was sold"),
+        (
+            "In June 2020 Roe's son, then aged six, fell ill. His doctor wrote to Dunne on May 3, 2021.",
+            "Doctor wrote to Dunne",
+        ),
+        ("On 3 May the union called a strike. It began on 8 May.", "The strike began"),
+    ],
+)
+def test_a_date_that_opens_the_sentence_before_is_nobody(text: str, title: str) -> None:
+    """A sentence is about what stands behind its date, whether a comma parts them or not."""
+    assert last_title(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The mill failed in 1884, and the firm fell in 1887. It was sold in 1888.", "Sold in 1888"),
+        ("In 1999 Pathway fell, and in 2010 Dawnlight rose; it was moved in 2012.", "Dawnlight was moved"),
+        ("The mill failed in 1884 and was sold in 1887. It was rebuilt in 1888.", "The mill was rebuilt"),
+    ],
+)
+def test_of_two_clauses_neither_is_taken_in_the_next_sentence(text: str, title: str) -> None:
+    """ "It" is nobody behind two clauses, each about another thing; behind a semicolon it is the nearer."""
+    assert last_title(text) == title
