@@ -62,13 +62,14 @@ def test_a_date_may_stand_over_two_lines(end: str) -> None:
 
 
 @pytest.mark.parametrize("engine", ["re", "re2"])
-def test_a_year_glued_to_the_word_after_it_is_found(engine: str) -> None:
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_a_year_glued_to_the_word_after_it_is_found(engine: str, gap: str) -> None:
     """Where a heading lost its line end, its year is still told, and where it stands in the original."""
     if engine == "re2":
         pytest.importorskip("re2")
-    found = recognise("War in the north, 1775-1780Massachusetts rose in 1776.", language("en"), engine)
+    found = recognise(f"War in the north, 1775-1780Massachusetts{gap}rose in 1776.", language("en"), engine)
 
     assert [(found.original(hit), hit.term.year) for hit in found.hits] == [
         ((18, 27), 1775),
-        ((49, 53), 1776),
+        ((48 + len(gap), 52 + len(gap)), 1776),
     ]

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from chronos.languages.automaton import COARSE
-from chronos.languages.encode import DOUBLE, EVEN, encode
+from chronos.languages.encode import DOUBLE, EVEN_LINES, encode
 from chronos.languages.guard import Guard, Match
 
 try:
@@ -24,8 +24,10 @@ except ImportError:  # the fast extra is not installed
 ENGINES = ("re2", "re")
 _chosen = os.environ.get("CHRONOS_ENGINE")
 default_engine = _chosen if _chosen in ENGINES else "re2" if re2 is not None else "re"
-_BLANKS = b" \t\r\n\x0b\x0c\xa0\x85"
-_UNEVEN = rb"[\t-\r\x85\xa0]|  |(?-i:[0-9]{4}[A-Z][a-z]{2,20}) "  # the last is a year glued to a word
+# white space that is no blank, two blanks, a line end within a paragraph, and what may glue a year to a word
+_UNEVEN = rb"[\t\x0b-\r\x85\xa0]|  |(?:\b|[^\n])\n(?:\b|[^\n])|(?-i:[0-9][A-Z][a-z])"
+_UNEVEN_AT_MOST = 3  # bytes
+_LINE_END = re.compile(rb"\n(?<!\n\n)(?!\n)")
 _RE2_MEMORY = 256 << 20
 _YEAR = b" 0000"
 _UNHELD = re.compile(r"[^\x00-\xff]")  # letters that an encoded text holds as "?"
@@ -59,7 +61,7 @@ class Scanner:
         return self.search(encode(text), engine)[0]
 
     def search(self, encoded: bytes, engine: str | None = None) -> tuple[list[Span], bool]:
-        """Return the spans of an encoded text, and whether all its white space is single blanks.
+        """Return the spans of an encoded text, and whether its white space is single blanks and blank lines.
 
         Where it is not, or a year is glued to a word, a text `as_typed` may hold more than was found.
         """
@@ -84,6 +86,7 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     compiled = re2.compile(_UNEVEN + b"|" + _BEFORE + before + _words_of_their_own(patterns), options)
     # the wrapper's finditer makes three objects a match, which cost as much as the search itself
     search, anywhere = compiled._regexp.Match, re2._Anchor.UNANCHORED
+    uneven = re.compile(_UNEVEN)
 
     def finder(encoded: bytes) -> tuple[list[Span], bool]:
         spans: list[Span] = []
@@ -92,7 +95,7 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
             start, end = search(anywhere, encoded, free, length)[0]
             if start < 0:
                 return spans, single
-            if encoded[end - 1] in _BLANKS:
+            if end - start <= _UNEVEN_AT_MOST and uneven.match(encoded, start):
                 free, single = start + 1, False
             else:
                 spans.append((start, end - 1))
@@ -113,7 +116,8 @@ def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     led_from = _backward(leads)
 
     def finder(encoded: bytes) -> tuple[list[Span], bool]:
-        encoded = encoded.translate(EVEN)
+        whole_lines = _LINE_END.search(encoded) is None
+        encoded = encoded.translate(EVEN_LINES)
         coarse = encoded.translate(COARSE) + b"  "
         spans: list[Span] = []
         free, blank = 0, -1
@@ -129,7 +133,7 @@ def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
                     spans.append((led_from(encoded, before, free), found.end() - 1))
                     free = found.end()
                     break
-        return spans, encoded.rfind(DOUBLE) < 0 and not _may_be_glued(coarse)
+        return spans, whole_lines and encoded.rfind(DOUBLE) < 0 and not _may_be_glued(coarse)
 
     return finder
 
