@@ -68,8 +68,7 @@ def apart(first: Interval, second: Interval) -> bool:
     >>> apart(Interval.days(1, 2), Interval.days(2, 9)), apart(Interval.days(1, 2), Interval.days(3, 9))
     (False, True)
     """
-    a, b, c, d = first.start, first.end, second.start, second.end
-    return (b is not None and c is not None and b <= c) or (d is not None and a is not None and d <= a)
+    return surely_before(first, second) or surely_before(second, first)
 
 
 def surely_before(first: Interval, second: Interval) -> bool:
