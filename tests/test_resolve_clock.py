@@ -16,6 +16,8 @@ from dated import dates
         ("It struck at 12 p.m. on May 3, 2021.", "2021-05-03T12"),
         ("It struck at noon on May 3, 2021.", "2021-05-03T12:00"),
         ("It struck on Monday morning.", "2024-01-22"),
+        ("It is shut from 10 p.m. until 6 a.m. tomorrow.", "2024-01-23T22/2024-01-24T06"),
+        ("It is shut from 6 p.m. until 9 p.m. tomorrow.", "2024-01-24T18/2024-01-24T21"),
         ("The log ends 2021-05-03 10:15 UTC.", "2021-05-03T10:15+00:00"),
         ("The log ends 2021-05-03T10:15:00Z.", "2021-05-03T10:15+00:00"),
         ("It struck on May 3, 2021, and again at 9 p.m.", "2021-05-03T21"),

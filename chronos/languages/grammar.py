@@ -19,7 +19,7 @@ _RULE_KEYS = {
     "name", "pattern", "context", "examples", "never", "make", "value", "type", "shift", "until", "move",
     "span", "aim", "side", "within", "narrative", "period", "attributive", "determined", "mod", "quant",
     "nth", "part", "unit", "weekday", "length", "repeat", "clock", "era", "led", "apart", "followed",
-    "tail",
+    "head", "tail",
 }  # fmt: skip
 
 
@@ -31,7 +31,7 @@ class Rule:
     the test on what stands around, empty for none; examples and never: run by the tests;
     led: the slot of the words that have to stand right before it, and are no part of it, empty for none;
     among the fields, apart and followed are slots at either end of the pattern that are no part of it, and
-    tail is one that is none where the early test fails.
+    head and tail are such where the early test fails.
     """
 
     name: str

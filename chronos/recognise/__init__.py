@@ -128,9 +128,9 @@ def _hits(
                 early, noted, hit.determined = asked
                 for lead in noted:
                     note(text, hit, lead, tongue)
-                if early is not None and (said.shorter or not trusting) and not holds(text, hit, early):
-                    if said.shorter:
-                        span = start, start + said.shorter
+                if early is not None and (said.rest or not trusting) and not holds(text, hit, early):
+                    if said.rest is not None:
+                        span = start + said.rest[0], start + said.rest[1]
                         hits += _hits(text, encoded, [span], tongue, trusting=trusting)
                     continue
             hits.append(hit)

@@ -15,6 +15,7 @@ from chronos.languages import Language
 from chronos.languages.words import Words
 from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.ended import ended
+from chronos.recognise.hours import weekdays_of_hours
 from chronos.recognise.paired import pair, weekdays_ahead
 from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
@@ -86,6 +87,8 @@ def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
         dates = run[ahead:] if len(run) == ahead + 1 else _composed(run[ahead:], tongue)
         pair(run[:ahead], dates, tongue)
         return run[:ahead] + dates
+    if len(run) > 2 and "range" in told:
+        run = weekdays_of_hours(run, tongue)
     for step, needed in _steps(told):
         done = run[:1]
         for hit in run[1:]:
@@ -121,10 +124,7 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if gap in tongue.connectors.gaps["aside"] and first.term.month and not first.term.day:
         return None
-    of_weekend = first.term.weekend and second.term.day
-    if gap in tongue.connectors.gaps["part"] and (of_weekend or last_of(first.term, second.term)):
-        return None
-    if gap in tongue.connectors.gaps["through_night"] and not (first.term.part and first.term.shift):
+    if "SET" not in (first.term.type, second.term.type) and _apart(first.term, second.term, gap, tongue):
         return None
     if gap == " " and first.term.type == "SET" and not second.term.dayless:
         return None  # "the annual" " " "May fair"
@@ -137,6 +137,14 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     if term is None:
         return None
     return joined(first, second, term, "" if term.nth is None else first.context)
+
+
+def _apart(one: Term, other: Term, gap: str, tongue: Language) -> bool:
+    """Whether what stands between two dates makes the second no part of the first: "last week of March"."""
+    gaps = tongue.connectors.gaps
+    if gap in gaps["part"]:
+        return bool(one.weekend and other.day) or last_of(one, other)
+    return gap in gaps["through_night"] and not (one.part and one.shift)
 
 
 def _listing(day: Term, date: Term) -> bool:

@@ -143,7 +143,8 @@ def _stands_alone(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     word = right.split(None, 1)[0].rstrip('.,;:!?)"”') if right[:1].isspace() and right.strip() else ""
     if word in tongue.context.words["after_day"]:
         return True
-    return not hit.determined and (lead.what == "since" or not word.islower())
+    in_full = hit.term.year is not None and hit.term.day is not None  # no noun follows "1 January 2025"
+    return not hit.determined and (in_full or lead.what == "since" or not word.islower())
 
 
 def _recurs(term: Term) -> bool:

@@ -12,6 +12,7 @@ from chronos.recognise.rank import dated, rank
 from chronos.term import Term, changed
 
 _LAST_DAY = 31
+_NOON = 12 * 3600  # seconds
 _MEMO = 65_536
 _TODAY = Term(shift=(0, "day"))
 
@@ -36,6 +37,8 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
         return changed(one, "base", other)
     joins = gap in gaps["range"] or (gap in gaps["between"] and opening in connectors.between)
     joins = joins or (gap in gaps["opened"] and opening != "")
+    if joins and (again := _again(one, other)) is not None:
+        return again
     if not joins or not (dated(one) and dated(other)) or one.until or other.until:
         return None
     if one.dayless and other.clockless:
@@ -48,6 +51,15 @@ def _stretch(one: Term, other: Term, gap: str, opening: str, connectors: Connect
         return None  # "the quarter through March" ends there
     one, other = _shared(one, other)
     return changed(one, "until", changed(other, "bound", None))
+
+
+def _again(one: Term, other: Term) -> Term | None:
+    """The hours of what comes again: "10 p.m." " to " "5 a.m. daily"."""
+    if one.clock is None or other.clock is None or one.type == other.type:
+        return None
+    if one.type == "SET":
+        return one if other.dayless else None
+    return changed(changed(other, "clock", one.clock), "grain", one.grain) if other.type == "SET" else None
 
 
 def _of_months(term: Term) -> bool:
@@ -63,6 +75,9 @@ def _now(term: Term) -> Term:
 def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     """Give the first end what only the second says: "May 30 to June 2, 2023", "9 to 10 a.m. on 5 May"."""
     if one.clock is not None and other.clock is not None and one.dayless:
+        if other.shift is not None and other.shift[1] == "day" and one.clock >= max(other.clock, _NOON):
+            evening = changed(changed(other, "shift", (other.shift[0] - 1, "day")), "clock", one.clock)
+            return changed(changed(evening, "grain", one.grain), "bound", one.bound), other
         first = changed(changed(other, "clock", one.clock), "grain", one.grain)
         return changed(first, "bound", one.bound), _clock_of(other)
     if one.part is not None and other.part is not None and not _of_a_day(one):

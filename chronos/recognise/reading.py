@@ -40,13 +40,13 @@ what is asked of the text around it, None for nothing.
 class Said:
     """The expressions of a surface.
 
-    ending: what is its own right after it: "Jan.", "9 a.m. (EST)"; shorter: the length of what is read in its
-    place where it fails its early test, 0 for nothing.
+    ending: what is its own right after it: "Jan.", "9 a.m. (EST)"; rest: from where to where it is read again
+    where it fails its early test, None for nowhere.
     """
 
     pieces: tuple[Piece, ...] = ()
     ending: bytes = b""
-    shorter: int = 0
+    rest: tuple[int, int] | None = None
 
 
 _NOTHING = Said()
@@ -70,7 +70,7 @@ def reading(tongue: Language) -> Callable[[str], Said]:
             matched = tongue.grammar.match(small[offset:])
             if matched is not None:
                 pieces = tuple(_pieces(surface, small, offset, *matched, tongue))
-                return Said(pieces, _ending(small, tongue), _tailless(small, *matched))
+                return Said(pieces, _ending(small, tongue), _rest(small, offset, *matched))
         return _NOTHING
 
     return said
@@ -82,9 +82,12 @@ def _ending(small: str, tongue: Language) -> bytes:
     return b"." if small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations else b""
 
 
-def _tailless(small: str, rule: Rule, words: dict[str, str]) -> int:
-    tail = words.get(slot_name(rule.fields.get("tail", "")), "")
-    return len(small.removesuffix(tail).rstrip()) if tail else 0
+def _rest(small: str, offset: int, rule: Rule, words: dict[str, str]) -> tuple[int, int] | None:
+    """Where a surface stands without the words at its head or tail that its early test may deny it."""
+    head, tail = (words.get(slot_name(rule.fields.get(name, "")), "") for name in ("head", "tail"))
+    if head:
+        return offset + len(head) + 1, len(small)
+    return (0, len(small.removesuffix(tail).rstrip())) if tail else None
 
 
 def _offsets(small: str) -> Iterator[int]:

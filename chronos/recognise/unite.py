@@ -96,7 +96,9 @@ def _united(first: Term, second: Term) -> Term | None:
 def _again(often: Term, other: Term) -> Term | None:
     """What comes again, more finely: "every Tuesday" "at 3 p.m.", "every year" "on 5 May"."""
     if other.clock is not None and other.dayless:
-        return often if other.until else _at_time(often, other)
+        return _at_time(often, other)
+    if other.weekday and (other.nth is not None or other.aim == -1) and often.quant == "EVERY":
+        return attrs.evolve(other, type="SET", quant="EVERY", nth=None, aim=None)  # "the first Sunday"
     free = other.type == "DATE" and _plain(other) and other.year is None and other.shift is None
     free = free and other.aim is None and bool(other.month or other.season)
     if often.quant == "EVERY" and often.length == _YEARLY and free:

@@ -1,0 +1,35 @@
+"""Hours of weekdays that come again: "9 a.m. to 5 p.m., Monday to Friday"."""
+
+from __future__ import annotations
+
+from chronos.hit import Hit, joined
+from chronos.languages import Language
+from chronos.recognise.same_week import of_any_week
+from chronos.term import changed
+
+_FEWEST = 2  # days from the first to the last: "Saturday to Sunday, 9 to 5" is a weekend of its own
+
+
+def weekdays_of_hours(run: list[Hit], tongue: Language) -> list[Hit]:
+    """Make one set of the weekdays that clock times stand before or behind; else return the run as it is."""
+    ranges, joins = tongue.connectors.gaps["range"], tongue.connectors.gaps["join"]
+    for at in range(len(run) - 1):
+        first, last = run[at], run[at + 1]
+        if last.gap not in ranges or not (of_any_week(first.term) and of_any_week(last.term)):
+            continue
+        if ((last.term.weekday or 0) - (first.term.weekday or 0)) % 7 < _FEWEST:
+            continue
+        before, behind = run[:at], run[at + 2 :]
+        if (_hours(before[-2:], ranges) and first.gap in joins) or (
+            _hours(behind[:2], ranges) and behind[0].gap in joins
+        ):
+            term = changed(changed(first.term, "type", "SET"), "quant", "EVERY")
+            return [*before, joined(first, last, term), *behind]
+    return run
+
+
+def _hours(hits: list[Hit], ranges: frozenset[str]) -> bool:
+    """Whether these are hours from one clock time to another, of no day."""
+    if not hits or not all(hit.term.clock is not None and hit.term.dayless for hit in hits):
+        return False
+    return hits[-1].term.until is not None or (len(hits) > 1 and hits[1].gap in ranges)
