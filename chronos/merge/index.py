@@ -5,92 +5,48 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 
-from chronos.merge.candidates import (
-    OVERLAPS,
-    SEARCHES,
-    Dated,
-    drawers_of,
-    needed,
-    reach_in,
-)
+from chronos.merge.candidates import OVERLAPS, SEARCHES, Dated, drawers_of, needed, reach_in
+from chronos.merge.drawers import Drawers, Entry, Place
 from chronos.merge.telling import Rank
 
 Numbers = tuple[int, int]
 
 _Words = tuple[str, ...]
-Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
-_Holders = dict[str, list["Entry"]]
-
 
 _FEW = 8  # one event in so many, of those that are held
-
-
-class Entry(NamedTuple):
-    """An event as the index keeps it, in the order of its words.
-
-    number: one of its own; asks: whether it is to be compared with all, or with those that ask alone.
-    """
-
-    words: tuple[str, ...]
-    rank: Rank
-    number: int
-    dated: Dated
-    asks: bool
 
 
 class Index:
     """Events by when they were and by their words; nearby: whether those count that nearly overlap."""
 
     def __init__(self, *, nearby: bool = True) -> None:
-        self._searches = SEARCHES if nearby else OVERLAPS
-        self._slacks = {tier: [slack for t, slack in self._searches if t == tier] for tier, _ in OVERLAPS}
-        self._places_of: dict[tuple[int, int, int], tuple[Place, ...]] = {}
+        searches = SEARCHES if nearby else OVERLAPS
+        self._slacks = {tier: [slack for t, slack in searches if t == tier] for tier, _ in OVERLAPS}
         self._entries: dict[int, Entry] = {}
-        self._drawers: dict[Place, set[int]] = defaultdict(set)
-        self._holders: dict[Place, _Holders] = {}
+        self._drawers = Drawers(searches)
 
     def hold(self, events: Mapping[int, tuple[Dated, Rank, bool]]) -> None:
         """Let the events go that are not among these, by their numbers, and take in those that are new."""
         gone, new = self._entries.keys() - events.keys(), events.keys() - self._entries.keys()
         if len(gone) + len(new) > len(events) // _FEW:
-            self._holders.clear()  # to be made anew is less work than so many changes
+            self._drawers.forget_order()
         for number in gone:
-            self._remove(self._entries.pop(number))
+            self._drawers.remove(self._entries.pop(number))
         for number in new:
             dated, rank, asks = events[number]
             entry = self._entries[number] = Entry(dated.words, rank, number, dated, asks)
-            self._add(entry)
-
-    def _add(self, entry: Entry) -> None:
-        for place in self._places(entry.dated):
-            self._drawers[place].add(entry.number)
-            holders = self._holders.get(place)
-            if holders is not None:
-                for word in entry.words:
-                    bisect.insort(holders[word], entry)
-
-    def _remove(self, entry: Entry) -> None:
-        for place in self._places(entry.dated):
-            self._drawers[place].remove(entry.number)
-            holders = self._holders.get(place)
-            if holders is not None:
-                for word in entry.words:
-                    del holders[word][bisect.bisect_left(holders[word], entry)]
+            self._drawers.add(entry)
 
     def near(self, number: int) -> Iterator[Numbers]:
         """Yield the pairs of an event, if it is held, and those that it is worth comparing with."""
         if number not in self._entries:
             return
         entry = self._entries[number]
-        for place in self._places(entry.dated):
-            there = self._drawers[place]
-            if len(there) == 1:
-                continue
-            holders, (tier, slack, drawer) = self._words_in(place), place
-            around = (_around(holders[word], entry) for word in entry.words)
+        for place in self._drawers.places(entry.dated):
+            holders, (tier, slack, drawer) = self._drawers.holders(place), place
+            around = (_around(holders[word], entry) for word in entry.words if holders)
             counts = Counter(
                 other.number for others in around for other in others if entry.asks or other.asks
             )
@@ -104,22 +60,46 @@ class Index:
         one, other = (self._entries.get(number) for number in pair)
         return one is not None and other is not None and self._are_near(one, other)
 
-    def places(self, numbers: Iterable[int]) -> set[Place]:
-        """Return all places where these events are looked for."""
-        held = (self._entries[number] for number in numbers if number in self._entries)
-        return {place for entry in held for place in self._places(entry.dated)}
+    def parted(self, pairs: Collection[Numbers], new: Iterable[int]) -> list[Numbers]:
+        """Return which of *pairs* may be worth comparing no more since the *new* events came."""
+        partners: dict[int, set[int]] = defaultdict(set)
+        for one, other in pairs:
+            partners[one].add(other)
+            partners[other].add(one)
+        found: set[Numbers] = set()
+        for place, came in self._come(new).items() if partners else ():
+            holders = self._drawers.holders(place)
+            for word in {word for number in came for word in self._entries[number].words} if holders else ():
+                found.update(_parted(holders[word], came, partners))
+        return [pair for pair in pairs if pair in found or pair[::-1] in found]
 
-    def meet_in(self, pair: Numbers, places: Set[Place]) -> bool:
-        """Tell whether two events are held and meet in one of these places."""
-        one, other = (self._entries.get(number) for number in pair)
-        return one is not None and other is not None and not places.isdisjoint(self._meetings(one, other))
+    def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
+        """Yield the pairs that are worth comparing only since these events went and the *new* ones came."""
+        left: dict[Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
+        for event in gone:
+            for place in self._drawers.places(event):
+                for word in event.words:
+                    left[place][word].append(event.words)
+        came = self._come(new)
+        for place, words in left.items():
+            for one, other in self._closer(place, words, came[place]):
+                if place in self._meetings(one, other) and self._are_near(one, other):
+                    yield one.number, other.number
+
+    def _come(self, new: Iterable[int]) -> dict[Place, set[int]]:
+        """Return the places of the *new* events that are held, with their numbers."""
+        came: dict[Place, set[int]] = defaultdict(set)
+        for number in self._entries.keys() & new:
+            for place in self._drawers.places(self._entries[number].dated):
+                came[place].add(number)
+        return came
 
     def _are_near(self, one: Entry, other: Entry) -> bool:
         if not (one.asks or other.asks):
             return False
         shared = set(one.words).intersection(other.words)
         for place in self._meetings(one, other):
-            holders, least = self._words_in(place), needed(slack=place[1])
+            holders, least = self._drawers.holders(place), needed(slack=place[1])
             if len(shared) >= least and sum(_beside(holders[word], one, other) for word in shared) >= least:
                 return True
         return False
@@ -131,22 +111,6 @@ class Index:
             if drawer is not None:
                 yield tier, slack, drawer
 
-    def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
-        """Yield the pairs that are worth comparing only since these events went and the *new* ones came."""
-        left: dict[Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
-        for event in gone:
-            for place in self._places(event):
-                for word in event.words:
-                    left[place][word].append(event.words)
-        came: dict[Place, set[int]] = defaultdict(set)
-        for number in self._entries.keys() & new:
-            for place in self._places(self._entries[number].dated):
-                came[place].add(number)
-        for place, words in left.items():
-            for one, other in self._closer(place, words, came[place]):
-                if place in self._meetings(one, other) and self._are_near(one, other):
-                    yield one.number, other.number
-
     def _closer(
         self, place: Place, went: Mapping[str, Sequence[_Words]], came: Set[int]
     ) -> Iterable[tuple[Entry, Entry]]:
@@ -154,37 +118,15 @@ class Index:
 
         went: the words of those that held each word.
         """
-        holders = self._words_in(place)
+        holders = self._drawers.holders(place)
         new = Counter(word for number in came for word in self._entries[number].words)
         found: dict[Numbers, tuple[Entry, Entry]] = {}
         for word, gone in went.items():
-            there = holders[word]
+            there = holders.get(word, ())
             if reach_in(len(there) - new[word] + len(gone)) is not None:  # it was a crowd
                 for one, other in _closer(there, Counter(gone), came, place[0]):
                     found[one.number, other.number] = one, other
         return found.values()
-
-    def _places(self, event: Dated) -> tuple[Place, ...]:
-        key = event.tier, event.begins[0], event.ends[0]
-        found = self._places_of.get(key)
-        if found is None:  # events of one day share theirs
-            found = self._places_of[key] = tuple(
-                (tier, slack, drawer)
-                for tier, slack in self._searches
-                if event.tier <= tier
-                for drawer in drawers_of(event, tier, slack)
-            )
-        return found
-
-    def _words_in(self, place: Place) -> _Holders:
-        """Return the events of a drawer by their words, in order."""
-        found = self._holders.get(place)
-        if found is None:
-            found = self._holders[place] = defaultdict(list)
-            for entry in sorted(self._entries[number] for number in self._drawers[place]):
-                for word in entry.words:
-                    found[word].append(entry)
-        return found
 
 
 def _around(holders: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
@@ -202,6 +144,29 @@ def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
     if most is None:
         return True
     return abs(bisect.bisect_left(holders, one) - bisect.bisect_left(holders, other)) <= most
+
+
+def _parted(holders: Sequence[Entry], came: Set[int], partners: Mapping[int, set[int]]) -> Iterator[Numbers]:
+    """Yield partners that some who *came* may keep apart in the crowd that holds a word."""
+    if reach_in(len(holders)) is None:
+        return
+    there: list[int] = []
+    between: set[int] = set()  # places among those who were there
+    for entry in holders:
+        if entry.number in came:
+            between.add(len(there))
+        else:
+            there.append(entry.number)
+    most = reach_in(len(there))
+    if most is None:  # it was no crowd
+        for one in there:
+            yield from ((one, other) for other in partners.get(one, ()))
+        return
+    for place in between:
+        for back in range(max(place - most, 0), place):
+            beside = partners.get(there[back], set())
+            for other in beside.intersection(there[place : back + most + 1]) if beside else ():
+                yield there[back], other
 
 
 def _closer(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from chronos.event import Event, Status
 from chronos.merge.course import Known, Places
 from chronos.merge.finish import Finish
 from chronos.merge.group import Joint, Pair
 from chronos.merge.history import History, Step, Union
-from chronos.merge.index import Index, Place
+from chronos.merge.index import Index
 from chronos.merge.telling import Records, Sought, Telling
 from chronos.merge.union import united
 
@@ -91,23 +91,22 @@ class Resumed:
         self, tellings: Sequence[Telling], places: Mapping[int, int], new: Set[int]
     ) -> tuple[list[Pair], set[int]]:
         """Return the pairs of the other's pass that hold, and the places that have lost one."""
-        crowded = self._titles.places(new), self._spoken.places(new)
+        pairs = [(more, places.get(one), places.get(other)) for more, one, other in self._step.pairs]
+        there = [(more, a, b) for more, a, b in pairs if a is not None and b is not None]
+        parted = self._parted([(tellings[a].serial, tellings[b].serial) for _, a, b in there], new)
         held: list[Pair] = []
-        lost: set[int] = set()
-        for more, one, other in self._step.pairs:
-            a, b = places.get(one), places.get(other)
-            if a is not None and b is not None and self._holds(tellings[a], tellings[b], *crowded):
-                held.append((more, a, b))
+        lost = {place for _, *pair in pairs if None in pair for place in pair if place is not None}
+        for more, a, b in there:
+            if (tellings[a].serial, tellings[b].serial) in parted:
+                lost.update((a, b))
             else:
-                lost.update(place for place in (a, b) if place is not None)
+                held.append((more, a, b))
         return held, lost
 
-    def _holds(self, one: Telling, other: Telling, titles: Set[Place], spoken: Set[Place]) -> bool:
-        """Tell whether a pair is worth comparing still, when new events came to these places."""
-        pair, planned = (one.serial, other.serial), _is_plan(one) or _is_plan(other)
-        if not self._titles.meet_in(pair, titles) and not (planned and self._spoken.meet_in(pair, spoken)):
-            return True
-        return self._titles.is_near(pair) or (planned and self._spoken.is_near(pair))
+    def _parted(self, pairs: Collection[Places], new: Set[int]) -> set[Places]:
+        """Return which of *pairs*, by serial, are worth comparing no more since the *new* ones came."""
+        perhaps = itertools.chain(self._titles.parted(pairs, new), self._spoken.parted(pairs, new))
+        return {one for one in perhaps if not self._titles.is_near(one) and not self._spoken.is_near(one)}
 
     def _asked(self, tellings: Sequence[Telling], gone: Sequence[Sought], new: Set[int]) -> set[Places]:
         """Return the pairs of what is *new*, by serial, and of what stands closer since others are *gone*.
