@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from marked import title
+from marked import marked, title
+
+from chronos.extract import extract
+from chronos.languages import language
 
 
 @pytest.mark.parametrize(
@@ -203,10 +206,56 @@ def test_title_keeps_what_its_verb_asks_for(text: str, expected: str) -> None:
         ("Lawyers want the records that police seized in [2024-01|January].", "Police seized the records"),
         ("Roe told the town that the smiths left on [2024-01-22|Monday].", "The smiths left"),
         ("Fans heard the claim that the singer left on [2024-01-22|Monday].", "The singer left"),
-        ("It needs two rooms, whose floor was laid in [2020|2020].", "Floor was laid"),
+        ("It needs two rooms, whose floor was laid in [2020|2020].", "Two rooms' floor was laid"),
         ("The board began a review and in [2023-08|August] extended it.", "The board extended a review"),
     ],
 )
 def test_a_verb_keeps_what_it_was_done_to(text: str, expected: str) -> None:
     """ "The boat that he bought" says what he bought, but "told the town that he left" not what he left."""
     assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bank backed the sale of the old northern yard of Astra on [2024-01-21|Sunday] on condition "
+            "that it keep the crane and the dry dock.",
+            "The bank backed the sale of the old northern yard of Astra",
+        ),
+        (
+            "Roe learned on [2024-01-21|Sunday] from a clerk that the yard was broke.",
+            "Roe learned from a clerk that the yard was broke",
+        ),
+        (
+            "Police charged Roe with selling used boats on [2024-01-21|Sunday].",
+            "Police charged Roe with selling used boats",
+        ),
+        (
+            "The house backed it on [2024-01-21|Sunday] with two votes against.",
+            "The house backed it with two votes against",
+        ),
+        (
+            "Shares fell 8% to 40 crowns in [2023-05|May] and another 2% in [2023-06|June].",
+            "Shares fell another 2%",
+        ),
+        (
+            "Astra mended the crane in [2023-05|May] and the dry dock in [2023-06|June].",
+            "Astra mended the dry dock",
+        ),
+        ("Roe is to appear [2024-10-07|the following day].", "Roe is to appear"),
+        (
+            "Roe told the board late on [2024-01-21|Sunday] that it was over.",
+            "Roe told the board that it was over",
+        ),
+        (
+            "Roe was told on [2024-01-21|Sunday] that no yard will close before [2028|2028].",
+            "Roe was told that no yard will close before 2028",
+        ),
+        ("Roe hopes to finish the sale on [2024-10-07|7 October].", "Roe hopes to finish the sale"),
+    ],
+)
+def test_a_title_ends_where_its_sense_does(text: str, expected: str) -> None:
+    """Neither half of a phrase is left behind nor what belongs to another date."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected

@@ -6,6 +6,7 @@ import attrs
 
 from chronos.extract.aside import without_asides
 from chronos.extract.dateless import without_dates
+from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, counts
@@ -124,16 +125,19 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
 
 
 def _lacks_aim(sentence: Sentence, last: int) -> bool:
-    """Tell whether a title ends in what lost its infinitive: "in order to"."""
+    """Tell whether a title ends in what lost its infinitive or clause: "in order to", "on condition that"."""
     bare = sentence.tag(last) is Tag.NOUN and sentence.tag(last - 1) is Tag.PREPOSITION
-    return bare and sentence.tag(last + 1) is Tag.INFINITIVE
+    says = sentence.cues.has("nouns.content", sentence.word(last)) and opens_content(sentence, last + 1)
+    return bare and (says or sentence.tag(last + 1) is Tag.INFINITIVE)
 
 
 def is_asked_for(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* is what the verb before asks for: "to survive the winter", "to see whether"."""
     tag, has = sentence.tag(n), sentence.cues.has
     if tag is Tag.DATE:
-        return has("words.article", sentence.tokens[n].word.split()[0])
+        first, *words = sentence.tokens[n].word.split()
+        counted = len(words) == 2 and has("time.adverbial", words[0]) and has("time.units", words[1])
+        return has("words.article", first) and not counted  # "appears the following day"
     return tag in _OBJECTS or has("time.content", sentence.word(n))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Sentence, Subject, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
 
 _NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
@@ -11,6 +11,8 @@ _NOUN_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DOT}
 def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     """Return what a relative clause tells more of: the event named before it, or the nearest noun phrase."""
     last = relative
+    while sentence.tag(last - 1) is Tag.DATE:  # "signed a truce on Friday that"
+        last -= 1 + introduces_date(sentence, last - 2)
     if sentence.tag(last - 1) is Tag.CLOSE:  # "the ferry (a wreck) which"
         last = next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.OPEN), last)
     while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):

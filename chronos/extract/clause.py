@@ -7,6 +7,7 @@ import attrs
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
+from chronos.extract.wall import before_noun, wall_left
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
 _DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
@@ -36,7 +37,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     """
     if before_noun(sentence, date):
         return _named_after(sentence, date)
-    wall = _wall_left(sentence, date)
+    wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
     opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
     if sentence.cues.has("time.introducing", sentence.word(opened)) and (
@@ -73,24 +74,13 @@ def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> b
     return opens and sentence.tag(date + 1) is Tag.COMMA and _verb_right(sentence, date) is not None
 
 
-def before_noun(sentence: Sentence, date: int) -> bool:
-    """Tell whether the date describes the noun after it: "its Jan. 23 briefing", "Friday's vote"."""
-    if sentence.tag(date + 1) is Tag.POSSESSIVE or sentence.tokens[date].word.endswith(("'s", "’s")):
-        return True
-    if sentence.tag(date + 1) not in (Tag.NOUN, Tag.NUMBER):
-        return False
-    if sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE):
-        return True
-    return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
-
-
 def _named_after(sentence: Sentence, date: int) -> Clause | None:
     """Return the noun that a date stands before, or the verb of saying that has it as its occasion."""
     last = date + 1
     while sentence.tag(last) in _PHRASE:
         last += 1
     noun = sentence.event_in(date + 1, last)
-    wall = _wall_left(sentence, date)
+    wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
     if left and (_says_on(sentence, left[-1]) or _at_occasion(sentence, noun, date, left)):
         return Clause(_climbed(sentence, left), None, wall)
@@ -115,42 +105,6 @@ def _at_occasion(sentence: Sentence, noun: int | None, first: int, left: list[Ve
     return first > left[-1].head and has("time.occasion", sentence.word(first))
 
 
-def _wall_left(sentence: Sentence, date: int) -> int:
-    """Return the nearest token to the left that closes the clause off, -1 for none."""
-    depth = 0
-    for n in range(date - 1, -1, -1):
-        tag = sentence.tag(n)
-        depth += (tag is Tag.CLOSE) - (tag is Tag.OPEN)
-        if (tag in _WALLS and depth <= 0 and not _passed(sentence, n, date)) or depth < 0:
-            return _closed(sentence, n, date) or n
-    return -1
-
-
-def _closed(sentence: Sentence, wall: int, date: int) -> int | None:
-    """Return the comma that ends an aside before the verb of a date: "Cole, who is ill, left on Monday"."""
-    if sentence.tag(wall) is not Tag.RELATIVE or sentence.tag(wall - 1) is not Tag.COMMA:
-        return None
-    verbs = [verb for verb in sentence.verbs_in(wall, date) if verb.form == "finite"]
-    commas = (n for n in range(wall, date) if sentence.tag(n) is Tag.COMMA)
-    sides = ((n, [verb.head < n for verb in verbs]) for n in commas)
-    return next((n for n, before in sides if any(before) and not all(before)), None)
-
-
-def _passed(sentence: Sentence, n: int, date: int) -> bool:
-    """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
-    if sentence.verbs_in(n, date):
-        return False
-    if n == date - 1 and sentence.cues.has("time.counting", sentence.word(n)):
-        return not before_noun(sentence, date)  # "broke before dawn on Friday"
-    if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
-        return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
-    word = sentence.word(n)
-    faces = sentence.cues.has("time.facing", word) and sentence.event_in(n + 1, date) is None
-    if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
-        return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
-    return sentence.cues.has("time.with_noun", word)
-
-
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
     """Tell whether a date stands right before its verb: ", on Monday pleaded guilty", "and in May left"."""
     follows = sentence.verb_at(date + 1)
@@ -168,7 +122,7 @@ def _opens_clause(sentence: Sentence, date: int) -> bool:
     verb = _verb_right(sentence, date)
     between = range(date + 1, verb.first) if verb else ()
     return verb is not None and all(
-        sentence.tag(n) in _PHRASE | {Tag.PRONOUN, Tag.PREPOSITION} for n in between
+        sentence.tag(n) in _PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between
     )
 
 
@@ -226,9 +180,18 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(verb, None, wall)  # "goes on sale", "go to trial"
     if noun is not None and _at_occasion(sentence, noun, noun, left):
         return Clause(verb, None, wall)
+    if noun is not None and ahead and _is_to_do(sentence, left[-1], noun):
+        return Clause(left[-1], None, wall)
     if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
+
+
+def _is_to_do(sentence: Sentence, verb: Verb, noun: int) -> bool:
+    """Tell whether a noun is what somebody has in mind to do something with: "hopes to finish the trial"."""
+    over = sentence.verbs[verb.parent] if verb.parent is not None else verb
+    wished = over is not verb and sentence.cues.has("verbs.attitude", over.base)
+    return wished and _is_predicate(sentence, verb, noun)
 
 
 def _is_predicate(sentence: Sentence, verb: Verb, noun: int) -> bool:

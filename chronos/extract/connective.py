@@ -21,6 +21,8 @@ def connective(token: Token, before: Token | None, after: Token | None) -> Tag:
     stands_in = before is not None and "stand_in" in before.known.parts
     if before and (stands_in or before.tag in (*NOMINAL, Tag.CLOSE)) and after and verbal(after):
         return Tag.RELATIVE
+    if before and before.tag is Tag.DATE and after and after.known.parts & {"be", "have", "modal"}:
+        return Tag.RELATIVE  # "signed a truce on Friday that is to last"
     if before and before.tag is Tag.PREPOSITION:
         return Tag.PRONOUN
     return Tag.SUBORDINATOR

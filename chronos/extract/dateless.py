@@ -31,6 +31,8 @@ def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
                 kept.pop()
             if kept and _leads_date(sentence, kept[-1], n):
                 kept.pop()
+            if len(kept) > 1 and _tells_part(sentence, kept[-1], n):
+                kept.pop()
             if kept and _pairs_leads(sentence, kept[-1], n):
                 kept = kept[:-2]
             if kept and _only_dates(sentence, kept[-1], places):
@@ -59,6 +61,12 @@ def _narrows(sentence: Sentence, n: int) -> bool:
     return sentence.cues.has("time.narrowing", sentence.word(n))
 
 
+def _tells_part(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether token *n* tells but the part of a date: "late on Sunday"."""
+    leads = n == date - 2 and sentence.tag(date - 1) is Tag.PREPOSITION
+    return leads and sentence.tag(n) is Tag.ADVERB and sentence.cues.has("time.part_of_day", sentence.word(n))
+
+
 def _describes(sentence: Sentence, date: int) -> bool:
     """Tell whether a date is an adjective, or a length: "third-quarter sales", "a day after the vote"."""
     token, has = sentence.tokens[date], sentence.cues.has
@@ -73,7 +81,16 @@ def _describes(sentence: Sentence, date: int) -> bool:
 
 def _stays(sentence: Sentence, date: int) -> bool:
     """Tell whether a title needs a date: it is no date of what is told, but part of it."""
-    return _describes(sentence, date) or _is_subject(sentence, date) or _ranks(sentence, date)
+    needed = (_describes, _is_subject, _ranks, _bounds)
+    return any(tells(sentence, date) for tells in needed)
+
+
+def _bounds(sentence: Sentence, date: int) -> bool:
+    """Tell whether something is told to come before or after a date: "will not close before 2028"."""
+    words, has = sentence.tokens[date].word.split(), sentence.cues.has
+    plain = all(word.isdecimal() or has("time.months_and_days", word) for word in words)
+    owns = sentence.tag(date + 1) is Tag.POSSESSIVE
+    return plain and not owns and has("time.counting", sentence.word(date - 1))
 
 
 def _ranks(sentence: Sentence, date: int) -> bool:

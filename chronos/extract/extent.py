@@ -141,7 +141,8 @@ def _told_between(sentence: Sentence, verb: Verb, n: int) -> int:
 
 
 def _says(sentence: Sentence, verb: Verb) -> bool:
-    return sentence.cues.has("verbs.reporting", verb.base) or sentence.cues.has("verbs.attitude", verb.base)
+    known = ("verbs.reporting", "verbs.attitude", "verbs.finding")
+    return any(sentence.cues.has(name, verb.base) for name in known)
 
 
 def _begins_anew(sentence: Sentence, n: int) -> bool:

@@ -12,12 +12,13 @@ import attrs
 
 from chronos.cues import Cues
 from chronos.extract.antecedent import noun_phrase
+from chronos.extract.persons import is_person
 from chronos.extract.referent import is_many, plain
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, Subject, is_article
 from chronos.extract.tagging import tagged
-from chronos.extract.tokens import Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.sentence import sentence_around
 from chronos.timex import Mention
 
@@ -71,13 +72,16 @@ class Foregoing:
                 return ""
             start = sentence.tokens[0].start
             subject = _told_of(sentence, pronoun)
-            named = plain(sentence, subject, pronoun)
+            bound = _acts_on(sentence, pronoun)
+            named = None if bound else plain(sentence, subject, pronoun)
+            if named is None and not bound and sentence.cues.has("words.of_happenings", pronoun):
+                named = _owned(sentence, subject)
             if named is not None:
                 if _rivalled(sentence, named, pronoun):
                     return ""
                 name = _written(self.text, sentence, named)
                 return "" if _is_of_person(self.text, name, pronoun, self.cues) else name
-            again = subject is not None and sentence.word(subject.first) == pronoun
+            again = bound or _is_about(sentence, pronoun)
             if not again and sentence.cues.has("words.of_things", pronoun):
                 return ""
             people = [] if again else _people(sentence)
@@ -102,6 +106,42 @@ class Foregoing:
         first, last = sentence_around(self.text, end - 1, end, self.cues)
         begin, over = (bisect.bisect_left(self.dates, (place, 0)) for place in (first, last))
         return Sentence(tagged(self.text, first, last, self.dates[begin:over], self.cues), self.cues)
+
+
+def _acts_on(sentence: Sentence, pronoun: str) -> bool:
+    """Tell whether somebody does something to whom a pronoun stands for, who is another: "Roe saw her"."""
+    known = sentence.cues.data["objects"]
+    return any(
+        sentence.tag(verb.head + 1) is Tag.PRONOUN
+        and known.get(sentence.word(verb.head + 1)) == pronoun
+        and sentence.verb_at(verb.head + 2) is None
+        for verb in sentence.verbs
+        if verb.form == "finite" and not verb.passive
+    )
+
+
+def _is_about(sentence: Sentence, pronoun: str) -> bool:
+    """Tell whether a clause of a sentence has the same pronoun for its subject."""
+    subjects = (subject_of(sentence, verb) for verb in sentence.verbs if verb.form == "finite")
+    return any(found is not None and sentence.word(found.first) == pronoun for found in subjects)
+
+
+def _owned(sentence: Sentence, subject: Subject | None) -> Subject | None:
+    """Return the one thing that a person is told to have or to do something with: "Roe keeps a box"."""
+    if subject is None or not is_person(sentence, subject):
+        return None
+    verb = next((verb for verb in sentence.verbs if verb.first >= subject.last), None)
+    if (
+        verb is None
+        or verb.form != "finite"
+        or not sentence.cues.has("words.indefinite", sentence.word(verb.head + 1))
+    ):
+        return None
+    last = verb.head + 2
+    while sentence.tag(last) in NOMINAL:
+        last += 1
+    ends = sentence.tag(last) in (Tag.PREPOSITION, Tag.DOT, Tag.COMMA, None)
+    return Subject(verb.head + 1, last) if ends and last > verb.head + 2 else None
 
 
 def _rivalled(sentence: Sentence, named: Subject, pronoun: str) -> bool:

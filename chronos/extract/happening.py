@@ -6,11 +6,12 @@ import itertools
 
 from chronos.days import DAY
 from chronos.event import Status
-from chronos.extract.clause import Clause, before_noun
+from chronos.extract.clause import Clause
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
+from chronos.extract.wall import before_noun
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.timex import Mention
@@ -136,7 +137,9 @@ def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, sta
         planned = status is Status.PLANNED
         if _long(mention.interval, _TEN_YEARS if planned else _MOST_OF_A_YEAR):
             return False  # "by 1990 the town had grown"
-    if status is Status.POSSIBLE and (_long(mention.interval) or _conditional(sentence, clause)):
+    if status in (Status.POSSIBLE, Status.NEGATED) and _conditional(sentence, clause):
+        return False
+    if status is Status.POSSIBLE and _long(mention.interval):
         return False
     return is_deed(sentence, clause, date, status)
 

@@ -88,7 +88,8 @@ def _names_role(sentence: Sentence, n: int, last: int) -> bool:
 def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
     """Tell whether a clause ends at a conjunction; none does in "said (that) Roe and Dunne left"."""
     content = (n for n in range(joint - 1, floor - 1, -1) if opens_content(sentence, n))
-    told = sentence.verbs_in(next(content, floor), joint)
+    first = next(content, floor)
+    told = [verb for verb in sentence.verbs_in(first, joint) if verb.form != "gerund"]
     says = bool(told) and sentence.cues.has("verbs.reporting", told[-1].base) and not told[-1].passive
     opens = says and sentence.tag(told[-1].head + 1) in NOMINAL | {Tag.DETERMINER}
     return bool(told) and not opens and not _in_relative(sentence, floor, joint)

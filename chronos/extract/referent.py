@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.extract.persons import is_person
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
 from chronos.extract.syntax import Sentence, Subject
@@ -59,9 +60,8 @@ def may_be_here(sentence: Sentence, pronoun: int) -> bool:
         told = subject_of(sentence, verb) if verb.form == "finite" else None
         if told is None or told.last > pronoun or is_pronoun(sentence, told):
             continue
-        places = range(told.first, told.last)
-        head = next((n for n in places if _tells_more(sentence, n)), told.last) - 1
-        named = any(sentence.tag(n) is Tag.NAME for n in places)
+        head = _without_more(sentence, told) - 1
+        named = any(sentence.tag(n) is Tag.NAME for n in range(told.first, told.last))
         one = has("words.of_things", word) or named or has("verbs.reporting", verb.base)
         if sentence.cues.plural(sentence.word(head)) is several and (several or one):
             return True
@@ -102,7 +102,7 @@ def is_expletive(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
 
 def is_many(sentence: Sentence, subject: Subject | None) -> bool:
     """Tell whether a subject is one word for several, which a sentence may begin with: "Prosecutors"."""
-    if subject is None or subject.last - subject.first > 1:
+    if subject is None or _without_more(sentence, subject) - subject.first > 1:
         return False
     known = sentence.tokens[subject.first].known
     return subject.first == 0 and not known.parts and sentence.cues.plural(sentence.word(subject.first))
@@ -117,12 +117,15 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
         return None
     if is_many(sentence, subject) and not sentence.cues.has("words.several", pronoun):
         return None
-    places = range(subject.first, subject.last)
-    last = next((n for n in places if _tells_more(sentence, n)), subject.last)
+    last = _without_more(sentence, subject)
     tags = [sentence.tag(n) for n in range(subject.first, last)]
     thing = sentence.cues.has("words.of_things", pronoun)
     named = _NAMED | {Tag.PREPOSITION} if thing else _NAMED
     if not 0 < len(tags) <= _LONGEST or not named.issuperset(tags) or tags[-1] not in _CLOSING:
+        return None
+    if sentence.cues.has("words.of_happenings", pronoun) and is_person(
+        sentence, Subject(subject.first, last)
+    ):
         return None
     if thing:
         return Subject(subject.first, last) if _agrees_in_number(sentence, last - 1, pronoun) else None
@@ -143,6 +146,12 @@ def _named_aside(sentence: Sentence, first: int, last: int) -> Subject | None:
         if closed and end > comma + 1:
             return Subject(comma + 1, end)
     return None
+
+
+def _without_more(sentence: Sentence, subject: Subject) -> int:
+    """Return the token behind a subject without what tells more of it: "lawyers" of "lawyers for Roe"."""
+    places = range(subject.first, subject.last)
+    return next((n for n in places if _tells_more(sentence, n)), subject.last)
 
 
 def _tells_more(sentence: Sentence, n: int) -> bool:

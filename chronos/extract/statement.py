@@ -79,6 +79,17 @@ def states(sentence: Sentence, verb: Verb) -> bool:
     return _content(sentence, verb, len(sentence.tokens)) or later or attributes(sentence, verb)
 
 
+def told_in(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the verb of saying whose words a verb is of: "said" of "Roe said (that) it would reopen"."""
+    subject = subject_of(sentence, verb)
+    opens = subject.first if subject is not None and subject.joined else verb.first
+    announced = sentence.cues.has("time.content", sentence.word(opens - 1))
+    over = sentence.verb_at(opens - 1 - announced)
+    if over is None or not over.form == verb.form == "finite":
+        return None
+    return over if sentence.cues.has("verbs.reporting", over.base) else None
+
+
 def _content(sentence: Sentence, verb: Verb, last: int) -> bool:
     said = sentence.tokens[verb.head + 1 : last]
     return any(sentence.cues.has("time.content", token.word) for token in said)

@@ -51,9 +51,10 @@ def _never_done(sentence: Sentence, chain: Verb) -> bool:
 def _called_off(sentence: Sentence, date: int) -> bool:
     """Tell whether a date is that of what will not be: "called off a strike planned for Monday"."""
     has, left = sentence.cues.has, sentence.verbs_in(0, date)
-    if len(left) < 2 or left[-1].form != "participle" or not has("verbs.intending", left[-1].base):
+    if not left or left[-1].form != "participle" or not has("verbs.intending", left[-1].base):
         return False
-    main = left[-2]
+    right = (verb for verb in sentence.verbs_in(date, len(sentence.tokens)) if verb.form == "finite")
+    main = left[-2] if len(left) > 1 else next((verb for verb in right if verb.passive), left[-1])
     ended = has("verbs.cancelling", main.base) or _is_phrase(sentence, "called_off", main)
     return ended and main.past and not main.negated
 

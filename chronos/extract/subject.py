@@ -94,6 +94,12 @@ def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
     return Subject(found.first, last, joined=False)
 
 
+def _names(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* may be of a noun phrase, as "before" is in "the last vote before the war"."""
+    aside = sentence.tag(n - 1) in NOMINAL and sentence.cues.has("time.noun_follows", sentence.word(n))
+    return aside or sentence.tag(n) in _NAMING
+
+
 def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     """Return the subject of the verb that a conjunction joins this one to."""
     left = [other for other in sentence.verbs if other.head < conjunction and other.form == "finite"]
@@ -131,8 +137,17 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     while first < last and sentence.tag(first) in SKIPPED and not counts(sentence, first):
         first += 1
     noun = first + (sentence.tag(first) is Tag.PREPOSITION)
+    first = _behind_introduction(sentence, first, last)
     first = noun + 2 if _only_says_when(sentence, noun) else first
     return Subject(first, last, joined=last == verb.first) if first < last else None
+
+
+def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:
+    """Return where a subject begins behind a phrase that no comma closes: "Under the accord both armies"."""
+    if sentence.tag(first) is not Tag.PREPOSITION:
+        return first
+    opens = (n for n in range(last - 1, first + 1, -1) if sentence.tag(n) is Tag.DETERMINER)
+    return next((n for n in opens if sentence.tag(n - 1) in NOMINAL), first)
 
 
 def _only_says_when(sentence: Sentence, first: int) -> bool:
@@ -147,7 +162,8 @@ def _before_aside(sentence: Sentence, last: int) -> Subject | None:
     for comma in (n for n in range(wall, last) if sentence.tag(n) is Tag.COMMA):
         first = after_introductions(sentence, wall, comma)
         first += sentence.tag(first) is Tag.SUBORDINATOR
-        if first < comma and all(sentence.tag(n) in _NAMING for n in range(first, comma)):
-            tells = any(sentence.tag(n) in _TELLING for n in range(comma, last))
+        if first < comma and all(_names(sentence, n) for n in range(first, comma)):
+            described = sentence.cues.has("words.indefinite", sentence.word(comma + 1))
+            tells = described or any(sentence.tag(n) in _TELLING for n in range(comma, last))
             return Subject(first, comma, joined=False) if tells else None
     return None

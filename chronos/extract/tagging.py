@@ -246,6 +246,9 @@ def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, no
         )
     if known.tense == "past" and not (known.event and known.base == token.word):
         modifies = tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.NUMBER)
+        modifies = modifies or (
+            tag is Tag.GERUND and after is not None and _named_by(after)
+        )  # "selling used cars"
         return Tag.NOUN if modifies else Tag.VERB
     counted = before is not None and "quantity" in before.known.parts  # "more orders"
     if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event and not counted:
@@ -255,8 +258,8 @@ def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, no
 
 def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
     """Tell "the trial opens on Monday" from "plans of the minister" by the neighbours."""
-    if before is None or after is None:
-        return Tag.NOUN
+    if before is None or after is None or before.known.parts >= {"relative", "possessive"}:
+        return Tag.NOUN  # "whose appeal failed"
     pronoun = before.tag is Tag.PRONOUN or before.tag is Tag.RELATIVE
     if not pronoun and before.tag not in (*NOMINAL, Tag.CLOSE, Tag.DATE, Tag.ADVERB):
         return Tag.NOUN

@@ -11,11 +11,12 @@ from chronos.extract.extent import clause_end
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
 from chronos.extract.shorten import LONGEST
-from chronos.extract.statement import attributes, speaker
+from chronos.extract.statement import attributes, speaker, told_in
 from chronos.extract.subject import leant_on, opens_contact, subject_of, top
-from chronos.extract.syntax import Sentence, Subject, introduces_date, is_article, sentence_of
+from chronos.extract.syntax import Sentence, Subject, introduces_date, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
+from chronos.extract.who import headed, named, owner
 from chronos.extract.whole import reads_whole
 
 
@@ -57,7 +58,7 @@ def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
         yield _of_verb(sentence, wish, date, dates=False)
     for dates in (False, True):
         yield _of_verb(sentence, verb, date, dates=dates)
-    main = leant_on(sentence, verb)
+    main = leant_on(sentence, verb) or told_in(sentence, verb)
     if main is not None:
         yield _of_verb(sentence, main, date, dates=False)
 
@@ -97,19 +98,12 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
         opening = range(verb.first - 1, rest[0]) if dated else ()
         return abridged(sentence, [*opening, *rest], dates=dates)
-    places = _whose(sentence, verb, subject)
-    owner = _owner(sentence, places[0])
+    if sentence.cues.has("words.possessive_relative", sentence.word(subject.first - 1)):
+        subject = Subject(subject.first - 1, subject.last)
+    places = headed(sentence, verb, subject)
+    whose = owner(sentence, places[0])
     rest = [n for n in rest if n not in places]  # "leading the rise was"
-    return abridged(sentence, places[bool(owner) :] + rest, dates=dates, name=owner)
-
-
-def _owner(sentence: Sentence, first: int) -> str:
-    """Return whose a subject is that opens with "his": "Roe's" of "his lawyer", empty where none is plain."""
-    known = sentence.cues.data["owners"]
-    pronoun = known["of"].get(sentence.word(first))
-    name = sentence.whom(pronoun, False) if pronoun and not may_be_here(sentence, first) else ""
-    ending = known["after_plural"] if sentence.cues.plural(name.lower()) else known["ending"]
-    return f"{name}{ending}" if name else ""
+    return abridged(sentence, places[bool(whose) :] + rest, dates=dates, name=whose)
 
 
 def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
@@ -117,13 +111,6 @@ def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
     asks = sentence.tag(verb.head + 1) in NOMINAL | {Tag.DETERMINER, Tag.INFINITIVE, Tag.GERUND}
     thing = sentence.cues.has("words.of_happenings", sentence.word(subject.first))
     return thing and not asks and not verb.passive and sentence.cues.has("verbs.running", verb.base)
-
-
-def _whose(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:
-    """Return the tokens of a subject, without its article where headlines have none: "Treaty signed"."""
-    places = _named(sentence, subject)
-    headline = verb.form == "participle" and len(places) > 1
-    return places[1:] if headline and is_article(sentence, places[0]) else places
 
 
 def _said_of(sentence: Sentence, noun: int) -> Verb | None:
@@ -201,58 +188,20 @@ def _of_another_date(sentence: Sentence, verb: Verb, date: int) -> range:
     dated = next((n for n in range(first, joint) if sentence.tag(n) is Tag.DATE), None)
     if dated is None or joint + 2 >= date or sentence.verbs_in(first, date):
         return range(0)
-    opens = (n for n in range(dated - 2, first - 1, -1) if _alike(sentence, n, joint + 1))
-    begin = next(opens, None)
+    places = (first, *range(dated - 2, first, -1))  # "rose 5% to 40 in May and another 2% in June"
+    begin = next((n for n in places if n < dated - 1 and _alike(sentence, n, joint + 1)), None)
     return range(0) if begin is None else range(begin, joint + 1)
 
 
 def _alike(sentence: Sentence, n: int, other: int) -> bool:
-    """Tell whether two phrases open alike: with one preposition, or each with a number."""
+    """Tell whether two phrases open alike: with one preposition, or each with a number or determiner."""
+    after = sentence.tag(n - 1) in (Tag.VERB, Tag.DATE)
+    if after and sentence.tag(n) is sentence.tag(other) is Tag.DETERMINER:
+        return True
+    other += sentence.tag(other) is Tag.DETERMINER  # "and another 5%"
     if sentence.tag(n) is Tag.PREPOSITION:
         return sentence.word(n) == sentence.word(other) and not introduces_date(sentence, other)
     return sentence.tag(n) is sentence.tag(other) is Tag.NUMBER
-
-
-def _named(sentence: Sentence, subject: Subject) -> list[int]:
-    """Return the tokens of a subject, what stands between commas left out: "Roe, the mayor, resigned".
-
-    What stands before a comma alone is no subject: "Each time, the crew left".
-    """
-    commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
-    aside = next((n for n in commas if _opens_aside(sentence, n + 1)), None)
-    if aside is not None and aside == commas[0]:
-        return list(range(subject.first, aside))
-    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
-    if _closes_aside(sentence, subject, commas):
-        return list(range(subject.first, commas[0]))
-    if len(commas) == 1 and subject.joined and not joined:
-        return list(range(commas[0] + 1, subject.last))
-    if commas and not joined:
-        described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
-        return list(name if _is_name_of(sentence, name, described) else described)
-    return list(range(subject.first, subject.last))
-
-
-def _closes_aside(sentence: Sentence, subject: Subject, commas: list[int]) -> bool:
-    """Tell whether those named between commas are the subject once more: "two aides, Roe and Dunne, left"."""
-    aside = range(commas[0], subject.last) if len(commas) == 1 else ()
-    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in aside)
-    return joined and sentence.tag(subject.last) is Tag.COMMA
-
-
-def _opens_aside(sentence: Sentence, n: int) -> bool:
-    """Tell whether what tells more of a subject begins at token *n*: ", already bearing", ", which"."""
-    while sentence.tag(n) is Tag.ADVERB:
-        n += 1
-    return sentence.tag(n) in (Tag.RELATIVE, Tag.GERUND)
-
-
-def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
-    """Tell whether what stands between commas names a subject without an article: "oil firm, Roe, fell"."""
-    names = len(name) > 0 and all(sentence.tag(n) is Tag.NAME for n in name)
-    owned = "possessive" in sentence.tokens[described[0]].known.parts  # "his lawyer, Roe"
-    plain = all(sentence.tag(n) in (Tag.NAME, Tag.NOUN) for n in described[owned:])
-    return names and plain and sentence.tag(described[-1]) is Tag.NOUN
 
 
 def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
@@ -262,7 +211,7 @@ def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
     last = verb.head + 1
     while said_by.first < verb.first and sentence.tag(last) in NOMINAL | {Tag.DETERMINER}:
         last += 1  # "told reporters"
-    name, who = "", [*_named(sentence, said_by), *range(verb.first, last)]
+    name, who = "", [*named(sentence, said_by), *range(verb.first, last)]
     if is_pronoun(sentence, said_by):
         name = sentence.whom(sentence.word(said_by.first), False)
         who = who[1:] if name else []
@@ -272,7 +221,7 @@ def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
     if main is None or about is None:
         return abridged(sentence, who + list(range(comma)), name=name)
     rest = range(top(sentence, main).first, min(comma, clause_end(sentence, main, main.head)))
-    return abridged(sentence, who + _named(sentence, about) + list(rest), name=name)
+    return abridged(sentence, who + named(sentence, about) + list(rest), name=name)
 
 
 def weight(title: str, lang: str) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues
-from chronos.extract.tokens import AUXILIARY, Tag, Token
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 _BETWEEN = (Tag.NEGATION, Tag.ADVERB, Tag.DATE)  # an auxiliary and its verb
 _INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
@@ -139,6 +139,8 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return True  # "was found abandoned"
     if tokens[n - 1].tag is Tag.COMMA:
         return _set_off(tokens, n)
+    if not found and (_introduces(tokens, n, cues) or _stands_before_aside(tokens, n)):
+        return True
     if tokens[n - 1].tag is Tag.SUBORDINATOR:
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
     if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
@@ -187,6 +189,24 @@ def _set_off(tokens: Sequence[Token], n: int) -> bool:
     while after < len(tokens) and tokens[after].tag in (Tag.ADVERB, Tag.NEGATION):
         after += 1
     return after < len(tokens) and tokens[after].tag in (*AUXILIARY, Tag.VERB)
+
+
+def _introduces(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a noun behind a preposition leads to the verb: "In a letter sent in May, Roe wrote"."""
+    named = all(token.tag in NOMINAL for token in tokens[2:n])
+    if n < 3 or tokens[0].tag is not Tag.PREPOSITION or tokens[1].tag is not Tag.DETERMINER or not named:
+        return False
+    comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
+    later = next((token for token in tokens[comma:] if token.tag is Tag.VERB or token.tag in AUXILIARY), None)
+    return later is not None and not cues.has("verbs.reporting", later.known.base)
+
+
+def _stands_before_aside(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether a name between commas leads to the verb: "the clerk hired in May, Lena Roe, was ill"."""
+    commas = [k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tokens) or tokens[commas[1] + 1].tag not in AUXILIARY:
+        return False
+    return all(token.tag in (Tag.NAME, Tag.DOT) for token in tokens[commas[0] + 1 : commas[1]])
 
 
 def _was(token: Token, cues: Cues) -> bool:

@@ -1,0 +1,55 @@
+"""What closes a clause off to its left."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence
+from chronos.extract.tokens import Tag
+
+_WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
+
+
+def wall_left(sentence: Sentence, date: int) -> int:
+    """Return the nearest token to the left that closes the clause off, -1 for none."""
+    depth = 0
+    for n in range(date - 1, -1, -1):
+        tag = sentence.tag(n)
+        depth += (tag is Tag.CLOSE) - (tag is Tag.OPEN)
+        if (tag in _WALLS and depth <= 0 and not _passed(sentence, n, date)) or depth < 0:
+            return _closed(sentence, n, date) or n
+    return -1
+
+
+def _closed(sentence: Sentence, wall: int, date: int) -> int | None:
+    """Return the comma that ends an aside before the verb of a date: "Cole, who is ill, left on Monday"."""
+    if sentence.tag(wall) is not Tag.RELATIVE or sentence.tag(wall - 1) is not Tag.COMMA:
+        return None
+    verbs = [verb for verb in sentence.verbs_in(wall, date) if verb.form == "finite"]
+    commas = (n for n in range(wall, date) if sentence.tag(n) is Tag.COMMA)
+    sides = ((n, [verb.head < n for verb in verbs]) for n in commas)
+    return next((n for n, before in sides if any(before) and not all(before)), None)
+
+
+def _passed(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
+    if sentence.verbs_in(n, date):
+        return False
+    if n == date - 1 and sentence.cues.has("time.counting", sentence.word(n)):
+        return not before_noun(sentence, date)  # "broke before dawn on Friday"
+    if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
+        return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
+    word = sentence.word(n)
+    faces = sentence.cues.has("time.facing", word) and sentence.event_in(n + 1, date) is None
+    if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
+        return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
+    return sentence.cues.has("time.with_noun", word)
+
+
+def before_noun(sentence: Sentence, date: int) -> bool:
+    """Tell whether the date describes the noun after it: "its Jan. 23 briefing", "Friday's vote"."""
+    if sentence.tag(date + 1) is Tag.POSSESSIVE or sentence.tokens[date].word.endswith(("'s", "’s")):
+        return True
+    if sentence.tag(date + 1) not in (Tag.NOUN, Tag.NUMBER):
+        return False
+    if sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE):
+        return True
+    return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None

@@ -1,0 +1,76 @@
+"""Whom a title is about, as it names them: without asides, and by name where a pronoun stands."""
+
+from __future__ import annotations
+
+from chronos.extract.abridge import Draft, written
+from chronos.extract.antecedent import antecedent
+from chronos.extract.referent import may_be_here
+from chronos.extract.syntax import Sentence, Subject, is_article
+from chronos.extract.tokens import Tag
+from chronos.extract.verbs import Verb
+
+
+def owner(sentence: Sentence, first: int) -> str:
+    """Return who opens a subject by a pronoun: "Roe's" of "his lawyer" or "whose lawyer", "Roe" of "he and
+    Dunne"; empty where nobody is plain.
+    """
+    known = sentence.cues.data["owners"]
+    personal = sentence.cues.has("words.personal", sentence.word(first))
+    if personal and sentence.tag(first + 1) is Tag.CONJUNCTION:
+        return sentence.whom(sentence.word(first), False)
+    pronoun = known["of"].get(sentence.word(first))
+    name = sentence.whom(pronoun, False) if pronoun and not may_be_here(sentence, first) else ""
+    if sentence.tag(first) is Tag.RELATIVE and (whose := antecedent(sentence, first)):
+        name = written(sentence, Draft(named(sentence, whose)))
+    ending = known["after_plural"] if sentence.cues.plural(name.lower()) else known["ending"]
+    return f"{name}{ending}" if name else ""
+
+
+def named(sentence: Sentence, subject: Subject) -> list[int]:
+    """Return the tokens of a subject, what stands between commas left out: "Roe, the mayor, resigned".
+
+    What stands before a comma alone is no subject: "Each time, the crew left".
+    """
+    commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
+    aside = next((n for n in commas if _opens_aside(sentence, n + 1)), None)
+    if aside is not None and aside == commas[0]:
+        return list(range(subject.first, aside))
+    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
+    closed = joined and commas and sentence.tag(subject.last) is Tag.COMMA  # "Roe and her aide, Dunne, left"
+    if _closes_aside(sentence, subject, commas):
+        return list(range(subject.first, commas[0]))
+    if len(commas) == 1 and subject.joined and not joined:
+        return list(range(commas[0] + 1, subject.last))
+    if commas and not joined:
+        described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
+        return list(name if _is_name_of(sentence, name, described) else described)
+    return list(range(subject.first, subject.last + bool(closed)))
+
+
+def _closes_aside(sentence: Sentence, subject: Subject, commas: list[int]) -> bool:
+    """Tell whether those named between commas are the subject once more: "two aides, Roe and Dunne, left"."""
+    aside = range(commas[0], subject.last) if len(commas) == 1 else ()
+    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in aside)
+    return joined and sentence.tag(subject.last) is Tag.COMMA
+
+
+def _opens_aside(sentence: Sentence, n: int) -> bool:
+    """Tell whether what tells more of a subject begins at token *n*: ", already bearing", ", which"."""
+    while sentence.tag(n) is Tag.ADVERB:
+        n += 1
+    return sentence.tag(n) in (Tag.RELATIVE, Tag.GERUND)
+
+
+def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
+    """Tell whether what stands between commas names a subject without an article: "oil firm, Roe, fell"."""
+    names = len(name) > 0 and all(sentence.tag(n) is Tag.NAME for n in name)
+    owned = "possessive" in sentence.tokens[described[0]].known.parts  # "his lawyer, Roe"
+    plain = all(sentence.tag(n) in (Tag.NAME, Tag.NOUN) for n in described[owned:])
+    return names and plain and sentence.tag(described[-1]) is Tag.NOUN
+
+
+def headed(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:
+    """Return the tokens of a subject, without its article where headlines have none: "Treaty signed"."""
+    places = named(sentence, subject)
+    headline = verb.form == "participle" and len(places) > 1
+    return places[1:] if headline and is_article(sentence, places[0]) else places

@@ -1,0 +1,56 @@
+"""Whom the "it", "she" or "they" of a title stands for."""
+
+from __future__ import annotations
+
+import pytest
+from marked import marked
+
+from chronos.extract import extract
+from chronos.languages import language
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Clara Finn owns a red ledger in her shop. It vanished on [2024-01-19|Friday].",
+            "A red ledger vanished",
+        ),
+        (
+            "Mila Tarr sang in Kesh. Astra rejected her at once. She hopes to sing in Aar on "
+            "[2024-02-05|5 February].",
+            "Mila Tarr hopes to sing in Aar",
+        ),
+        (
+            "Clerks for Astra said the firm had grown. They deny that it broke the law. It agreed to pay "
+            "90 crowns on [2024-01-19|Friday].",
+            "The firm agreed to pay 90 crowns",
+        ),
+        ("The mayor said it would reopen on [2024-02-05|5 February].", "The mayor said it would reopen"),
+        (
+            "Guild leader and coach Jan Orr says it should be sold by [2024-02-05|5 February].",
+            "Guild leader and coach Jan Orr says it should be sold",
+        ),
+        ("Astra said it would reopen on [2024-02-05|5 February].", "Astra would reopen"),
+        (
+            "The rules ask for a recount. It begins on [2024-02-05|5 February].",
+            "The recount begins",
+        ),
+        (
+            "On [2022-05-03|3 May 2022] Astra Works grew. It sold two mills on [2024-01-19|Friday].",
+            "Astra Works sold two mills",
+        ),
+        (
+            "Ruth Orr wrote a book. On [2024-01-19|Friday] she and 40 others sued the firm.",
+            "Ruth Orr and 40 others sued the firm",
+        ),
+        (
+            "The clerk sent a letter to Nils Tarr, whose appeal failed on [2024-01-19|Friday].",
+            "Nils Tarr's appeal failed",
+        ),
+    ],
+)
+def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:
+    """No person is an "it", and nobody is whom he acts on; what stays open is told with who said it."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected
