@@ -126,6 +126,15 @@ def test_help_starts_lean() -> None:
     assert not heavy & set(result.stderr.split())
 
 
+def test_an_engine_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip in its name does not pass for the best one."""
+    monkeypatch.setenv("CHRONOS_ENGINE", "re3")
+    result = start("-m", "chronos", "explain", "May 6", capture_output=True)
+
+    assert result.returncode == 2
+    assert result.stderr.decode().startswith("chronos: CHRONOS_ENGINE must be one of re2, re, not 're3'")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="closes a pipe as POSIX does")
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     """Who reads no more of standard output hears no complaint."""

@@ -74,6 +74,22 @@ def test_a_folder_that_cannot_be_written(run: Run) -> None:
     assert run("build", "gone.txt", "--out", "taken/deep").err.endswith("taken is a file\n")
 
 
+def test_what_chronos_wrote_is_no_article(run: Run) -> None:
+    """Who writes below a folder of articles gets the same events again; what is named by hand is read."""
+    told = []
+    for _ in range(3):
+        assert (
+            run("build", ".", "--out", "out", "--format", "markdown", "--format", "json", "--html").status
+            == 0
+        )
+        told.append(json.loads(Path("out/chronology.json").read_text()))
+
+    assert told[0]["events"] == told[1]["events"] == told[2]["events"]
+    assert told[1] == told[2]
+    assert "./out/chronology.html" in told[1]["report"]["ignored"]
+    assert "The council met" in run("dates", "out/chronology.md").out
+
+
 def test_what_is_kept_of_a_story(run: Run) -> None:
     """Dates outside the days asked for, and articles without the words, give nothing."""
     dated = ["dates", "a.txt", "--published", "2024-05-08", "--format", "jsonl"]

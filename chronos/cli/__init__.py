@@ -224,7 +224,7 @@ def _summarise(console: Console, chronology: Chronology) -> None:
     resolved = resolved_in(mentions)
     unresolved = len(report.unresolved)
     articles = f"{report.read:,} read, {report.used:,} used, {len(report.rejected):,} rejected"
-    ignored = f", {len(report.ignored):,} files of other kinds ignored" if report.ignored else ""
+    ignored = f", {len(report.ignored):,} ignored" if report.ignored else ""
     dates = f"{len(mentions):,} found, {resolved:,} resolved, {unresolved:,} unresolved"
     console.say(f"articles: {articles}{ignored}")
     console.say(

@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 
+from chronos.errors import OptionError, quoted
 from chronos.languages.automaton import COARSE
 from chronos.languages.encode import DOUBLE, EVEN_LINES, encode
 from chronos.languages.guard import Guard, Match
@@ -22,8 +23,20 @@ except ImportError:  # the fast extra is not installed
     re2 = None
 
 ENGINES = ("re2", "re")
-_chosen = os.environ.get("CHRONOS_ENGINE")
-default_engine = _chosen if _chosen in ENGINES else "re2" if re2 is not None else "re"
+
+
+def _engine(chosen: str | None) -> str:
+    """Return the engine of a name, or the best where none is chosen; `OptionError` where it is not there."""
+    if not chosen:
+        return "re2" if re2 is not None else "re"
+    if chosen not in ENGINES:
+        raise OptionError(f"CHRONOS_ENGINE must be one of {', '.join(ENGINES)}, not {quoted(chosen)}")
+    if chosen == "re2" and re2 is None:
+        raise OptionError("CHRONOS_ENGINE=re2 needs google-re2: pip install 'chronos-timeline[fast]'")
+    return chosen
+
+
+default_engine = _engine(os.environ.get("CHRONOS_ENGINE"))
 # white space that is no blank, two blanks, a line end within a paragraph, and what may glue a year to a word
 _UNEVEN = rb"[\t\x0b-\r\x85\xa0]|  |(?:\b|[^\n])\n(?:\b|[^\n])|(?-i:[0-9][A-Z][a-z])"
 _UNEVEN_AT_MOST = 3  # bytes

@@ -14,6 +14,7 @@ import attrs
 
 from chronos.errors import InputError, reason_of
 from chronos.readers.kinds import READABLE, STANDARD_INPUT, is_read
+from chronos.readers.own_outputs import is_own_output
 from chronos.readers.reading import Note, Reading
 
 
@@ -48,8 +49,8 @@ def legible(place: str) -> str:
 class Files:
     """Walks over what the user names.
 
-    Inside a folder names are taken in sorted order, links are not followed, and hidden and other files
-    are passed over; what is named by hand must be readable.
+    Inside a folder names are taken in sorted order, links are not followed, and hidden and other files,
+    and what chronos wrote there, are passed over; what is named by hand must be readable.
     """
 
     reading: Reading
@@ -110,7 +111,8 @@ class Files:
             return sorted(entries, key=lambda entry: entry.name, reverse=True)
 
     def _is_article(self, entry: os.DirEntry[str]) -> bool:
-        is_kind = is_read(_kind(entry.name)) and not entry.name.startswith(".")
+        passed_over = entry.name.startswith(".") or is_own_output(entry.name)
+        is_kind = is_read(_kind(entry.name)) and not passed_over
         if is_kind and entry.is_file(follow_symlinks=False):
             return True
         self.reading.ignore(legible(entry.path))
