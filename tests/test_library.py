@@ -72,6 +72,7 @@ def test_what_is_not_known_is_refused(options: dict[str, str], error: type[Excep
         (lambda: chronos.find(None), "text must be a str, not NoneType: None"),  # type: ignore[arg-type]
         (lambda: chronos.Article(float("nan")), "text must be a str, not float: nan"),  # type: ignore[arg-type]
         (lambda: chronos.Article(TEXT, lang=None), "lang must be a str, not NoneType"),  # type: ignore[arg-type]
+        (lambda: chronos.Article(TEXT, title=float("nan")), "title must be a str, not float: nan"),  # type: ignore[arg-type]
         (lambda: chronos.chronicle([TEXT]), "article must be an Article, not str: 'The bridge"),  # type: ignore[list-item]
         (lambda: chronos.chronicle([], edits="own.toml"), "edits must be an Edits, not str"),  # type: ignore[arg-type]
         (lambda: chronos.chronicle([], previous="{}"), "previous must be a Chronology, not str"),  # type: ignore[arg-type]
