@@ -87,7 +87,8 @@ def note(text: str, hit: Hit, lead: Lead, tongue: Language) -> None:
     """Note what stays outside the hit: "since", "between"."""
     term = hit.term
     if lead.role == "opening":
-        hit.opening = MOVED if _moved(text, hit, lead, tongue) else lead.phrase
+        between = lead.phrase in tongue.connectors.between
+        hit.opening = MOVED if not between and _moved(text, hit, lead, tongue) else lead.phrase
         if text.startswith(tongue.connectors.onward, hit.end):
             hit.term = changed(term, "bound", "since")
     elif term.bound is None and _stands_alone(text, hit, lead, tongue):

@@ -21,7 +21,7 @@ MONTHS = {
 }
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 SECONDS = {"hour": 3600, "minute": 60, "second": 1}
-_FRIDAY = 5
+_FRIDAY, _WEEK = 5, 7
 _A_FEW = 3  # of what nobody counted
 
 
@@ -69,6 +69,8 @@ def moved(interval: Interval, length: Length, side: int) -> Interval | None:
         return attrs.evolve(interval, start=interval.start + seconds, end=interval.end + seconds)
     if interval.granularity >= Granularity.MONTH and unit_of(first, interval.granularity).first_day == first:
         last = unit_of(first, interval.granularity).last_day or last  # months are not equally long
+    if interval.granularity is Granularity.WEEK and last - first == _WEEK - 1:
+        return unit_of(first + _WEEK // 2, Granularity.WEEK)  # a year ago its days were of two weeks
     return Interval.days(first, max(first, last), interval.granularity, certainty)
 
 

@@ -148,6 +148,7 @@ def _distance(interval: Interval, anchor: int) -> int:
 # -- counted from somewhere ------------------------------------------------------------------------------
 
 
+_OF_ANY_YEAR = ("day", "month", "quarter")
 _PLURALS = {"century": "centuries", "half": "halves", "millennium": "millennia"}
 
 
@@ -162,9 +163,9 @@ def _counted_from(anchor: int, count: int, unit: str) -> str:
 def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) -> Placed | None:
     """ "last month", "two years ago", "September 13th last year", "Friday of next week"."""
     count, unit = shift
-    if unit == "day" and term.year is not None:  # "this day in 1944"
-        day = day_of(term.year, *date_of(anchor)[1:])
-        return Placed(Interval.days(day, day), f"{iso_day(anchor)} of that year")
+    if term.year is not None and not count and unit in _OF_ANY_YEAR:  # "this day in 1944"
+        day = day_of(term.year, *date_of(anchor)[1 : None if unit == "day" else 2])
+        return Placed(unit_of(day, Granularity.named(unit)), f"that of {iso_day(anchor)} in that year")
     why = _counted_from(anchor, count, unit)
     whole = unit_at(anchor, count, unit)
     if whole is None or whole.first_day is None:
