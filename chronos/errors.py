@@ -57,8 +57,8 @@ def expect(kind: type, **values: object) -> None:
             raise TypeError(f"{name} must be {article} {kind.__name__}, not {told}")
 
 
-def reason_of(error: Exception) -> str:
-    """Return why something cannot be read or written, as the system tells it, to go on a sentence with.
+def reason_of(error: OSError | ValueError) -> str:
+    """Return why a file cannot be read or written, as the system tells it, to go on a sentence with.
 
     >>> reason_of(FileNotFoundError(2, "No such file or directory"))
     'no such file or directory'

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import attrs
+from intervals import day, moment, span
 
 from chronos.article import Article, Publication
 from chronos.chronology import ArticleRecord, Chronology, MentionRecord, Rejection, Report, mention_id
-from chronos.days import DAY, day_of
 from chronos.event import Basis, Conflict, Event, Quote, Source, Status
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
@@ -60,26 +60,6 @@ LEDGER = Article(
     path="inbox/ledger-undated.txt",
 )
 ARTICLES = (COURIER, WIRE, REVIEW, LEDGER)
-
-
-def day(year: int, month: int, date: int, certainty: Certainty = Certainty.EXACT) -> Interval:
-    """Make one day."""
-    return Interval.days(day_of(year, month, date), day_of(year, month, date), Granularity.DAY, certainty)
-
-
-def span(
-    first: tuple[int, ...] | None, last: tuple[int, ...] | None, *told: Granularity | Certainty
-) -> Interval:
-    """Make an interval of whole days, both inclusive; None for an open end."""
-    return Interval.days(first and day_of(*first), last and day_of(*last), *told)  # type: ignore[arg-type]
-
-
-def moment(
-    hour: int, minute: int, size: int, granularity: Granularity, offset: int | None = None
-) -> Interval:
-    """Make a time of 22 January 2024."""
-    start = day_of(2024, 1, 22) * DAY + hour * 3600 + minute * 60
-    return Interval(start, start + size, granularity, offset=offset)
 
 
 @attrs.frozen

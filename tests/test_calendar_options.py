@@ -6,10 +6,11 @@ import datetime as dt
 
 import attrs
 import pytest
-from demo_chronology import day, demo
+from demo_chronology import demo
 from entries import assert_well_formed, one, vevents
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import day
 
 from chronos.errors import OptionError
 from chronos.event import Status

@@ -15,9 +15,10 @@ from xml.etree import ElementTree
 
 import attrs
 import pytest
-from demo_chronology import HOSTILE, day, demo, moment
+from demo_chronology import HOSTILE, demo
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from intervals import day, moment
 
 import chronos
 from chronos.chronology import Chronology

@@ -9,9 +9,10 @@ import re
 
 import attrs
 import pytest
-from demo_chronology import WIRE, day, demo, span
+from demo_chronology import WIRE, demo
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import day, span
 
 from chronos.chronology import Chronology
 from chronos.event import Event, Status

@@ -10,10 +10,11 @@ from typing import Any
 
 import attrs
 import pytest
-from demo_chronology import HOSTILE, day, demo, moment, span
+from demo_chronology import HOSTILE, demo
 from entries import assert_well_formed, one, vevents
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import day, moment, span
 
 from chronos.article import Publication
 from chronos.chronology import Chronology

@@ -12,9 +12,10 @@ from typing import Any
 
 import attrs
 import pytest
-from demo_chronology import COURIER, LEDGER, day, demo, span
+from demo_chronology import COURIER, LEDGER, demo
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import day, span
 
 import chronos
 from chronos.chronology import Chronology

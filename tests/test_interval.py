@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import span
 
 from chronos.calendar_units import unit_of
 from chronos.days import DAY, day_of, iso_day
@@ -12,21 +13,6 @@ from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 
 G = Granularity
-
-
-def span(
-    first: tuple[int, ...] | None,
-    last: tuple[int, ...] | None,
-    granularity: Granularity = G.DAY,
-    certainty: Certainty = Certainty.EXACT,
-) -> Interval:
-    """Return the days from one date to another, both inclusive."""
-    return Interval.days(
-        None if first is None else day_of(*first),
-        None if last is None else day_of(*last),
-        granularity,
-        certainty,
-    )
 
 
 @pytest.mark.parametrize(

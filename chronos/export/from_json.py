@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 
 from chronos.article import INFERRED, Publication, iso_stamp
 from chronos.chronology import ArticleRecord, Chronology, Gone, MentionRecord, Rejection, Report, Unapplied
-from chronos.errors import ChronosError, DateError, quoted, reason_of
+from chronos.errors import ChronosError, DateError, quoted
 from chronos.event import Account, Basis, Conflict, Event, Link, Quote, Source, Status
 from chronos.export.fields import Fields
 from chronos.export.moments import read_interval
@@ -28,7 +28,7 @@ def from_json(text: str) -> Chronology:
     try:
         document = Fields(json.loads(text, parse_constant=_no_constant))
     except (ValueError, RecursionError) as error:
-        raise ChronosError(f"no chronology: not JSON: {reason_of(error)}") from None
+        raise ChronosError(f"no chronology: not JSON: {error}") from None
     document.choice("schema_version", {SCHEMA_VERSION: SCHEMA_VERSION}.__getitem__)
     articles = tuple(_article(one) for one in document.each("articles"))
     known = {article.id for article in articles}
