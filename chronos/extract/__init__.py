@@ -10,6 +10,7 @@ from chronos.article import Article
 from chronos.cues import Cues, cues
 from chronos.event import Event
 from chronos.extract.clause import Clause, clause_of, joined_to
+from chronos.extract.entry import clause_of_entry, headed_until
 from chronos.extract.event import event_of
 from chronos.extract.foregoing import Foregoing
 from chronos.extract.happening import dates_something, happens
@@ -22,6 +23,7 @@ from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.languages import Language
+from chronos.recognise.entry import is_chronicle
 from chronos.relation import Relation, apart, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
@@ -54,12 +56,15 @@ def extract(
 
 def _sentences(text: str, mentions: list[Mention], known: Cues) -> Iterator[tuple[int, int, list[Mention]]]:
     """Group mentions by sentence: (start, end, mentions)."""
-    n = 0
+    n, chronicle = 0, is_chronicle(text, ((one.start, one.end) for one in mentions))
     while n < len(mentions):
         first, last = sentence_around(text, mentions[n].start, mentions[n].end, known)
         inside = _until(mentions, n, last)
-        yield first, last, inside
         n += len(inside)
+        if chronicle and len(inside) == 1:
+            free = mentions[n].start if n < len(mentions) else len(text)
+            last = headed_until(text, (first, last), (inside[0].start, inside[0].end), free, known)
+        yield first, last, inside
 
 
 def _until(mentions: list[Mention], n: int, last: int) -> list[Mention]:
@@ -108,7 +113,9 @@ def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -
     interval = mention.interval
     assert interval is not None
     ahead, past = _lies(article, interval)
-    clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY, ahead=ahead)
+    clause = clause_of_entry(sentence, place)
+    if clause is None:
+        clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY, ahead=ahead)
     while clause is not None:
         status = status_of(sentence, clause, place, ahead=ahead, past=past)
         if happens(sentence, clause, place, mention, status):

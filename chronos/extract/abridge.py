@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.aside import without_asides
-from chronos.extract.dateless import without_dates
+from chronos.extract.dateless import narrows, without_dates
 from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
@@ -79,7 +79,7 @@ def _not_first(sentence: Sentence, n: int) -> bool:
 def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title may not end so; a particle after its verb may stand: "stepped down"."""
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
-    if _compares(sentence, last):
+    if _compares(sentence, last) or narrows(sentence, last):
         return True
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
         tags = (sentence.tag(n) for n in reversed(kept[:-1]))

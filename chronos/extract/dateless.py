@@ -23,21 +23,25 @@ def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
         if sentence.tag(n) is not Tag.DATE or _stays(sentence, n):
             kept.append(n)
         elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
-            if kept and kept[-1] == n - 1 and _belongs_to_date(sentence, n - 1):
-                kept.pop()
-            while kept and _joins_dates(sentence, kept[-1], n):
-                kept.pop()
-            if kept and kept[-1] == n - 1 and _narrows(sentence, n - 1):
-                kept.pop()
-            if kept and _leads_date(sentence, kept[-1], n):
-                kept.pop()
-            if len(kept) > 1 and _tells_part(sentence, kept[-1], n):
-                kept.pop()
-            if kept and _pairs_leads(sentence, kept[-1], n):
-                kept = kept[:-2]
+            kept = _without_lead(sentence, kept, n)
             if kept and _only_dates(sentence, kept[-1], places):
                 kept.pop()
     return kept
+
+
+def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
+    """Leave out what leads to a date, or joins it to one before."""
+    if kept and kept[-1] == date - 1 and _belongs_to_date(sentence, date - 1):
+        kept.pop()
+    while kept and _joins_dates(sentence, kept[-1], date):
+        kept.pop()
+    if kept and kept[-1] == date - 1 and narrows(sentence, date - 1):
+        kept.pop()
+    if kept and _leads_date(sentence, kept[-1], date):
+        kept.pop()
+    if len(kept) > 1 and _tells_part(sentence, kept[-1], date):
+        kept.pop()
+    return kept[:-2] if kept and _pairs_leads(sentence, kept[-1], date) else kept
 
 
 def _belongs_to_date(sentence: Sentence, n: int) -> bool:
@@ -46,7 +50,7 @@ def _belongs_to_date(sentence: Sentence, n: int) -> bool:
 
 
 def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
-    between = _belongs_to_date(sentence, date - 1) or _narrows(sentence, date - 1)
+    between = _belongs_to_date(sentence, date - 1) or narrows(sentence, date - 1)
     return n == date - 1 - between and sentence.cues.has("time.before_date", sentence.word(n))
 
 
@@ -56,8 +60,8 @@ def _pairs_leads(sentence: Sentence, n: int, date: int) -> bool:
     return pairs and date - n <= 2 and sentence.cues.has("time.before_date", sentence.word(n - 1))
 
 
-def _narrows(sentence: Sentence, n: int) -> bool:
-    """Tell whether a word only narrows the date behind it: "only" of "only a year earlier"."""
+def narrows(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word only narrows what is said of time: "only a year earlier", "shortly before noon"."""
     return sentence.cues.has("time.narrowing", sentence.word(n))
 
 

@@ -11,7 +11,8 @@ import attrs
 from chronos.cues import Cues, Word
 from chronos.extract.connective import connective, points, verbal
 from chronos.extract.predecessor import ends_aside, ends_relative, is_who, predecessor
-from chronos.extract.tokens import AUXILIARY, DASHES, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag, Token, tokens
+from chronos.extract.present import verb_in_present
+from chronos.extract.tokens import AUXILIARY, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag, Token, tokens, with_asides
 
 _PREPOSITION = Word(frozenset(("preposition",)))
 _BY_NEIGHBOURS = {
@@ -24,6 +25,7 @@ _BY_NEIGHBOURS = {
     "pronoun",
     "of_two",
 }
+_BEFORE_OPENING = (Tag.QUOTE, Tag.OPEN, Tag.CLOSE, Tag.DOT, Tag.DATE, Tag.STOP)
 _SEVERAL = NOMINAL | {Tag.CONJUNCTION, Tag.DETERMINER, Tag.DOT, Tag.PRONOUN}
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
@@ -63,17 +65,7 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
         if last > first:
             raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, UNKNOWN))
         at = max(at, last)
-    return _settled(_with_asides(raw), cues, text)
-
-
-def _with_asides(raw: list[Token]) -> list[Token]:
-    """Take two dashes for brackets: "the port -- the largest of all -- was closed"."""
-    dashes = [n for n, token in enumerate(raw) if token.text in DASHES]
-    if len(dashes) != 2 or raw[dashes[0]].text != raw[dashes[1]].text:
-        return raw
-    for n, tag in zip(dashes, (Tag.OPEN, Tag.CLOSE), strict=True):
-        raw[n].tag = tag
-    return raw
+    return _settled(with_asides(raw), cues, text)
 
 
 def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
@@ -87,9 +79,15 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
                 token.tag = Tag.NOUN
         elif done and token.tag in (Tag.POSSESSIVE, Tag.QUOTE):
             token.tag = _of_mark(token, done[-1], raw[n + 1] if n + 1 < len(raw) else None)
-        opening = opening and token.tag in (Tag.QUOTE, Tag.OPEN, Tag.DOT)
+        opening = (
+            opening
+            and token.tag in _BEFORE_OPENING
+            and not (token.tag is Tag.DATE and n + 1 < len(raw) and raw[n + 1].tag not in _BEFORE_OPENING)
+        )
         token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME)
         done.append(token)
+    if (verb := verb_in_present(done, cues)) is not None:
+        verb.tag = Tag.VERB
     return done
 
 

@@ -71,10 +71,10 @@ _TOKEN = re.compile(
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*(?<![.,:])[^\W_]*(?:-[^\W_]+)*%?)"
     r"|(?P<mark>--|\S)"
 )
-DASHES = ("—", "–", "--", "-", "_")
+_DASHES = ("—", "–", "--", "-", "_")
 _MARKS = {
     ",": Tag.COMMA,
-    **dict.fromkeys((";", ":", *DASHES), Tag.STOP),
+    **dict.fromkeys((";", ":", *_DASHES), Tag.STOP),
     "(": Tag.OPEN,
     ")": Tag.CLOSE,
     **dict.fromkeys("\"“”„«»'‘’`[]", Tag.QUOTE),  # in square brackets stand words put into a quotation
@@ -121,3 +121,13 @@ def _with_clitic(match: re.Match[str], cues: Cues) -> list[Token]:
         Token(match.start(), match.end("word"), match["word"], word, Tag.NOUN, known, known.event),
         Token(match.start("clitic"), match.end(), match["clitic"], clitic, Tag.POSSESSIVE, cues.word(clitic)),
     ]
+
+
+def with_asides(raw: list[Token]) -> list[Token]:
+    """Take two dashes for brackets: "the port -- the largest of all -- was closed"."""
+    dashes = [n for n, token in enumerate(raw) if token.text in _DASHES]
+    if len(dashes) != 2 or raw[dashes[0]].text != raw[dashes[1]].text:
+        return raw
+    for n, tag in zip(dashes, (Tag.OPEN, Tag.CLOSE), strict=True):
+        raw[n].tag = tag
+    return raw

@@ -31,6 +31,7 @@ from chronos.typography import plain
 _REACH = 32
 _NUMBER_SIGNS = frozenset("$£€#@+*=/\\")
 _JOINING = _NUMBER_SIGNS | frozenset(".,-:")
+_EMPHASIS, _BEFORE_EMPHASIS = "*", ("", " ", "\n", "*")  # of Markdown
 _DIGITS = "0123456789"
 _JOINED = frozenset("%.-/:,")
 
@@ -83,8 +84,11 @@ def _needless(case: Case, cases: tuple[Case, ...]) -> bool:
 def _own_number(text: str, hit: Hit, asked: Any) -> bool:
     start, end = hit.start, hit.end
     left, right = text[start - 1 : start], text[end : end + 1]
-    if left in _JOINING and (left in _NUMBER_SIGNS or text[start - 2 : start - 1].isdigit()):
-        return not asked
+    if left in _JOINING:
+        farther = text[start - 2 : start - 1]
+        emphasised = left == _EMPHASIS and farther in _BEFORE_EMPHASIS
+        if farther.isdigit() or (left in _NUMBER_SIGNS and not emphasised):
+            return not asked
     if right in _JOINED and (right == "%" or text[end + 1 : end + 2].isdigit()):
         return not asked
     return bool(asked)

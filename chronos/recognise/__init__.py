@@ -12,6 +12,7 @@ from chronos.languages.scan import Span
 from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
 from chronos.recognise.elliptic import century_meant
+from chronos.recognise.entry import heads_line, is_chronicle
 from chronos.recognise.even import even
 from chronos.recognise.leftward import note
 from chronos.recognise.reading import reading
@@ -73,6 +74,7 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     """
     tests = tongue.context.tests
     kept: list[Hit] = []
+    entries: bool | None = None
     for hit in hits:
         if not hit.context:
             kept.append(hit)
@@ -83,6 +85,11 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
         elif kept and (meant := century_meant(text, kept[-1], hit, tongue)):
             hit.term = meant
             kept.append(hit)
+        elif asked and heads_line(text, hit.start, hit.end):
+            if entries is None:
+                entries = is_chronicle(text, ((one.start, one.end) for one in hits))
+            if entries:
+                kept.append(hit)
     return kept
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 
 from chronos.cues import Cues
@@ -11,7 +13,9 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.tense import ENDS
 from chronos.recognise import Found
+from chronos.recognise.entry import heads_line
 from chronos.resolve.century import of_century
+from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
@@ -59,6 +63,11 @@ class Story:
         if self._quotation is None:
             self._quotation = Quotation(self.found, self.cues, self.dct[0])
         return self._quotation
+
+    @functools.cached_property
+    def chronicle(self) -> Chronicle | None:
+        """The entries of the text, None where it has none."""
+        return Chronicle.of(self.found)
 
     @property
     def historic(self) -> bool:
@@ -154,6 +163,8 @@ class Story:
         """Whether a term that need not do so hangs on the date told before."""
         text, unit = self.found.text, last.date.granularity
         if traits.monthless or traits.dayless:
+            if traits.dayless and heads_line(text, hit.start, hit.end):
+                return heads_line(text, last.hit.start, last.hit.end)  # a live report is of its day
             coarsest = Granularity.MONTH if traits.monthless else Granularity.DAY
             if unit > coarsest or (traits.monthless and last.term.month is None and not self.historic):
                 return False
@@ -214,7 +225,7 @@ class Story:
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
         said = _yearless_part(hit.term)
-        listed = self._listed(hit, said) if hit.chain else None
+        listed = self._listed(hit, said) if hit.chain else self._entered(hit, said)
         if listed is None:
             source, year = self._source(hit, said)
             if source is None or year is None:
@@ -253,6 +264,11 @@ class Story:
             return None
         year = year_beside(said, Telling(*self.told).date)
         return None if year is None else (self.told[0].anchor, year)
+
+    def _entered(self, hit: Hit, said: Term) -> tuple[str, int] | None:
+        """The anchor and the year of a date at the head of a line, from that at the head of one before."""
+        heads = bool(self.years) and heads_line(self.found.text, hit.start, hit.end)
+        return self.chronicle.entered(said, self.years, self.dct[0]) if heads and self.chronicle else None
 
     def _sets_scene(self, dated: Telling, hit: Hit) -> bool:
         """Whether a date long past opens the story that a hit goes on with: "In 1914 it built six ships. In

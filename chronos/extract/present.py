@@ -1,0 +1,59 @@
+"""The verb of an entry in a chronicle, told in the present: "3 May: The court rules on the appeal."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chronos.cues import Cues
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
+
+_HEADING = (Tag.DATE, Tag.STOP, Tag.DOT, Tag.CLOSE)
+_VERBS = AUXILIARY | {Tag.VERB}
+_GOES_ON = NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.INFINITIVE, Tag.DOT}
+
+
+def verb_in_present(tokens: Sequence[Token], cues: Cues) -> Token | None:
+    """Return the word that must be the verb of an entry that has no other, though it may be a noun too.
+
+    >>> from chronos.cues import cues
+    >>> from chronos.extract.tagging import tagged
+    >>> tokens = tagged("3 May: The court rules on the appeal.", 0, 37, [(0, 5)], cues("en"))
+    >>> [token.text for token in tokens if token.tag is Tag.VERB]
+    ['rules']
+    """
+    first = _heading_end(tokens)
+    if not first or any(token.tag in _VERBS for token in tokens):
+        return None
+    places = range(first + 1, len(tokens) - 1)
+    place = next((n for n in places if _may_tell(tokens, first, n, cues)), None)
+    return None if place is None else tokens[place]
+
+
+def _heading_end(tokens: Sequence[Token]) -> int:
+    """Return the place behind the date that heads an entry, 0 where none does."""
+    end = next((n for n, token in enumerate(tokens) if token.tag not in _HEADING), len(tokens))
+    return end if any(token.tag is Tag.DATE for token in tokens[:end]) else 0
+
+
+def _agrees(tense: str, tokens: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a verb goes with the noun phrase that tokens open with; names may look like several."""
+    head = None
+    for token in tokens:
+        if token.tag is Tag.CONJUNCTION:
+            return tense == "base"
+        if token.tag in NOMINAL:
+            head = token
+        elif token.tag is not Tag.DETERMINER:
+            break
+    several = head is not None and cues.plural(head.word)
+    named = head is not None and head.tag is Tag.NAME
+    return tense == ("base" if several else "present") or (named and tense == "present")
+
+
+def _may_tell(tokens: Sequence[Token], first: int, n: int, cues: Cues) -> bool:
+    """Tell whether a word is the present of a verb, agrees with its subject, and goes on."""
+    token, before, after = tokens[n], tokens[n - 1], tokens[n + 1]
+    if token.tag is not Tag.NOUN or token.event or not token.known.base or not token.text.islower():
+        return False
+    placed = before.tag in NOMINAL | {Tag.COMMA, Tag.CLOSE} and after.tag in _GOES_ON
+    return placed and _agrees(token.known.tense, tokens[first:n], cues)

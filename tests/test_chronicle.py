@@ -1,0 +1,105 @@
+"""Chronicles: texts whose lines, or paragraphs, begin with the date of what they tell."""
+
+from __future__ import annotations
+
+import pytest
+from dated import dates
+
+import chronos
+
+TIMELINE = """\
+How the mill was lost
+
+- **12 January 2021**: Orbis offers nine million for the mill.
+- **20 January** – The board rejects the bid as too low.
+* *March*: Talks begin in Graz.
+- April 10-14: The guard hands out water.
+- Sept. 8, 2021: The attorney general charges three managers with fraud.
+- Dec. 1 — Strike at the mill.
+
+### 8 January 2022
+
+The two boards agree on a price. Shares rise.
+
+**17 January**
+Regulators in Graz open an inquiry.
+"""
+
+
+def told(text: str, published: str = "2022-03-04") -> list[tuple[str, str]]:
+    """Return the dates and titles of the events of a text."""
+    story = chronos.chronicle([chronos.Article(text, published)])
+    return [(event.interval.edtf, event.title) for event in story]
+
+
+def test_each_entry_is_an_event() -> None:
+    """The present tense of an entry reports what it tells; its date may stand on a line of its own."""
+    assert told(TIMELINE) == [
+        ("2021-01-12", "Orbis offers nine million for the mill"),
+        ("2021-01-20", "The board rejects the bid as too low"),
+        ("2021-03", "Talks begin in Graz"),
+        ("2021-04-10/2021-04-14", "The guard hands out water"),
+        ("2021-09-08", "The attorney general charges three managers with fraud"),
+        ("2021-12-01", "Strike at the mill"),
+        ("2022-01-08", "The two boards agree on a price"),
+        ("2022-01-17", "Regulators in Graz open an inquiry"),
+    ]
+
+
+def test_entries_may_begin_with_the_newest() -> None:
+    """A date without its year is of the year that goes on backward where the entries do."""
+    text = "Dec. 1, 2020: It ends.\n\nSept. 8: It goes on.\n\nMay: It begins.\n\nNov. 2019: It is planned."
+    assert dates(text) == ["2020-12-01", "2020-09-08", "2020-05", "2019-11"]
+
+
+def test_an_entry_still_to_come_follows_the_last() -> None:
+    """The next entry of a chronicle may lie ahead of its publication."""
+    text = "2 Dec. 2023: The mill shuts.\n\n9 Jan.: It is sold.\n\n4 May: It reopens."
+    assert dates(text) == ["2023-12-02", "2024-01-09", "2024-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("* 1998 – It is founded.\n* 2004: It is sold.", ["1998", "2004"]),
+        ("1066: The Normans land.\n1087: William dies.", ["1066", "1087"]),
+        (
+            "3 May 2021: It begins.\n4 May 2021: It ends.\nMay: All weep.",
+            ["2021-05-03", "2021-05-04", "2021-05"],
+        ),
+        ("MAY: I say no.\nROE: I say yes.\nMAY: Then we vote.", []),
+        ("The mill seats\n2019 people.\nIt fell in\n1998.", ["1998"]),
+        ("Heat the oven to **20** degrees by **20 January**.", ["2024-01-20"]),
+        ("It makes 2*20 January boats.", []),
+    ],
+)
+def test_a_date_at_the_head_of_its_line_needs_no_other_sign(text: str, edtf: list[str]) -> None:
+    """Where several lines begin with figures, "May:" is a month; where none does, it is whoever speaks."""
+    assert dates(text) == edtf
+
+
+def test_the_clock_times_of_a_live_report_are_of_its_day() -> None:
+    """A time that opens a paragraph dates what the paragraph tells, whatever day was named above it."""
+    text = (
+        "21:40 The ferry has docked. No other sails until Wednesday.\n\n"
+        "20:15 Power has been cut to 14,000 homes.\n\n"
+        "19:05 A lorry overturned on the bridge."
+    )
+    assert told(text, "2021-06-14") == [
+        ("2021-06-14T19:05", "A lorry overturned on the bridge"),
+        ("2021-06-14T20:15", "Power has been cut to 14,000 homes"),
+        ("2021-06-14T21:40", "The ferry has docked"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 March 2022\n\nThe mayor has resigned.",  # one line alone is the date of the article
+        "4 March 2022\nTown hall\n\n5 March 2022\nThe old mill",
+        "4 March 2022\n\n\n\nThe mayor has resigned.\n\n5 March 2022\n\n\n\nAll wept.",
+    ],
+)
+def test_a_date_alone_heads_only_the_sentence_right_below(text: str) -> None:
+    """The line of a dateline, or of a list of places, tells of nothing that happened."""
+    assert told(text) == []
