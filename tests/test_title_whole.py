@@ -253,6 +253,15 @@ def test_a_verb_keeps_what_it_was_done_to(text: str, expected: str) -> None:
             "Roe was told that no yard will close before 2028",
         ),
         ("Roe hopes to finish the sale on [2024-10-07|7 October].", "Roe hopes to finish the sale"),
+        ("Two more died on [2024-01-21|Sunday].", "Two more died"),
+        ("More than two-thirds of them left on [2024-01-21|Sunday].", "More than two-thirds of them left"),
+        ("Roe herself was cleared on [2024-01-21|Sunday].", "Roe was cleared"),
+        ("The guild called a rally for [2024-10-07|7 October].", "The guild called a rally"),
+        (
+            "The guild was told on [2024-01-21|Sunday] that no yard would close before [2028|2028], but it "
+            "was given no written pledge.",
+            "The guild was told that no yard would close before 2028",
+        ),
     ],
 )
 def test_a_title_ends_where_its_sense_does(text: str, expected: str) -> None:

@@ -149,6 +149,9 @@ def _idle(sentence: Sentence, n: int) -> bool:
             return True
         case Tag.COMMA if _announces_quote(sentence, n):
             return True
+    if sentence.cues.has("words.emphatic", sentence.word(n)) and sentence.tag(n - 1) in NOMINAL:
+        quotes = Tag.QUOTE in sentence.tags
+        return not quotes and sentence.verb_at(n + 1) is not None  # "Roe herself left"
     return sentence.cues.has("words.idle", sentence.word(n))
 
 

@@ -174,6 +174,8 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     between = sentence.verbs_in(verb.head + 1, date)
     if between and all(other.form != "finite" for other in between) and between[-1].form == "infinitive":
         verb = _first_of_chain(sentence, between[-1])
+    if status is not Status.PLANNED and _continues(sentence, verb):
+        return True
     if verb.passive or not has("verbs.state", verb.base) or _hands_over(sentence, verb):
         return False
     if verb.base == "be" and status is Status.PLANNED:
@@ -197,6 +199,13 @@ def _hands_over(sentence: Sentence, verb: Verb) -> bool:
         has("nouns.served", token.word) for token in sentence.tokens[n + 1 : n + 3]
     )
     return with_it and has("verbs.serving", verb.base)
+
+
+def _continues(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether what was before goes on: "is still shut", "they still hold it"; "still won" is a deed."""
+    words = (sentence.word(n) for n in range(verb.first - 1, verb.head + 2))
+    goes_on = not verb.past or sentence.tag(verb.first) is Tag.BE
+    return goes_on and any(sentence.cues.has("time.continuing", word) for word in words)
 
 
 def _first_of_chain(sentence: Sentence, verb: Verb) -> Verb:

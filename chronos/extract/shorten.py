@@ -124,8 +124,14 @@ def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     aside = any(sentence.tag(k) is Tag.RELATIVE for k in kept[:first])
     needed = finite[1] if (said or aside) and len(finite) > 1 else finite[0]
     inside = [verb.head for verb in finite if verb.head in kept[:n]]
-    opened = next((k for k in range(n - 1, -1, -1) if sentence.tag(kept[k]) in _OPENING), -1)
+    opens = (k for k in range(n - 1, -1, -1) if sentence.tag(kept[k]) in _OPENING)
+    opened = next((k for k in opens if not _leads_to_date(sentence, kept[k])), -1)
     return needed.head in inside and any(kept.index(head) > opened for head in inside)
+
+
+def _leads_to_date(sentence: Sentence, n: int) -> bool:
+    """Tell whether a date alone follows what may open a clause: "before 2028"."""
+    return sentence.tag(n + 1) is Tag.DATE and sentence.tag(n + 2) is not Tag.POSSESSIVE
 
 
 def _describes(sentence: Sentence, n: int) -> bool:

@@ -26,7 +26,8 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
         return Status.PLANNED if ahead or foreseen else Status.REPORTED
     chain = top(sentence, verb)
-    if verb.negated or _of_nobody(sentence, verb) or _denied(sentence, chain) or _never_done(sentence, chain):
+    denied = _of_nobody(sentence, verb) or _denied(sentence, chain)
+    if verb.negated or denied or _never_done(sentence, chain, past=past):
         return Status.NEGATED
     leading = _leading(sentence, chain)
     if _supposed(sentence, verb, leading):
@@ -38,8 +39,12 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     return Status.REPORTED
 
 
-def _never_done(sentence: Sentence, chain: Verb) -> bool:
-    """Tell whether a clause tells what had only been planned: "the march that was to have begun"."""
+def _never_done(sentence: Sentence, chain: Verb, *, past: bool) -> bool:
+    """Tell whether a clause tells what had only been planned: "the march that was to have begun", of a day
+    now over "it should have begun".
+    """
+    if past and sentence.cues.has("verbs.owed", chain.modal):
+        return sentence.tag(chain.first + 1) is Tag.HAVE
     if chain.base != "be" or not chain.past:
         return False
     place = sentence.verbs.index(chain)

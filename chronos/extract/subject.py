@@ -121,8 +121,9 @@ def _in_aside(sentence: Sentence, verb: Verb) -> bool:
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return what stands between the opening of the clause and the verb."""
     last = verb.first
-    while sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE) or introduces_date(
-        sentence, last - 1
+    while not _counts_more(sentence, last - 1) and (
+        sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE)
+        or introduces_date(sentence, last - 1)
     ):
         last -= 1
         last -= _joins_dates(sentence, last - 1)
@@ -140,6 +141,11 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     first = _behind_introduction(sentence, first, last)
     first = noun + 2 if _only_says_when(sentence, noun) else first
     return Subject(first, last, joined=last == verb.first) if first < last else None
+
+
+def _counts_more(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word counts on from others: "more" of "two more died"."""
+    return sentence.tag(n - 1) is Tag.NUMBER and sentence.cues.has("words.quantity", sentence.word(n))
 
 
 def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:

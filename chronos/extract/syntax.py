@@ -97,7 +97,7 @@ def counts(sentence: Sentence, n: int) -> bool:
         return True
     while sentence.cues.has("words.quantity", sentence.word(n)):
         n += 1
-    return sentence.tag(n) is Tag.NUMBER
+    return sentence.tag(n) is Tag.NUMBER or sentence.cues.has("words.numeral", sentence.word(n).split("-")[0])
 
 
 def describes_noun(sentence: Sentence, date: int) -> bool:

@@ -75,23 +75,13 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         return _of_attribution(sentence, verb)
     subject = subject_of(sentence, verb)
     rest = _predicate(sentence, verb, subject, date)
-    if (
-        subject is not None
-        and is_pronoun(sentence, subject)
-        and agrees(sentence, top(sentence, verb), subject.first)
-        and not is_expletive(sentence, top(sentence, verb), subject.first)
-    ):
-        named = named_here(sentence, subject.first)
-        contact = opens_contact(sentence, subject.first)
-        alone = not (contact and sentence.verbs_in(0, subject.first))  # no clause around tells who it is
-        speaks = sentence.cues.has("verbs.reporting", verb.base)
-        alone = alone and (speaks or not may_be_here(sentence, subject.first))
+    if subject is not None and _stands_in(sentence, verb, subject):
         runs = _runs(sentence, verb, subject)
-        named = None if runs else named
-        name = sentence.whom(sentence.word(subject.first), runs) if named is None and alone else ""
+        named = None if runs else named_here(sentence, subject.first)
+        name = _told_before(sentence, verb, subject, runs=runs) if named is None else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
-        if contact and named is None:
+        if named is None and opens_contact(sentence, subject.first):
             named, rest = antecedent(sentence, subject.first), _predicate(sentence, verb, None, date)
         subject = named or subject
     if subject is None:
@@ -104,6 +94,23 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
     whose = owner(sentence, places[0])
     rest = [n for n in rest if n not in places]  # "leading the rise was"
     return abridged(sentence, places[bool(whose) :] + rest, dates=dates, name=whose)
+
+
+def _stands_in(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
+    """Tell whether a subject is a pronoun that a name may take the place of."""
+    chain, first = top(sentence, verb), subject.first
+    named = is_pronoun(sentence, subject) and agrees(sentence, chain, first)
+    return named and not is_expletive(sentence, chain, first)
+
+
+def _told_before(sentence: Sentence, verb: Verb, subject: Subject, *, runs: bool) -> str:
+    """Return whom the sentences before name where no clause around a pronoun may be about whom it means."""
+    pronoun = subject.first
+    if opens_contact(sentence, pronoun) and sentence.verbs_in(0, pronoun):
+        return ""
+    speaks = sentence.cues.has("verbs.reporting", verb.base)
+    alone = speaks or not may_be_here(sentence, pronoun)
+    return sentence.whom(sentence.word(pronoun), runs) if alone else ""
 
 
 def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
@@ -132,7 +139,9 @@ def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
         return None
     return (
         verb
-        if any(sentence.cues.has(f"verbs.{name}", verb.base) for name in ("attitude", "planning"))
+        if any(
+            sentence.cues.has(f"verbs.{name}", verb.base) for name in ("attitude", "planning", "appointing")
+        )
         else None
     )
 
