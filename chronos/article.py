@@ -90,6 +90,12 @@ def _said(value: str) -> Publication:
     return Publication(value)
 
 
+@functools.lru_cache(maxsize=4096)
+def _at(value: dt.date, zone: dt.tzinfo | None = None, fold: int = 0) -> Publication:
+    """*zone*, *fold*: of the moment, since one of another zone is equal to it and may be of another day."""
+    return Publication(value.isoformat())
+
+
 def as_publication(value: Published) -> Publication | None:
     """Take a publication date in any of the forms `Article` accepts.
 
@@ -98,9 +104,9 @@ def as_publication(value: Published) -> Publication | None:
     """
     if value is None or isinstance(value, Publication):
         return value
-    if isinstance(value, dt.date):
-        return _said(value.isoformat())
-    return _said(value)
+    if isinstance(value, dt.datetime):
+        return _at(value, value.tzinfo, value.fold)
+    return _at(value) if isinstance(value, dt.date) else _said(value)
 
 
 @attrs.frozen(slots=False)  # made in three quarters of the time, and `find` makes one a text

@@ -11,7 +11,8 @@ not_small                              none of its words is in these lists and w
 capital, capital_before, capital_after written with a capital: the last word of the hit, the word beside it
 opens                                  its first letter is a capital, as of what opens a sentence
 alone                                  no hyphen or slash on either side
-own_number, number_before, number_after  not a piece of a longer number; a number stands before, follows
+own_number                             neither a piece of a longer number nor an amount ("5%", "$20", "20°")
+number_before, number_after            a number stands before, follows
 ordinal, figures                       a number with an ending ("5th"), or with figures in it
 next, next_not, last, last_not         the character after or before is (not) one of these
 years                                  the year lies between these two
@@ -33,7 +34,8 @@ _NUMBER_SIGNS = frozenset("$£€#@+*=/\\")
 _JOINING = _NUMBER_SIGNS | frozenset(".,-:")
 _EMPHASIS, _BEFORE_EMPHASIS = "*", ("", " ", "\n", "*")  # of Markdown
 _DIGITS = "0123456789"
-_JOINED = frozenset("%.-/:,")
+_SIGNS_AFTER = frozenset("%°")
+_JOINED = _SIGNS_AFTER | frozenset(".-/:,")
 
 
 def surface(text: str, hit: Hit) -> str:
@@ -41,19 +43,33 @@ def surface(text: str, hit: Hit) -> str:
     return text[hit.start : hit.end].lower().replace("’", "'")
 
 
-def before(text: str, hit: Hit) -> str:
-    """Return the word before a hit, as written; empty at the start and after punctuation."""
-    left = text[max(0, hit.start - _REACH) : hit.start]
-    if left[-1:] == " " and (word := left[left.rfind(" ", 0, -1) + 1 : -1]).isalnum():
-        return word  # as nearly all are
+def before(text: str, place: int) -> str:
+    """Return the word before a place, as written; empty at the start and after punctuation.
+
+    >>> before("It rained (in May).", 14), before("It rained, May or not.", 11)
+    ('in', '')
+    """
+    if text[place - 1 : place] == " ":
+        word = text[text.rfind(" ", 0, place - 1) + 1 : place - 1]
+        if word.isalnum():
+            return word  # as nearly all are
+    left = text[max(0, place - _REACH) : place]
     apart = left[-1:].isspace() or left[-1:] == "-"
     words = left.rstrip("-").rsplit(None, 1) if apart and "\n\n" not in left[-3:] else ()
     return words[-1].lstrip("(\"'“‘") if words else ""
 
 
-def after(text: str, hit: Hit) -> str:
-    """Return the word after a hit, as written; empty where punctuation or the end follows."""
-    right = text[hit.end : hit.end + _REACH]
+def after(text: str, place: int) -> str:
+    """Return the word after a place, as written; empty where punctuation or the end follows.
+
+    >>> after("It rained in May (again).", 16), after("It rained in May, again.", 16)
+    ('again', '')
+    """
+    if text[place : place + 1] == " ":
+        blank = text.find(" ", place + 1)
+        if blank > 0 and (word := text[place + 1 : blank]).isalnum():
+            return word  # as most are
+    right = text[place : place + _REACH]
     words = right.split(None, 1) if right[:1].isspace() and right[:2] != "\n\n" else ()
     return words[0].strip(".,;:!?\"'“”’)(") if words else ""
 
@@ -89,7 +105,7 @@ def _own_number(text: str, hit: Hit, asked: Any) -> bool:
         emphasised = left == _EMPHASIS and farther in _BEFORE_EMPHASIS
         if farther.isdigit() or (left in _NUMBER_SIGNS and not emphasised):
             return not asked
-    if right in _JOINED and (right == "%" or text[end + 1 : end + 2].isdigit()):
+    if right in _JOINED and (right in _SIGNS_AFTER or text[end + 1 : end + 2].isdigit()):
         return not asked
     return bool(asked)
 
@@ -145,10 +161,10 @@ def _follows(text: str, hit: Hit, asked: Any) -> bool:
 
 
 CHECKS: Mapping[str, Check] = {
-    "led": lambda text, hit, asked: before(text, hit).lower() in asked,
-    "not_led": lambda text, hit, asked: before(text, hit).lower() not in asked,
-    "followed": lambda text, hit, asked: after(text, hit).lower() in asked,
-    "not_followed": lambda text, hit, asked: after(text, hit).lower() not in asked,
+    "led": lambda text, hit, asked: before(text, hit.start).lower() in asked,
+    "not_led": lambda text, hit, asked: before(text, hit.start).lower() not in asked,
+    "followed": lambda text, hit, asked: after(text, hit.end).lower() in asked,
+    "not_followed": lambda text, hit, asked: after(text, hit.end).lower() not in asked,
     "is": lambda text, hit, asked: surface(text, hit) in asked,
     "is_not": lambda text, hit, asked: surface(text, hit) not in asked,
     "begins": lambda text, hit, asked: surface(text, hit).split(None, 1)[0] in asked,
@@ -156,18 +172,18 @@ CHECKS: Mapping[str, Check] = {
     "not_ends": lambda text, hit, asked: surface(text, hit).split()[-1] not in asked,
     "near": _near,
     "not_near": lambda text, hit, asked: not _near(text, hit, asked),
-    "not_followed_ending": lambda text, hit, asked: not after(text, hit).lower().endswith(tuple(asked)),
+    "not_followed_ending": lambda text, hit, asked: not after(text, hit.end).lower().endswith(tuple(asked)),
     "followed_by": _follows,
     "not_followed_by": lambda text, hit, asked: not _follows(text, hit, asked),
     "not_small": _not_small,
     "capital": lambda text, hit, asked: _last_word(text, hit)[:1].isupper() is asked,
     "opens": lambda text, hit, asked: text[hit.start].isupper() is asked,
-    "capital_before": lambda text, hit, asked: before(text, hit)[:1].isupper() is asked,
-    "capital_after": lambda text, hit, asked: after(text, hit)[:1].isupper() is asked,
+    "capital_before": lambda text, hit, asked: before(text, hit.start)[:1].isupper() is asked,
+    "capital_after": lambda text, hit, asked: after(text, hit.end)[:1].isupper() is asked,
     "alone": _alone,
     "own_number": _own_number,
-    "number_before": lambda text, hit, asked: before(text, hit)[-1:].isdigit() is asked,
-    "number_after": lambda text, hit, asked: after(text, hit)[:1].isdigit() is asked,
+    "number_before": lambda text, hit, asked: before(text, hit.start)[-1:].isdigit() is asked,
+    "number_after": lambda text, hit, asked: after(text, hit.end)[:1].isdigit() is asked,
     "ordinal": _ordinal,
     "figures": lambda text, hit, asked: any(character.isdigit() for character in surface(text, hit)) is asked,
     "next": lambda text, hit, asked: not _next_not(text, hit, asked),

@@ -43,6 +43,8 @@ def as_typed(text: str) -> bytes | None:
     >>> as_typed("On 5 May.\\n\\nIt rained."), as_typed("On 5\u00a0May.")
     (b'On 5 May.\\n\\nIt rained.', None)
     """
+    if text.isascii():
+        return text.encode()
     odd = odd_letters(text)
     if not (odd.isdisjoint(ODD_BLANKS) and odd.isdisjoint(UNSEEN)):
         return None

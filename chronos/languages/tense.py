@@ -59,6 +59,7 @@ class Tense:
     noun_leads: Words
     repeating: Words
     moving: Words = attrs.field(init=False)
+    leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
@@ -68,6 +69,10 @@ class Tense:
     @moving.default
     def _beside_moved(self) -> Words:
         return self.heading_to | self.moved_from
+
+    @leading_on.default
+    def _to_another_time(self) -> Words:
+        return self.heading_to | self.not_past_after
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:

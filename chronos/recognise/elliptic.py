@@ -26,6 +26,6 @@ def century_meant(text: str, last: Hit, hit: Hit, tongue: Language) -> Term | No
         return None
     later = (number - 1) * _CENTURY > (last.term.year or 0) > 0 and number <= _LAST
     near = len(between) <= _REACH and not any(mark in between for mark in ENDS)
-    if not (later and near and after(text, hit).lower() in tongue.context.words["after_day"]):
+    if not (later and near and after(text, hit.end).lower() in tongue.context.words["after_day"]):
         return None
     return Term(year=(number - 1) * _CENTURY, span=_CENTURY)

@@ -7,12 +7,12 @@ import re
 
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.languages.context import after, before
 from chronos.languages.words import Lead, Leads, small
 from chronos.term import Length, Term, changed
 
 _WEEKS = {"week-of": Term(unit="week"), "week-ending": Term(type="DURATION", length=Length(((1, "week"),)))}
 _MEMO = 65_536
-_LONGEST_WORD = 16
 _REACH = 40
 _NOTED = frozenset({"bound", "opening"})  # roles of phrases that stay outside
 _PROVING = frozenset({"week-of", "week-ending", "part-of", "freq", "each"})  # only dates stand after these
@@ -106,9 +106,7 @@ def _denied(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
 
 def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     """Whether something is moved from a date, so that no range begins with it."""
-    left = text[max(0, hit.start - _REACH) : hit.start - len(lead.phrase) - 1]
-    last = left.rsplit(None, 1)[-1:]
-    return bool(last) and last[0].lower() in tongue.connectors.moved
+    return before(text, hit.start - len(lead.phrase) - 1).lower() in tongue.connectors.moved
 
 
 @functools.lru_cache(maxsize=_MEMO)
@@ -138,14 +136,13 @@ def _with(term: Term, lead: Lead, narrative: bool) -> Term | None:
 
 def _stands_alone(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     """Whether the bound is of the date itself, not of a noun it belongs to ("after the May 5 election")."""
-    right = text[hit.end : hit.end + _LONGEST_WORD]
-    if right[:1] in ("'", "’", "-"):
+    if text[hit.end : hit.end + 1] in ("'", "’", "-"):
         return False
-    word = right.split(None, 1)[0].rstrip('.,;:!?)"”') if right[:1].isspace() and right.strip() else ""
-    if word in tongue.context.words["after_day"]:
-        return True
     in_full = hit.term.year is not None and hit.term.day is not None  # no noun follows "1 January 2025"
-    return not hit.determined and (in_full or lead.what == "since" or not word.islower())
+    if not hit.determined and (in_full or lead.what == "since"):
+        return True
+    word = after(text, hit.end)
+    return word in tongue.context.words["after_day"] or not (hit.determined or word.islower())
 
 
 def _recurs(term: Term) -> bool:

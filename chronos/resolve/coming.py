@@ -77,7 +77,7 @@ def describes(text: str, hit: Hit, tongue: Language) -> bool:
     """
     if not hit.determined or opens_sentence(text, hit.start):
         return False
-    return after(text, hit).lower() not in tongue.context.words["after_day"]
+    return after(text, hit.end).lower() not in tongue.context.words["after_day"]
 
 
 def _in_full(term: Term) -> bool:

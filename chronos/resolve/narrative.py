@@ -81,8 +81,9 @@ class Story:
 
     def reaches_back(self, since: Mention) -> bool:
         """Whether a date after "since" tells how long a thing had lasted: "which had stood since 1898"."""
-        first = None if since.interval is None else since.interval.first_day
-        told = None if self.told is None else Telling(*self.told).date.first_day
+        if self.told is None or since.interval is None:
+            return False
+        first, told = since.interval.first_day, Telling(*self.told).date.first_day
         return first is not None and told is not None and first < told
 
     def anchor(self, hit: Hit, traits: Traits) -> tuple[int | None, str, Term, int]:

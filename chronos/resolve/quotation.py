@@ -37,7 +37,7 @@ class Quotation:
 
     @marks.default
     def _used(self) -> list[str]:
-        return list(filter(self.found.text.__contains__, _MARKS))
+        return [mark for mark in _MARKS if mark in self.found.text]
 
     def date(self, hit: Hit, told: Hit | None, day: int | None, name: str) -> Anchor | None:
         """Return the date of the quotation that holds a hit, and its name; None where it has none.

@@ -35,8 +35,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     """
     tense = tongue.tense
     possessive = text[end : end + 1] in ("'", "’")
-    words = text[max(0, start - _CLAUSE) : start].rsplit(None, _WORDS)[-_WORDS:]
-    words.reverse()
+    words = text[max(0, start - _CLAUSE) : start].rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
     lead = words[0].lower() if words else ""
     heading = lead in tense.heading_to
     if lead in tense.moving and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
@@ -110,10 +109,7 @@ def _repeats(words: list[str], tense: Tense) -> bool:
 
 def _leads_on(words: list[str], tense: Tense) -> bool:
     """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy"."""
-    if len(words) < _NEAR:
-        return False
-    said = frozenset(map(plain, words))
-    return not (said.isdisjoint(tense.heading_to) and said.isdisjoint(tense.not_past_after))
+    return len(words) >= _NEAR and not tense.leading_on.isdisjoint(map(plain, words))
 
 
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:
