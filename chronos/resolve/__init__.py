@@ -60,6 +60,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             story.told = mention, hit, term, anchor, way
             if tells & YEAR or (term.narrative and story.years):
                 story.years.append(story.told)
+                if text[hit.start - 1 : hit.start] in "\n":
+                    story.headed = True
     return tuple(mentions)
 
 

@@ -17,9 +17,11 @@ from chronos.recognise.entry import heads_line
 from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
+from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
+from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.telling import Telling, Told, mention_name
 from chronos.resolve.tense import direction
@@ -44,7 +46,7 @@ class Story:
     """What an article told so far.
 
     dct: the publication day and its name; told: the last date, as the fields of a `Telling`;
-    years: the dates whose years the text told; period: the quarter that a report is on.
+    years: the dates whose years the text told; headed: one of them opened a line; period: the quarter that a report is on.
     """
 
     found: Found
@@ -53,9 +55,18 @@ class Story:
     cues: Cues
     told: Told | None = None
     years: list[Told] = attrs.Factory(list)
+    headed: bool = False
     period: Period | None = None
     _historic: bool | None = None
     _quotation: Quotation | None = None
+    _entries: Entries | None = None
+
+    @property
+    def entries(self) -> Entries:
+        """The entries that the text is made of."""
+        if self._entries is None:
+            self._entries = Entries.of(self.found)
+        return self._entries
 
     @property
     def quotation(self) -> Quotation:
@@ -102,6 +113,8 @@ class Story:
         if hit.term.base is not None and hit.term.base.narrative:  # "the third week of that month"
             day, name, _, way = self._counted(hit.term.base)
             return day, name, hit.term, way
+        if self.headed and not traits.dayless and (entry := self.entries.entry(hit)):
+            return *entry, hit.term, NEAREST if hit.term.shift is None and _dated(hit.term) else 0
         if traits.yearless:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
@@ -294,6 +307,10 @@ def _coarsest(term: Term) -> Granularity:
     if term.weekday or term.weekend:
         return Granularity.WEEK
     return Granularity.YEAR
+
+
+def _dated(term: Term) -> bool:
+    return bool(term.month or term.day)
 
 
 def _yearless_part(term: Term) -> Term:
