@@ -58,3 +58,13 @@ def _starting(base: Interval, first: int, length: Length) -> Interval | None:
     if after is None or after.first_day is None:
         return None
     return Interval.days(first, after.first_day - 1, Granularity.DAY, after.certainty)
+
+
+def coarsest(term: Term) -> Granularity:
+    """The coarsest date that a term can be counted from: a day for "the next day"."""
+    if term.shift is not None:
+        unit = "week" if term.shift[1] == "fortnight" else term.shift[1]
+        return max(Granularity.named(unit), Granularity.DAY)
+    if term.weekday or term.weekend:
+        return Granularity.WEEK
+    return Granularity.YEAR

@@ -10,34 +10,38 @@ import attrs
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.recognise import Found
+from chronos.recognise.entry import heads_line
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
+from chronos.term import Term
 
-_CLOSED = re.compile(r" ?[.:\n–—-][ .:\n–—-]{0,8}")  # behind a heading
+_STOPPED = re.compile(r"\.(?=\s)")
+_CLOSED = re.compile(r"[\s.:*_|)\]–—-]{0,8}")  # behind a heading
 _FEWEST = 2  # headings: one alone is a dateline
-
-Entry = tuple[int, str]
-"""The day of an entry, and the name of the mention that tells it."""
 
 
 @attrs.frozen(slots=True)
 class Entries:
-    """Where the headings of a text stand, their days, and where each entry ends."""
+    """Where the headings of a text stand, their days and names, and where each entry ends."""
 
     starts: tuple[int, ...]
-    days: tuple[Entry, ...]
+    days: tuple[tuple[int, str], ...]
     ends: tuple[int, ...]
 
     @classmethod
-    def of(cls, found: Found) -> Entries:
+    def of(cls, found: Found, *, backward: bool) -> Entries:
         """Look for the headings of a text; there are none in nearly all.
 
-        The first is told with its year, the others by it: "3 June 1917. Rain.", "Monday 4th. Rain again."
+        The first is told with its year, the others by it: "3 June 1917. Rain.", "Monday 4th. Rain again.";
+        backward: the newest stands first.
         """
         headings, days = [], []
         before = None
-        for hit in filter(lambda hit: _heads(found.text, hit), found.hits):
-            placed = place(hit.term, before, NEAREST, "")  # a first one without its year has no place
+        for hit in found.hits:
+            if not _heads(found.text, hit):
+                continue
+            way = NEAREST if hit.term.weekday else -2 if backward else 2
+            placed = place(hit.term, before, way, "")  # a first one without its year has no place
             if placed is None or placed.interval.granularity is not Granularity.DAY:
                 continue
             before = placed.interval.first_day or 0
@@ -49,25 +53,31 @@ class Entries:
         ends = tuple(_end(found.text, hit.end) for hit in headings)
         return cls(tuple(hit.start for hit in headings), tuple(days), ends)
 
-    def entry(self, hit: Hit) -> Entry | None:
-        """The entry that holds a hit, for a heading the one before it; None for none."""
+    def entry(self, hit: Hit) -> tuple[int, str, Term, int] | None:
+        """What a hit is counted from, as `Story.anchor` gives it: its entry, for a heading the one before it.
+
+        None where no entry holds it.
+        """
         at = bisect.bisect_left(self.starts, hit.start) - 1
         if at < 0 or not (hit.start < self.ends[at] or hit.start in self.starts):
             return None
-        return self.days[at]
+        dated = hit.term.shift is None and bool(hit.term.month or hit.term.day)
+        return *self.days[at], hit.term, NEAREST if dated else 0
 
 
 def _heads(text: str, hit: Hit) -> bool:
-    """Whether a day stands alone at the beginning of its line, as in "Monday 4th. Rain again."."""
+    """Whether a day stands alone at the head of its line, or is all of its first sentence: "Monday 4th."."""
     term = hit.term
     if term.day is None or not term.clockless or term.until is not None:
         return False
+    if heads_line(text, hit.start, hit.end):
+        return True
     opens = hit.start == 0 or text[hit.start - 1] == "\n"
-    return opens and _CLOSED.match(text, hit.end) is not None
+    return opens and _STOPPED.match(text, hit.end) is not None
 
 
 def _end(text: str, heading: int) -> int:
     """Where the paragraph ends that a heading opens, or that follows it."""
     closed = _CLOSED.match(text, heading)
-    end = text.find("\n\n" if "\n\n" in text else "\n", heading if closed is None else closed.end())
+    end = text.find("\n\n" if "\n\n" in text else "\n", closed.end() if closed else heading)
     return len(text) if end < 0 else end

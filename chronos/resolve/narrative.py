@@ -17,17 +17,17 @@ from chronos.recognise.entry import heads_line
 from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
+from chronos.resolve.counted import coarsest
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
-from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.telling import Telling, Told, mention_name
 from chronos.resolve.tense import direction
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
-from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after, year_beside
+from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after, year_beside, yearless_part
 from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
@@ -46,7 +46,8 @@ class Story:
     """What an article told so far.
 
     dct: the publication day and its name; told: the last date, as the fields of a `Telling`;
-    years: the dates whose years the text told; headed: one of them opened a line; period: the quarter that a report is on.
+    years: the dates whose years the text told; headed: one of them opened a line; period: the
+    quarter that a report is on.
     """
 
     found: Found
@@ -59,14 +60,6 @@ class Story:
     period: Period | None = None
     _historic: bool | None = None
     _quotation: Quotation | None = None
-    _entries: Entries | None = None
-
-    @property
-    def entries(self) -> Entries:
-        """The entries that the text is made of."""
-        if self._entries is None:
-            self._entries = Entries.of(self.found)
-        return self._entries
 
     @property
     def quotation(self) -> Quotation:
@@ -79,6 +72,11 @@ class Story:
     def chronicle(self) -> Chronicle | None:
         """The entries of the text, None where it has none."""
         return Chronicle.of(self.found)
+
+    @functools.cached_property
+    def entries(self) -> Entries:
+        """The entries of the text that give a day."""
+        return Entries.of(self.found, backward=self.chronicle is not None and self.chronicle.backward)
 
     @property
     def historic(self) -> bool:
@@ -114,7 +112,7 @@ class Story:
             day, name, _, way = self._counted(hit.term.base)
             return day, name, hit.term, way
         if self.headed and not traits.dayless and (entry := self.entries.entry(hit)):
-            return *entry, hit.term, NEAREST if hit.term.shift is None and _dated(hit.term) else 0
+            return entry
         if traits.yearless:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
@@ -157,7 +155,7 @@ class Story:
         date = last.date
         if date.clocked and (moment := hours_from(term, date)):
             return self.dct[0], last.name, moment, 0
-        if date.granularity > _coarsest(term):
+        if date.granularity > coarsest(term):
             previous = term.weekday and term.aim == -1 and not self.historic
             return *(self.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"
         ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
@@ -238,7 +236,7 @@ class Story:
 
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
-        said = _yearless_part(hit.term)
+        said = yearless_part(hit.term)
         listed = self._listed(hit, said) if hit.chain else self._entered(hit, said)
         if listed is None:
             source, year = self._source(hit, said)
@@ -297,22 +295,3 @@ class Story:
         if hit.chain and self.told is not None and self.told[1].chain == hit.chain:
             return year_after(said, Telling(*self.told).date, listed=True)
         return year_after(said, dated.date)
-
-
-def _coarsest(term: Term) -> Granularity:
-    """The coarsest date that a term can be counted from: a day for "the next day"."""
-    if term.shift is not None:
-        unit = "week" if term.shift[1] == "fortnight" else term.shift[1]
-        return max(Granularity.named(unit), Granularity.DAY)
-    if term.weekday or term.weekend:
-        return Granularity.WEEK
-    return Granularity.YEAR
-
-
-def _dated(term: Term) -> bool:
-    return bool(term.month or term.day)
-
-
-def _yearless_part(term: Term) -> Term:
-    """The part of a term that leaves out its year: in "the last week of August" the August."""
-    return term if term.base is None else term.base

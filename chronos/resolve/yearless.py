@@ -108,3 +108,8 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
     at_once = term.day is not None and told.granularity <= Granularity.DAY
     at_once = at_once and 0 <= first - told.first_day <= _AT_ONCE
     return published - plain.interval.first_day > (_NEWS if at_once else LONG_PAST)
+
+
+def yearless_part(term: Term) -> Term:
+    """The part of a term that leaves out its year: in "the last week of August" the August."""
+    return term if term.base is None else term.base
