@@ -52,11 +52,16 @@ class Dated:
     @classmethod
     def within(cls, first: int, last: int, words: tuple[str, ...]) -> Dated:
         """Make one of the ordinals of the first and the last day."""
-        tier = next((tier for longest, tier in _LONGEST if last - first < longest), _DECADES)
-        return cls(words, tier, _drawers(first), _drawers(last))
+        return cls(words, *_kept_in(first, last))
 
 
-@functools.lru_cache(1 << 14)  # events of one day share theirs
+@functools.lru_cache(1 << 14)  # events of one time share theirs
+def _kept_in(first: int, last: int) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
+    tier = next((tier for longest, tier in _LONGEST if last - first < longest), _DECADES)
+    return tier, _drawers(first), _drawers(last)
+
+
+@functools.lru_cache(1 << 14)
 def _drawers(day: int) -> tuple[int, ...]:
     year, month, _ = date_of(day)
     return day, year * 12 + month, year, year // 10

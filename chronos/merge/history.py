@@ -51,12 +51,13 @@ class History:
     """The course of a merge.
 
     Each telling has a number: first those of articles, which *keys* name by all that they depend on, then
-    what was made of them; sought: by number, what each was looked for by; finishes: by number, of what was
-    left in the end.
+    what was made of them; sought, gists: by number, what each was looked for by, and what it was compared by,
+    packed; finishes: by number, of what was left in the end.
     """
 
     keys: list[str] = attrs.field(factory=list)
     sought: list[Sought] = attrs.field(factory=list)
+    gists: list[str] = attrs.field(factory=list)
     steps: list[Step] = attrs.field(factory=list)
     finishes: dict[int, Finish] = attrs.field(factory=dict)
 
@@ -78,15 +79,16 @@ class History:
             (number, voices, [attrs.astuple(one) for one in conflicts], topics)
             for number, (voices, conflicts, topics) in self.finishes.items()
         ]
-        return json.dumps((self.keys, rows, steps, finishes), separators=(",", ":"))
+        return json.dumps((self.keys, rows, self.gists, steps, finishes), separators=(",", ":"))
 
     @classmethod
     def read(cls, text: str) -> History:
         """Read what `text` wrote."""
-        keys, rows, steps, finishes = json.loads(text)
+        keys, rows, gists, steps, finishes = json.loads(text)
         return cls(
             keys,
             [Sought(_dated(one), _dated(other)) for one, other in rows],
+            gists,
             [
                 Step(
                     [(more, a, b) for more, a, b in pairs],
@@ -138,6 +140,7 @@ class Recorder:
     def _number(self, telling: Telling) -> int:
         number = self._numbers[telling.serial] = len(self.history.sought)
         self.history.sought.append(telling.sought)
+        self.history.gists.append(telling.packed)
         return number
 
 

@@ -75,7 +75,7 @@ class Resumed:
     def _numbered(self, number: int | None, event: Event, records: Records) -> Telling:
         if number is None:
             return Telling.of(event, records)
-        telling = Telling.of(event, records, self._history.sought[number])
+        telling = Telling.of(event, records, self._history.sought[number], self._history.gists[number])
         self._numbers[telling.serial] = number
         return telling
 

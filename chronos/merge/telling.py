@@ -55,15 +55,14 @@ class Telling:
     statement: bool = attrs.field(init=False)
 
     @classmethod
-    def of(cls, event: Event, records: Records, sought: Sought | None = None) -> Telling:
+    def of(cls, event: Event, records: Records, sought: Sought | None = None, packed: str = "") -> Telling:
         """Make one of an event and the records of the articles that tell it.
 
-        sought: what it is looked for by, where that is known.
+        sought, packed: what it is looked for by, and its gist as a text, where these are known.
         """
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
-        packed = ""
         if sought is None:
             gist = gist_of(event, lang)
             sought, packed = Sought.of(event, gist), gist.packed
