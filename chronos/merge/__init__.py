@@ -13,7 +13,7 @@ from chronos.merge.afresh import Afresh
 from chronos.merge.alike import alike
 from chronos.merge.course import Course, Known
 from chronos.merge.first_time import with_first_times
-from chronos.merge.group import Joint, Pair, grouped, reached
+from chronos.merge.group import Joint, Pair, Settled, grouped
 from chronos.merge.history import Memory, Recorder, keys_of
 from chronos.merge.resumed import Resumed
 from chronos.merge.telling import Records, Telling, in_order, rank
@@ -70,21 +70,21 @@ def _pass(
     """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result."""
     known = course.known(tellings)
     pairs = _alike(tellings, known)
-    joints, unsettled = list(known.joints), pairs
-    if known.pairs:
-        fresh = {place for _, *pair in pairs for place in pair}
-        pairs = [*pairs, *known.pairs]
-        anew = reached(fresh | known.unsettled, pairs)
-        joints = [joint for joint in joints if anew.isdisjoint(joint.places)]
-        unsettled = [pair for pair in pairs if pair[1] in anew]
-    joints += grouped(tellings, unsettled)
+    settled = _settled(pairs, known) if known.pairs else None
+    pairs += known.pairs
     made = []
-    for joint in joints:
+    for joint in grouped(tellings, pairs, settled):
         members = [tellings[place] for place in joint.places]
         made.append((joint, course.joined(members, joint, records)))
     if recorder:
         recorder.add(tellings, pairs, made)
     return _with(tellings, made)
+
+
+def _settled(fresh: Iterable[Pair], known: Known) -> Settled:
+    """Return what is settled of the events of a pass, but for those that *fresh* pairs bring closer."""
+    closer = {place for _, *pair in fresh if known.new.isdisjoint(pair) for place in pair}
+    return Settled([(a, b) for _, a, b in known.pairs], known.joints, known.unsettled | closer)
 
 
 def _with(tellings: Sequence[Telling], made: Iterable[tuple[Joint, Telling]]) -> list[Telling]:

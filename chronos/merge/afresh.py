@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from chronos.event import Event, Status
 from chronos.merge.candidates import Dated, candidates
-from chronos.merge.course import Known, Places
+from chronos.merge.course import Known
 from chronos.merge.finish import Finish
-from chronos.merge.group import Joint
+from chronos.merge.group import Joint, Places
 from chronos.merge.telling import Records, Sought, Telling
 from chronos.merge.union import united
 

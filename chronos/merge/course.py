@@ -7,20 +7,19 @@ from typing import NamedTuple, Protocol
 
 from chronos.event import Event
 from chronos.merge.finish import Finish
-from chronos.merge.group import Joint, Pair
+from chronos.merge.group import Joint, Pair, Places
 from chronos.merge.telling import Records, Telling
-
-Places = tuple[int, int]
 
 
 class Known(NamedTuple):
     """What is known of the events of a pass, as places, before it is made.
 
-    asked: the pairs that are to be compared; pairs: those of the others that are alike; joints: what these
-    have joined before; unsettled: the places that have lost a pair, so that such joints may hold no longer.
+    asked: the pairs that are to be compared; new: the places of what no merge before had; pairs: those of
+    the others that are alike; joints, unsettled: see `chronos.merge.group.Settled`.
     """
 
     asked: Iterable[Places]
+    new: Set[int] = frozenset()
     pairs: Sequence[Pair] = ()
     joints: Sequence[Joint] = ()
     unsettled: Set[int] = frozenset()

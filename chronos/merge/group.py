@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from chronos.merge.alike import in_common, surplus
 from chronos.merge.telling import Telling
 
+Places = tuple[int, int]
 Pair = tuple[float, int, int]  # how alike two events are, and their places in the list of all
 
 _COMPARED = 6  # events of each group that decide whether two groups are one
@@ -17,45 +18,86 @@ _COMPARED = 6  # events of each group that decide whether two groups are one
 class Joint(NamedTuple):
     """Events that are made one, as places in the list of all, in order.
 
-    because: by which stems each but one of them was joined, by its number among them.
+    because: by which stems each but one of them was joined, by its number among them; pairs: the places of
+    those by which they were joined.
     """
 
     places: tuple[int, ...]
     because: Mapping[int, frozenset[str]]
+    pairs: tuple[Places, ...]
+
+
+class Settled:
+    """What an earlier grouping of many of the same events joined, in their places now.
+
+    pairs: those that are alike in both; joints: what was joined of these events alone; unsettled: the places
+    of which a pair has come or gone, or what was joined with them.
+    """
+
+    def __init__(
+        self,
+        pairs: Iterable[Places] = (),
+        joints: Iterable[Joint] = (),
+        unsettled: Set[int] = frozenset(),
+    ) -> None:
+        self.pairs, self.unsettled = frozenset(pairs), unsettled
+        self.joints = {joint.places: joint for joint in joints}
+        self.joining = {pair for joint in self.joints.values() for pair in joint.pairs}
 
 
 class Group:
-    """Events that are one, as places in the list of all."""
+    """Events that are one, as places in the list of all.
 
-    def __init__(self, place: int, telling: Telling) -> None:
+    pairs: those that joined them; is_settled: whether all of it was so in an earlier grouping.
+    """
+
+    def __init__(self, place: int, tellings: Sequence[Telling], *, is_settled: bool = False) -> None:
         self.places = [place]
-        self._joints: dict[int, list[tuple[int, frozenset[str]]]] = defaultdict(list)
-        self._quoted: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for source in telling.event.sources:
-            self._quoted[source.article].append((source.quote.start, source.quote.end))
+        self.pairs: list[Places] = []
+        self.is_settled = is_settled
+        self._tellings = tellings
+        self._spans: dict[str, list[tuple[int, int]]] | None = None
 
     @property
-    def because(self) -> dict[int, frozenset[str]]:
-        """The stems that joined each event but the first to one that was reached from the first before it."""
-        reached = [min(self.places)]
-        found: dict[int, frozenset[str]] = {}
+    def joint(self) -> Joint:
+        """What the group makes one.
+
+        An event was joined by the stems that it shares with one that is reached from the first before it.
+        """
+        places = tuple(sorted(self.places))
+        beside: dict[int, list[int]] = defaultdict(list)
+        for one, other in self.pairs:
+            beside[one].append(other)
+            beside[other].append(one)
+        reached = [places[0]]
+        because: dict[int, frozenset[str]] = {}
         for place in reached:
-            for other, shared in self._joints[place]:
-                if other not in found and other != reached[0]:
-                    found[other] = shared
+            for other in beside[place]:
+                if other not in because and other != reached[0]:
+                    because[other] = in_common(self._tellings[place], self._tellings[other])
                     reached.append(other)
-        return found
+        return Joint(places, {places.index(place): because[place] for place in because}, tuple(self.pairs))
 
     def shares_a_sentence(self, other: Group) -> bool:
         """Tell whether two groups have dates of one sentence, which the sentence itself tells apart."""
+        one, two = self._quoted(), other._quoted()
         return any(
             a < d and c < b
-            for article in self._quoted.keys() & other._quoted.keys()
-            for a, b in self._quoted[article]
-            for c, d in other._quoted[article]
+            for article in one.keys() & two.keys()
+            for a, b in one[article]
+            for c, d in two[article]
         )
 
-    def fits(self, other: Group, tellings: Sequence[Telling], known: Mapping[tuple[int, int], float]) -> bool:
+    def _quoted(self) -> dict[str, list[tuple[int, int]]]:
+        """Return where each article tells of these events."""
+        if self._spans is None:
+            self._spans = defaultdict(list)
+            for place in self.places:
+                for source in self._tellings[place].event.sources:
+                    self._spans[source.article].append((source.quote.start, source.quote.end))
+        return self._spans
+
+    def fits(self, other: Group, known: Mapping[Places, float]) -> bool:
         """Tell whether two groups are alike on average, and no two of their events exclude each other.
 
         known: by how much two events are more alike than need be, where that was found before.
@@ -65,45 +107,35 @@ class Group:
             for b in sorted(other.places)[:_COMPARED]:
                 more = known.get((min(a, b), max(a, b)))
                 if more is None:
-                    more = surplus(tellings[a], tellings[b])
+                    more = surplus(self._tellings[a], self._tellings[b])
                 if more is None:
                     return False
                 total += more
         return total >= 0
 
-    def take(self, other: Group, pair: tuple[int, int], shared: frozenset[str]) -> None:
-        """Join another group to this one, for a pair of events that are alike by the stems they share."""
-        for one, two in (pair, pair[::-1]):
-            other._joints[one].append((two, shared))
+    def take(self, other: Group, pair: Places) -> None:
+        """Join another group to this one, for a pair of events that are alike."""
         self.places += other.places
-        for place, joints in other._joints.items():
-            self._joints[place] += joints
-        for article, spans in other._quoted.items():
-            self._quoted[article] += spans
+        self.pairs += (*other.pairs, pair)
+        if self._spans is None or other._spans is None:
+            self._spans = None
+            return
+        for article, spans in other._spans.items():
+            self._spans[article] += spans
 
 
-def grouped(tellings: Sequence[Telling], pairs: Iterable[Pair]) -> Iterator[Joint]:
-    """Yield what is made one of the events that *pairs* connect, the most alike joined first."""
+def grouped(
+    tellings: Sequence[Telling], pairs: Iterable[Pair], settled: Settled | None = None
+) -> Iterator[Joint]:
+    """Yield what is made one of the events that *pairs* connect, the most alike joined first.
+
+    settled: what an earlier grouping did, so that it need not be found out again.
+    """
+    settled = settled or Settled()
     for connected in _connected(len(tellings), pairs):
-        for group in _grown(tellings, connected):
-            places = sorted(group.places)
-            because = {places.index(place): shared for place, shared in group.because.items()}
-            yield Joint(tuple(places), because)
-
-
-def reached(places: Iterable[int], pairs: Iterable[Pair]) -> set[int]:
-    """Return the places that *pairs* connect with one of *places*, and these."""
-    beside: dict[int, list[int]] = defaultdict(list)
-    for _, a, b in pairs:
-        beside[a].append(b)
-        beside[b].append(a)
-    found = set(places)
-    waiting = list(found)
-    while waiting:
-        fresh = set(beside[waiting.pop()]) - found
-        found |= fresh
-        waiting += fresh
-    return found
+        for group in _grown(tellings, connected, settled):
+            known = settled.joints.get(tuple(sorted(group.places))) if group.is_settled else None
+            yield known or group.joint
 
 
 def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
@@ -126,16 +158,32 @@ def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
         yield parts.popitem()[1]
 
 
-def _grown(tellings: Sequence[Telling], pairs: list[Pair]) -> list[Group]:
-    group: dict[int, Group] = {}
+def _grown(tellings: Sequence[Telling], pairs: list[Pair], settled: Settled) -> list[Group]:
+    """Grow the groups of pairs that are connected.
+
+    Whether two groups are joined depends on them, and on the pairs between them, alone. So two that have
+    grown as in an earlier grouping are joined where they were joined then.
+    """
     known = {(a, b): more for more, a, b in pairs}
+    group = {
+        place: Group(place, tellings, is_settled=place not in settled.unsettled)
+        for pair in known
+        for place in pair
+    }
     for _, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
-        first = group.get(a) or group.setdefault(a, Group(a, tellings[a]))
-        second = group.get(b) or group.setdefault(b, Group(b, tellings[b]))
-        if first is second or first.shares_a_sentence(second) or not first.fits(second, tellings, known):
+        first, second = group[a], group[b]
+        if first is second:
             continue
-        if min(second.places) < min(first.places):
-            first, second = second, first
-        first.take(second, (a, b), in_common(tellings[a], tellings[b]))
-        group.update(dict.fromkeys(second.places, first))
+        joined = (a, b) in settled.joining
+        if first.is_settled and second.is_settled and (a, b) in settled.pairs:
+            joins = joined
+        else:
+            joins = not first.shares_a_sentence(second) and first.fits(second, known)
+            first.is_settled &= not joins and not joined
+            second.is_settled &= not joins and not joined
+        if joins:
+            if min(second.places) < min(first.places):
+                first, second = second, first
+            first.take(second, (a, b))
+            group.update(dict.fromkeys(second.places, first))
     return [one for place, one in group.items() if place == min(one.places) and len(one.places) > 1]

@@ -11,19 +11,20 @@ import attrs
 from chronos.event import Conflict, Event
 from chronos.merge.candidates import Dated
 from chronos.merge.finish import Finish
-from chronos.merge.group import Joint, Pair
+from chronos.merge.group import Joint, Pair, Places
 from chronos.merge.telling import Records, Sought, Telling
 
 _DAY_PLACE = 0  # of the tiers of a `Dated`
 
 
 class Union(NamedTuple):
-    """Tellings that were made one, by number; number, title: those of the one; because: see `Joint`."""
+    """Tellings that were made one, by number; number, title: those of the one; the rest: see `Joint`."""
 
     number: int
     title: str
     members: tuple[int, ...]
     because: Mapping[int, frozenset[str]]
+    pairs: tuple[Places, ...]
 
 
 class Step(NamedTuple):
@@ -69,8 +70,8 @@ class History:
             (
                 step.pairs,
                 [
-                    (n, title, members, [(place, sorted(words)) for place, words in because.items()])
-                    for n, title, members, because in step.unions
+                    (n, title, members, [(place, sorted(words)) for place, words in because.items()], pairs)
+                    for n, title, members, because, pairs in step.unions
                 ],
             )
             for step in self.steps
@@ -93,8 +94,14 @@ class History:
                 Step(
                     [(more, a, b) for more, a, b in pairs],
                     [
-                        Union(n, title, tuple(members), {place: frozenset(words) for place, words in because})
-                        for n, title, members, because in unions
+                        Union(
+                            n,
+                            title,
+                            tuple(members),
+                            {place: frozenset(words) for place, words in because},
+                            tuple((one, other) for one, other in joined),
+                        )
+                        for n, title, members, because, joined in unions
                     ],
                 )
                 for pairs, unions in steps
@@ -125,9 +132,13 @@ class Recorder:
         numbers = [self._numbers[telling.serial] for telling in tellings]
         unions = [
             Union(
-                self._number(telling), telling.event.title, tuple(numbers[place] for place in places), because
+                self._number(telling),
+                telling.event.title,
+                tuple(numbers[place] for place in joint.places),
+                joint.because,
+                tuple((numbers[a], numbers[b]) for a, b in joint.pairs),
             )
-            for (places, because), telling in made
+            for joint, telling in made
         ]
         self.history.steps.append(Step([(more, numbers[a], numbers[b]) for more, a, b in pairs], unions))
 

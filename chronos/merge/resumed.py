@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence, Set
 
 from chronos.event import Event, Status
-from chronos.merge.course import Known, Places
+from chronos.merge.course import Known
 from chronos.merge.finish import Finish
-from chronos.merge.group import Joint, Pair
+from chronos.merge.group import Joint, Pair, Places
 from chronos.merge.history import History, Step, Union
 from chronos.merge.index import Index
 from chronos.merge.telling import Records, Sought, Telling
@@ -53,12 +53,15 @@ class Resumed:
         )
         gone = [self._history.sought[number] for number in self._there - places.keys()]
         pairs, unsettled = self._pairs(tellings, places, new)
-        joints = [
-            Joint(tuple(places[number] for number in union.members), union.because)
-            for union in self._step.unions
-            if places.keys() >= set(union.members)
-        ]
-        return Known(self._asked(tellings, gone, new), pairs, joints, unsettled)
+        joints = []
+        for union in self._step.unions:
+            if places.keys() >= set(union.members):
+                joined = tuple((places[one], places[other]) for one, other in union.pairs)
+                joints.append(Joint(tuple(places[number] for number in union.members), union.because, joined))
+            else:
+                unsettled.update(places[number] for number in union.members if number in places)
+        asked = self._asked(tellings, gone, new)
+        return Known(asked, set(range(len(tellings))).difference(places.values()), pairs, joints, unsettled)
 
     def joined(self, members: Sequence[Telling], joint: Joint, records: Records) -> Telling:
         """Return what a joint makes of some events, with what it is compared by."""
