@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from chronos.merge.candidates import Dated, drawers_of
@@ -84,16 +85,14 @@ class Drawers:
         """Return the events of a drawer by their words, in order; none where no two can meet there."""
         found = self._holders.get(place)
         if found is None:
-            found = self._holders[place] = {}
+            sorted_in: dict[str, list[Entry]] = defaultdict(list)
             if any(tier == place[0] for tier, _, _ in self._times[place]):
-                for entry in sorted(self._in(place)):
+                events = (self._events[when].values() for when in self._times[place])
+                for entry in sorted(itertools.chain.from_iterable(events)):
                     for word in entry.words:
-                        found.setdefault(word, []).append(entry)
+                        sorted_in[word].append(entry)
+            found = self._holders[place] = dict(sorted_in)
         return found
-
-    def _in(self, place: Place) -> Iterator[Entry]:
-        for when in self._times[place]:
-            yield from self._events[when].values()
 
     def _insert(self, place: Place, entry: Entry) -> None:
         holders = self._holders[place]

@@ -48,7 +48,10 @@ class Index:
             holders, (tier, slack, drawer) = self._drawers.holders(place), place
             around = (_around(holders[word], entry) for word in entry.words if holders)
             counts = Counter(
-                other.number for others in around for other in others if entry.asks or other.asks
+                other.number
+                for others in around
+                for other in others
+                if (entry.dated.tier == tier or other.dated.tier == tier) and (entry.asks or other.asks)
             )
             del counts[number]
             for other in [other for other, count in counts.items() if count >= needed(slack)]:
@@ -62,15 +65,17 @@ class Index:
 
     def parted(self, pairs: Collection[Numbers], new: Iterable[int]) -> list[Numbers]:
         """Return which of *pairs* may be worth comparing no more since the *new* events came."""
-        partners: dict[int, set[int]] = defaultdict(set)
+        partners: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))  # by tier
         for one, other in pairs:
-            partners[one].add(other)
-            partners[other].add(one)
+            if one in self._entries and other in self._entries:
+                tier = max(self._entries[one].dated.tier, self._entries[other].dated.tier)
+                partners[tier][one].add(other)
+                partners[tier][other].add(one)
         found: set[Numbers] = set()
-        for place, came in self._come(new).items() if partners else ():
-            holders = self._drawers.holders(place)
+        for place, came in self._come(new).items():
+            holders = self._drawers.holders(place) if place[0] in partners else {}
             for word in {word for number in came for word in self._entries[number].words} if holders else ():
-                found.update(_parted(holders[word], came, partners))
+                found.update(_parted(holders[word], came, partners[place[0]]))
         return [pair for pair in pairs if pair in found or pair[::-1] in found]
 
     def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
