@@ -152,6 +152,22 @@ def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
         ("Roe and Dunne meet in Graz on [2024-01-30|Tuesday].", "Roe and Dunne meet in Graz"),
         ("The owner served a notice to quit on [2024-01-22|Monday].", "The owner served a notice to quit"),
         ("The inn served 40 guests on [2024-01-22|Monday].", None),
+        ("It was not until [2023-05-09|May 9] that the mayor fled.", "The mayor fled"),
+        ("It was only in [2019|2019] that the firm paid.", "The firm paid"),
+        ("It was in [2019|2019] the largest port.", None),
+        ("Roe, who testified before Congress in [2023-06|June], left.", "Roe testified before Congress"),
+        ("Roe, who spoke before the party congress in [2023-06|June], left.", "Party congress"),
+        (
+            "The storm is expected to make landfall [2024-01-23|today].",
+            "The storm is expected to make landfall",
+        ),
+        ("Schools will stay shut on [2024-01-24|Wednesday].", None),
+        ("The yard was seen burnt in [2019|2019].", "The yard was seen burnt"),
+        ("Roe, a banker elected in [2017|2017], sang.", "Roe elected"),
+        (
+            "The pier fell, a Lorne spokesman said on [2024-01-22|Monday].",
+            "A Lorne spokesman said the pier fell",
+        ),
     ],
 )
 def test_a_date_belongs_to_what_is_done(text: str, title: str | None) -> None:

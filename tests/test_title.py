@@ -173,6 +173,12 @@ def test_how_often_goes_where_each_time_is_dated() -> None:
     assert [event.title for event in told] == ["Roe has fired rockets"] * 2
 
 
+def test_another_subject_ends_a_title_whatever_is_told_of_it() -> None:
+    """What stands between a subject and its verb does not make it one more thing made."""
+    told = "Between [1962/1974|1962 and 1974] Roe made eleven voyages, and her map, printed in May, is lost."
+    assert title(told) == "Roe made eleven voyages"
+
+
 def test_short_forms_are_written_out_after_a_name() -> None:
     """ "She's expected to leave" is "Roe is expected to leave"."""
     (event,) = extract(

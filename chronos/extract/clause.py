@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
-from chronos.extract.verbs import Verb
+from chronos.extract.verbs import Verb, completes
 from chronos.extract.wall import before_noun, wall_left
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
 _DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
 _OPENED = _PHRASE | {Tag.PRONOUN, Tag.ADVERB}
+_SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -37,6 +38,9 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     """
     if before_noun(sentence, date):
         return _named_after(sentence, date)
+    cleft = cleft_of(sentence, date)
+    if cleft is not None:
+        return cleft
     wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
     opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
@@ -66,6 +70,20 @@ def joined_to(sentence: Sentence, clause: Clause, date: int) -> Clause | None:
         if verb.form == "finite":
             return Clause(verb, None, opener)
     return None
+
+
+def cleft_of(sentence: Sentence, date: int) -> Clause | None:
+    """Return the clause that a date is set before: "It was not until May that the pier reopened"."""
+    content = past_dates(sentence, date + 1)
+    content += sentence.tag(content) is Tag.COMMA
+    be = next(reversed(sentence.verbs_in(0, date)), None)
+    if be is None or be.base != "be" or sentence.tag(content) is not Tag.SUBORDINATOR:
+        return None
+    set_before = all(sentence.tag(n) in _SET_BEFORE for n in range(be.head + 1, date))
+    if not set_before or not sentence.cues.has("words.of_happenings", sentence.word(be.first - 1)):
+        return None
+    verb = _verb_right(sentence, content)
+    return None if verb is None else Clause(verb, None, content)
 
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:
@@ -180,7 +198,7 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(verb, None, wall)  # "goes on sale", "go to trial"
     if noun is not None and _at_occasion(sentence, noun, noun, left):
         return Clause(verb, None, wall)
-    if noun is not None and ahead and _is_to_do(sentence, left[-1], noun):
+    if noun is not None and _is_to_do(sentence, left[-1], noun):
         return Clause(left[-1], None, wall)
     if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
@@ -217,9 +235,8 @@ def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
 
 
 def _completes(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a participle tells how somebody was found or seen: "was found abandoned"."""
     before = sentence.verb_at(verb.first - 1)
-    return verb.form == "participle" and before is not None and before.passive
+    return verb.form == "participle" and before is not None and completes(before, verb.first, sentence.cues)
 
 
 def _light(sentence: Sentence, verb: Verb) -> bool:

@@ -102,7 +102,13 @@ def _joins_clause(sentence: Sentence, conjunction: int) -> bool:
     """Tell whether a clause with its verb begins behind a conjunction, not the last thing of a list."""
     last = conjunction + _NEAR
     walls = (n for n in range(conjunction + 1, last) if sentence.tag(n) in _WALLS)
-    return any(verb.form == "finite" for verb in sentence.verbs_in(conjunction, next(walls, last)))
+    wall = next(walls, last)
+    if any(verb.form == "finite" for verb in sentence.verbs_in(conjunction, wall)):
+        return True
+    commas = (n for n in range(wall + 1, len(sentence.tokens)) if sentence.tag(n) is Tag.COMMA)
+    aside = sentence.tag(wall) is Tag.COMMA and sentence.tag(conjunction + 1) is Tag.DETERMINER
+    told = sentence.verb_at(next(commas, -1) + 1) if aside else None
+    return told is not None and told.form == "finite"  # "and her map, published in May, is lost"
 
 
 def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:

@@ -6,7 +6,7 @@ import itertools
 
 from chronos.days import DAY
 from chronos.event import Status
-from chronos.extract.clause import Clause
+from chronos.extract.clause import Clause, cleft_of
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
@@ -34,6 +34,8 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
         return False
     if _bounds_period(sentence, date):
         return False
+    if cleft_of(sentence, date) is not None:
+        return True
     named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
     return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
 

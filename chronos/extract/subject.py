@@ -34,7 +34,7 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return in_apposition(sentence, before) or antecedent(sentence, before)
     aside = sentence.tag(before) is Tag.COMMA and not _is_set_off(sentence, verb)
     if verb.form == "participle" and sentence.tag(before - aside) in NOMINAL:
-        return antecedent(sentence, verb.first)
+        return in_apposition(sentence, verb.first) or antecedent(sentence, verb.first)
     if opens_contact(sentence, before):
         return Subject(before, before + 1, joined=before + 1 == verb.first)
     if sentence.tag(before) is Tag.CONJUNCTION:

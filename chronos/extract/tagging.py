@@ -84,11 +84,17 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
             and token.tag in _BEFORE_OPENING
             and not (token.tag is Tag.DATE and n + 1 < len(raw) and raw[n + 1].tag not in _BEFORE_OPENING)
         )
-        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME)
+        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME) and not _is_body(token, done, cues)
         done.append(token)
     if (verb := verb_in_present(done, cues)) is not None:
         verb.tag = Tag.VERB
     return done
+
+
+def _is_body(token: Token, done: list[Token], cues: Cues) -> bool:
+    """Tell whether what may be a happening is the name of a body: "Congress", not "the party congress"."""
+    led = bool(done) and done[-1].tag in NOMINAL | {Tag.DETERMINER}
+    return token.tag is Tag.NAME and not led and cues.has("nouns.body", token.word)
 
 
 def _is_small_elsewhere(raw: list[Token], n: int, text: str) -> bool:

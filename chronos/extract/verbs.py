@@ -135,10 +135,12 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         or (after and "agent" in after.known.parts and not _counts(tokens, n + 2))
     ):
         return True
-    if found and found[-1].passive and found[-1].head == n - 1:
-        return True  # "was found abandoned"
+    if found and completes(found[-1], n, cues):
+        return True
     if tokens[n - 1].tag is Tag.COMMA:
         return _set_off(tokens, n)
+    if _tells_of_apposition(tokens, n, cues):
+        return True
     if not found and (_introduces(tokens, n, cues) or _stands_before_aside(tokens, n)):
         return True
     if tokens[n - 1].tag is Tag.SUBORDINATOR:
@@ -154,6 +156,23 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _tells_of_apposition(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a past form tells more of what stands in apposition: "Roe, a banker elected in 2017"."""
+    if cues.has("verbs.reporting", tokens[n].known.base):
+        return False  # "the pier fell at Lorne, a spokesman said on Monday"
+    first = n - 1
+    while first > 0 and tokens[first].tag in (Tag.NOUN, Tag.NAME):
+        first -= 1
+    indefinite = 1 < first < n - 1 and cues.has("words.indefinite", tokens[first].word)
+    named = indefinite and tokens[first - 1].tag is Tag.COMMA and tokens[first - 2].tag is Tag.NAME
+    return named and n + 1 < len(tokens) and tokens[n + 1].tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def completes(verb: Verb, n: int, cues: Cues) -> bool:
+    """Tell whether a participle at token *n* only says how somebody was or stayed: "was found abandoned"."""
+    return verb.head == n - 1 and (verb.passive or cues.has("verbs.linking", verb.base))
 
 
 def bounds_period(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
