@@ -8,7 +8,7 @@ from chronos.interval import Interval
 
 
 class Relation(enum.StrEnum):
-    """How one interval lies to another; the six inverses end in ``_by`` or stand for the reverse."""
+    """How one interval lies to another, in an order in which each stands opposite to its inverse."""
 
     BEFORE = "before"
     MEETS = "meets"
@@ -23,16 +23,6 @@ class Relation(enum.StrEnum):
     OVERLAPPED_BY = "overlapped-by"
     MET_BY = "met-by"
     AFTER = "after"
-
-    @property
-    def inverse(self) -> Relation:
-        """The relation seen from the other interval.
-
-        >>> Relation.BEFORE.inverse
-        <Relation.AFTER: 'after'>
-        """
-        every = list(Relation)
-        return every[len(every) - 1 - every.index(self)]
 
 
 def relate(first: Interval, second: Interval) -> Relation:
