@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.edits import PINNED
+from chronos.errors import OptionError
 from chronos.event import Basis, Conflict, Event, Status
 from chronos.granularity import Granularity
 from chronos.interval import Certainty
@@ -21,7 +22,10 @@ def most_important(events: Sequence[Event], most: int) -> tuple[tuple[Event, ...
 
     Pinned events are kept first. The others are weighed by how many independent sources tell them, how
     finely and surely they are dated, whether they happened, and whether an article tells them at its head.
+    `OptionError` for less than one.
     """
+    if most < 1:
+        raise OptionError(f"most must be at least 1, not {most}")
     if len(events) <= most:
         return tuple(events), ()
     kept = {event.id for event in sorted(events, key=_weight)[:most]}

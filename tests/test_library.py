@@ -86,6 +86,13 @@ def test_another_type_is_named(call: Callable[[], object], message: str) -> None
         call()
 
 
+@pytest.mark.parametrize("most", [0, -1])
+def test_a_chronology_of_nothing_is_no_wish(most: int) -> None:
+    """As on the command line, at least one event is kept."""
+    with pytest.raises(OptionError, match=f"most must be at least 1, not {most}"):
+        chronos.chronicle([chronos.Article(TEXT, "2024-01-23")], most=most)
+
+
 def test_values_are_shown_on_a_line() -> None:
     """What a prompt shows of a value is what it means, however much it holds."""
     article = chronos.Article(TEXT, "2024-01-23")
