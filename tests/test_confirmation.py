@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_merge import merged, told
+from reports import merged, told
 
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Status
