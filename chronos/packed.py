@@ -12,22 +12,22 @@ from chronos.mentions import Listed, Written
 from chronos.relation import Relation
 
 
-def packed(mentions: Written | Listed, events: tuple[Event, ...]) -> str:
-    """Write the mentions and the events of an article, each event with its one source."""
+def packed(mentions: Written | Listed, events: tuple[Event, ...], gists: tuple[str, ...] = ()) -> str:
+    """Write the mentions and the events of an article, each event with its one source, and their gists."""
     written = mentions if isinstance(mentions, Written) else Written.of(mentions)
     head = (written.lines, written.count, written.resolved, written.unresolved)
-    return json.dumps([head, [_row(event) for event in events]], separators=(",", ":"))
+    return json.dumps([head, [_row(event) for event in events], gists], separators=(",", ":"))
 
 
-def unpacked(text: str, article: str) -> tuple[Written, tuple[Event, ...]]:
+def unpacked(text: str, article: str) -> tuple[Written, tuple[Event, ...], tuple[str, ...]]:
     """Read what `packed` wrote of the article of that id.
 
     >>> unpacked(packed(Listed("a", ()), ()), "a")
-    (Written(lines='', count=0, resolved=0, unresolved=()), ())
+    (Written(lines='', count=0, resolved=0, unresolved=()), (), ())
     """
-    (lines, count, resolved, unresolved), rows = json.loads(text)
+    (lines, count, resolved, unresolved), rows, gists = json.loads(text)
     events = tuple(_event(article, *row) for row in rows)
-    return Written(lines, count, resolved, tuple(unresolved)), events
+    return Written(lines, count, resolved, tuple(unresolved)), events, tuple(gists)
 
 
 def _row(event: Event) -> list[Any]:

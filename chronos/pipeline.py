@@ -115,7 +115,8 @@ def gathered(
     ordered = with_unique_ids(every)
     records = tuple(one.record for one in ordered)
     mentions = Mentions(one.listed for one in ordered)
-    merged = merge(_taken(ordered), records, memory)
+    gists: dict[str, str] = {}
+    merged = merge(_taken(ordered, gists), records, memory, gists)
     gone: tuple[Gone, ...] = ()
     unapplied: tuple[Unapplied, ...] = ()
     if names:
@@ -144,10 +145,15 @@ def gathered(
     return Chronology(events, title, records, mentions, report)
 
 
-def _taken(every: list[Told]) -> Iterator[Event]:
-    """Yield the events that articles tell, and keep none, so that what is merged takes their place."""
+def _taken(every: list[Told], gists: dict[str, str]) -> Iterator[Event]:
+    """Yield the events that articles tell, and keep none, so that what is merged takes their place.
+
+    gists: is given what each is compared by, where that is known.
+    """
     while every:
-        yield from every.pop().events
+        told = every.pop()
+        gists.update(zip((event.id for event in told.events), told.gists, strict=False))
+        yield from told.events
 
 
 def told(article: Article, options: Options) -> Told:

@@ -9,23 +9,28 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source
 from chronos.mentions import Listed, Written
+from chronos.merge.similarity import gist_of
 from chronos.packed import packed, unpacked
 from chronos.timex import Mention
 
 
 @attrs.frozen(slots=True)
 class Told:
-    """An article's record, its mentions, and its events with this article as their only source."""
+    """An article's record, its mentions, and its events with this article as their only source.
+
+    gists: by what each of the events is compared, as a text (see `chronos.merge`), none where not known.
+    """
 
     record: ArticleRecord
     mentions: tuple[Mention, ...] | Written = ()
     events: tuple[Event, ...] = ()
+    gists: tuple[str, ...] = ()
 
     def called(self, id: str) -> Told:
         """Return the same under another id."""
         events = tuple(attrs.evolve(event, sources=self._sources(event, id)) for event in self.events)
         mentions = tuple(one.mention for one in self.listed)
-        return Told(attrs.evolve(self.record, id=id), mentions, events)
+        return Told(attrs.evolve(self.record, id=id), mentions, events, self.gists)
 
     @property
     def listed(self) -> Listed | Written:
@@ -33,13 +38,17 @@ class Told:
         return self.mentions if isinstance(self.mentions, Written) else Listed(self.record.id, self.mentions)
 
     def __reduce__(self) -> tuple[Callable[[ArticleRecord, str], Told], tuple[ArticleRecord, str]]:
-        """Pickle as a text, which is several times faster than pickling the objects."""
-        return written, (self.record, self.text)
+        """Pickle as a text, which is several times faster than pickling the objects, with the gists.
+
+        So those are made where the article was read, by processes that merging has to wait for anyway.
+        """
+        gists = tuple(gist_of(event, self.record.lang).packed for event in self.events)
+        return written, (self.record, attrs.evolve(self, gists=gists).text)
 
     @property
     def text(self) -> str:
         """The mentions and events as one text, which `written` reads."""
-        return packed(self.listed, self.events)
+        return packed(self.listed, self.events, self.gists)
 
     def _sources(self, event: Event, id: str) -> tuple[Source, ...]:
         old = self.record.id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 
 import attrs
 
@@ -21,19 +21,25 @@ from chronos.merge.union import with_accounts
 
 
 def merge(
-    events: Iterable[Event], articles: tuple[ArticleRecord, ...], memory: Memory | None = None
+    events: Iterable[Event],
+    articles: tuple[ArticleRecord, ...],
+    memory: Memory | None = None,
+    gists: MutableMapping[str, str] | None = None,
 ) -> tuple[Event, ...]:
     """Make one event of those that tell of the same happening; unsure pairs stay apart.
 
     The order of *events* does not matter. Passes are made until one finds nothing to join, each comparing
     what the one before joined; so merging again changes nothing.
-    memory: what an earlier merge compared, so that this one need not, and takes this one in its place.
+    memory: what an earlier merge compared, so that this one need not, and takes this one in its place;
+    gists: by id, by what an event that one article tells is compared, as a text, where that is known;
+    it is taken out of there.
     """
     records = {article.id: article for article in articles}
     told = _identical(events, records)
     keys = keys_of(told, records) if memory else {}
     course: Course = Resumed(memory.before, keys) if memory and memory.before else Afresh()
-    found = [course.telling(event, records) for event in told]
+    known = gists if gists is not None else {}
+    found = [course.telling(event, records, _gist(event, known)) for event in told]
     del told
     recorder = Recorder(found, keys) if memory else None
     before = len(found) + 1
@@ -45,6 +51,12 @@ def merge(
         memory.after = recorder.finished(found, finishes)
     finished = [finish.put_on(telling.event) for telling, finish in zip(found, finishes, strict=True)]
     return with_first_times(finished, records)
+
+
+def _gist(event: Event, gists: MutableMapping[str, str]) -> str:
+    """Take the gist of an event; copies that were made one are compared by all that they quote."""
+    gist = gists.pop(event.id, "")
+    return gist if len(event.sources) == 1 else ""
 
 
 def _identical(events: Iterable[Event], records: Records) -> list[Event]:

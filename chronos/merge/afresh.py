@@ -29,9 +29,9 @@ class Afresh:
         self._joined: set[int] = set()  # the serials of what the last pass made
         self._gone: list[Sought] = []
 
-    def telling(self, event: Event, records: Records) -> Telling:
+    def telling(self, event: Event, records: Records, gist: str) -> Telling:
         """Return an event that articles tell with what it is compared by."""
-        return Telling.of(event, records)
+        return Telling.of(event, records, packed=gist)
 
     def known(self, tellings: Sequence[Telling]) -> Known:
         """Ask for all pairs, or where a pass was before this one, for those of what it has joined."""

@@ -28,8 +28,11 @@ class Known(NamedTuple):
 class Course(Protocol):
     """What a merge knows from pass to pass."""
 
-    def telling(self, event: Event, records: Records) -> Telling:
-        """Return an event that articles tell with what it is compared by."""
+    def telling(self, event: Event, records: Records, gist: str) -> Telling:
+        """Return an event that articles tell with what it is compared by.
+
+        gist: this as a text, empty where it is not known.
+        """
         ...
 
     def known(self, tellings: Sequence[Telling]) -> Known:

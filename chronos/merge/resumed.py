@@ -34,9 +34,9 @@ class Resumed:
         self._compared: set[Places] = set()  # serials
         self._titles, self._spoken = Index(), Index(nearby=False)
 
-    def telling(self, event: Event, records: Records) -> Telling:
+    def telling(self, event: Event, records: Records, gist: str) -> Telling:
         """Return an event that articles tell with what it is compared by."""
-        return self._numbered(self._first.get(self._keys[event.id]), event, records)
+        return self._numbered(self._first.get(self._keys[event.id]), event, records, gist)
 
     def known(self, tellings: Sequence[Telling]) -> Known:
         """Ask for the pairs of what is new, and of those that stand closer since others went."""
@@ -75,9 +75,9 @@ class Resumed:
         known = self._history.finishes.get(self._numbers.get(telling.serial, -1))
         return known or Finish.of(telling, records)
 
-    def _numbered(self, number: int | None, event: Event, records: Records) -> Telling:
+    def _numbered(self, number: int | None, event: Event, records: Records, gist: str = "") -> Telling:
         if number is None:
-            return Telling.of(event, records)
+            return Telling.of(event, records, packed=gist)
         telling = Telling.of(event, records, self._history.sought[number], self._history.gists[number])
         self._numbers[telling.serial] = number
         return telling

@@ -64,8 +64,8 @@ class Telling:
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
         if sought is None:
-            gist = gist_of(event, lang)
-            sought, packed = Sought.of(event, gist), gist.packed
+            gist = Gist.unpacked(packed) if packed else gist_of(event, lang)
+            sought, packed = Sought.of(event, gist), packed or gist.packed
         return cls(event, lang, rank(event, records), latest, sought.dated, sought.spoken, packed)
 
     @statement.default
