@@ -139,7 +139,10 @@ def _with_all(
 
 
 def _closer(words: Sequence[tuple[str, ...]], left: Sequence[tuple[str, ...]]) -> Set[int]:
-    """Return those, as numbers, who stand closer to others of a crowd now that some have left it."""
+    """Return those, as numbers, who stand closer to others of a crowd now that some have left it.
+
+    words: of those who are left, in their order.
+    """
     if not left or len(words) + len(left) <= CROWD:  # most drawers
         return frozenset()
     gone = Counter(itertools.chain.from_iterable(left))
@@ -150,11 +153,12 @@ def _closer(words: Sequence[tuple[str, ...]], left: Sequence[tuple[str, ...]]) -
             if word in holders:
                 holders[word].append(n)
     closer: set[int] = set()
-    for told in left:
+    for told in set(left):
+        place, after = bisect.bisect_left(words, told), bisect.bisect_right(words, told)
         for word in holders.keys() & told:
             beside = holders[word]
-            first = bisect.bisect_left(beside, told, key=words.__getitem__)
-            last = bisect.bisect_right(beside, told, first, key=words.__getitem__)
+            first = bisect.bisect_left(beside, place)
+            last = bisect.bisect_left(beside, after, first)
             reach = reach_in(len(beside)) or len(beside)
             closer.update(beside[max(first - reach, 0) : last + reach])
     return closer
