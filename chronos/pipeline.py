@@ -21,7 +21,7 @@ from chronos.chronology import (
 )
 from chronos.edits import Edits
 from chronos.edits.apply import apply
-from chronos.engine import Engine, InProcess, Loss
+from chronos.engine import Engine, InProcess, Loss, staying
 from chronos.errors import InputError
 from chronos.event import Event
 from chronos.extract import extract
@@ -74,18 +74,19 @@ def chronicle(
     engine = engine or InProcess()
     lost = functools.partial(_lose, on_reject)
     read = functools.partial(told, options=options)
-    every = store.map(engine, read, articles, lost) if store else engine.map(read, articles, lost)
-    memory = store.memory if store else None
-    return gathered(
-        every,
-        title=title,
-        rejected=rejected,
-        ignored=ignored,
-        previous=previous,
-        edits=edits,
-        most=most,
-        memory=memory,
-    )
+    with staying(engine) as stays:
+        every = store.map(engine, read, articles, lost) if store else engine.map(read, articles, lost)
+        return gathered(
+            every,
+            title=title,
+            rejected=rejected,
+            ignored=ignored,
+            previous=previous,
+            edits=edits,
+            most=most,
+            memory=store.memory if store else None,
+            engine=stays,
+        )
 
 
 def _lose(on_reject: Callable[[Rejection], None] | None, article: Article, loss: Loss) -> None:
@@ -107,16 +108,17 @@ def gathered(
     edits: Edits | None = None,
     most: int | None = None,
     memory: Memory | None = None,
+    engine: Engine | None = None,
 ) -> Chronology:
     """Make one chronology of what articles tell, in whatever order they come.
 
-    names: ids that events are known by instead of their own; memory: see `chronos.merge.merge`.
+    names: ids that events are known by instead of their own; memory, engine: see `chronos.merge.merge`.
     """
     ordered = with_unique_ids(every)
     records = tuple(one.record for one in ordered)
     mentions = Mentions(one.listed for one in ordered)
     gists: dict[str, str] = {}
-    merged = merge(_taken(ordered, gists), records, memory, gists)
+    merged = merge(_taken(ordered, gists), records, memory, gists, engine)
     gone: tuple[Gone, ...] = ()
     unapplied: tuple[Unapplied, ...] = ()
     if names:

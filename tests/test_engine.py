@@ -123,3 +123,31 @@ def test_items_are_taken_as_they_are_needed() -> None:
     assert next(results) == 0
     assert len(taken) < 1_000
     results.close()  # type: ignore[attr-defined]
+
+
+def pid_and_half(number: int) -> tuple[int, float]:
+    """Stand for the next thing that a worker does."""
+    return os.getpid(), number / 2
+
+
+def test_workers_stay_within_a_block() -> None:
+    """What is mapped next finds the same processes, and does what it asks for; they end with the block."""
+    engine = Processes(2)
+    with engine:
+        first = {pid for pid, _ in engine.map(pid_and_half, range(100), lambda *_: None)}
+        assert list(engine.map(double, range(100), lambda *_: None)) == [2 * n for n in range(100)]
+        again = list(engine.map(pid_and_half, range(100), lambda *_: None))
+        assert [half for _, half in again] == [n / 2 for n in range(100)]
+        assert {pid for pid, _ in again} <= first
+    after = {pid for pid, _ in engine.map(pid_and_half, range(100), lambda *_: None)}
+    assert first.isdisjoint(after)
+
+
+def test_a_worker_that_dies_between_two_maps_loses_one_item() -> None:
+    """Whoever kills a process that rests harms nothing but what it is given next."""
+    with Processes(1) as engine:
+        ((pid, _),) = engine.map(pid_and_half, [1], lambda *_: None)
+        os.kill(pid, signal.SIGKILL)
+        results, lost = worked(engine, double, 20)
+        assert len(results) == 19
+        assert lost == [(0, "killed")]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol, TypeVar
 
 from chronos.engine.loss import Loss, attempt
 
-__all__ = ["Engine", "InProcess", "Loss", "Lost", "attempt"]
+__all__ = ["Engine", "InProcess", "Loss", "Lost", "attempt", "staying"]
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -17,7 +18,11 @@ Lost = Callable[[T, Loss], None]
 
 
 class Engine(Protocol):
-    """What `chronos.chronicle` needs of an engine."""
+    """What `chronos.chronicle` needs of an engine.
+
+    Where one is a context manager too, it is entered for a run, and its workers stay from one `map` to the
+    next: then they do more than read articles, for a function is sent to each of them but once.
+    """
 
     def map(self, function: Callable[[T], U], items: Iterable[T], lost: Lost[T]) -> Iterator[U]:
         """Yield ``function(item)`` for each item, in their order, and take no more items than it needs.
@@ -25,6 +30,11 @@ class Engine(Protocol):
         An item whose work fails harms no other: *lost* is told of it, and nothing is yielded.
         """
         ...
+
+
+def staying(engine: Engine) -> AbstractContextManager[Engine | None]:
+    """Enter an engine whose workers stay from one `map` to the next; None where they do not."""
+    return engine if isinstance(engine, AbstractContextManager) else nullcontext()
 
 
 class InProcess:

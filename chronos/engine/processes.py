@@ -23,19 +23,31 @@ _CHUNK = 16
 _AHEAD = 4  # chunks a worker that may be done before the one whose turn it is
 
 
-@attrs.frozen(slots=True)
+@attrs.define(eq=False)
 class Processes:
     """Works in *jobs* processes; function and items must pickle, and are sent in small chunks.
 
     time_limit: the seconds that one item may take; its process is killed then. None for no limit.
+    Inside ``with`` the processes stay for what is mapped next; else they end with what was mapped.
     """
 
     jobs: int
     time_limit: float | None = None
+    _entered: int = attrs.field(default=0, init=False)
+    _resting: list[Worker[Any]] = attrs.field(factory=list, init=False)
+
+    def __enter__(self) -> Processes:
+        self._entered += 1
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._entered -= 1
+        self._dismiss([])
 
     def map(self, function: Callable[[T], U], items: Iterable[T], lost: Lost[T]) -> Iterator[U]:
         """Yield ``function(item)`` for each item; one whose process dies or has had its time is lost."""
-        crew = _Crew(function, self.jobs, self.time_limit)
+        rested, self._resting = self._resting, []
+        crew = _Crew(function, self.jobs, self.time_limit, rested)
         try:
             for item, result in crew.results(iter(items)):
                 if isinstance(result, Loss):
@@ -43,15 +55,28 @@ class Processes:
                 else:
                     yield result
         finally:
-            crew.end()
+            self._dismiss(crew.workers)
+
+    def _dismiss(self, workers: list[Worker[Any]]) -> None:
+        """Let idle workers rest for what is mapped next, if anything can be; end the others."""
+        self._resting += workers
+        stay = [worker for worker in self._resting if self._entered and not worker.items]
+        for worker in self._resting:
+            if worker in stay:
+                worker.rest()
+            else:
+                worker.end()
+        self._resting = stay
 
 
 class _Crew(Generic[T]):
-    """The workers of one run; *done* has the chunks that wait for their *turn*."""
+    """The workers on one function; *done* has the chunks that wait for their *turn*."""
 
-    def __init__(self, function: Callable[[T], Any], jobs: int, limit: float | None) -> None:
+    def __init__(
+        self, function: Callable[[T], Any], jobs: int, limit: float | None, workers: list[Worker[Any]]
+    ) -> None:
         self.function, self.jobs, self.limit = function, jobs, limit
-        self.workers: list[Worker[T]] = []
+        self.workers: list[Worker[T]] = workers
         self.done: dict[int, list[tuple[T, Any]]] = {}
         self.turn = 0
 
@@ -59,7 +84,7 @@ class _Crew(Generic[T]):
         """Yield each item with its result, in their order."""
         given = 0
         while chunk := list(itertools.islice(items, _CHUNK)):
-            self._idle().give(given, chunk)
+            self._idle().give(self.function, given, chunk)
             given += 1
             while self._all_busy() or given - self.turn > _AHEAD * self.jobs:
                 self._listen()
@@ -67,11 +92,6 @@ class _Crew(Generic[T]):
         while self.turn < given:
             self._listen()
             yield from self._next()
-
-    def end(self) -> None:
-        """End all workers."""
-        for worker in self.workers:
-            worker.end()
 
     def _idle(self) -> Worker[T]:
         """Return a worker that has nothing to do, a new one where there is none."""
@@ -119,6 +139,6 @@ class _Crew(Generic[T]):
         self.workers.remove(worker)
         worker.results.append((worker.items.popleft(), why))
         if worker.items:
-            self._hired().give(worker.chunk, worker.items, worker.results)
+            self._hired().give(self.function, worker.chunk, worker.items, worker.results)
         else:
             self.done[worker.chunk] = worker.results

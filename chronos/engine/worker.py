@@ -27,12 +27,13 @@ _PROCESSES = multiprocessing.get_context("spawn")
 class Worker(Generic[T]):
     """A process that works on a chunk of items, seen from the process that started it.
 
-    chunk: the number of the chunk; items: those it has not answered for, the one it works on first;
-    results: the others, each with its answer; since: the moment of `time.monotonic` at which it began with
-    an item, None before it is ready.
+    function: what it does to each, sent when it changes; chunk: the number of the chunk; items: those it has
+    not answered for, the one it works on first; results: the others, each with its answer; since: the moment
+    of `time.monotonic` at which it began with an item, None before it is ready.
     """
 
     def __init__(self, function: Callable[[T], Any]) -> None:
+        self.function: Callable[[T], Any] | None = function
         self.items: deque[T] = deque()
         self.results: list[tuple[T, Any]] = []
         self.chunk = 0
@@ -45,11 +46,23 @@ class Worker(Generic[T]):
             self._process.start()
         theirs.close()
 
-    def give(self, chunk: int, items: Iterable[T], results: Iterable[tuple[T, Any]] = ()) -> None:
-        """Let an idle worker work on *items*; *results* are those that the chunk has already."""
+    def give(
+        self,
+        function: Callable[[T], Any],
+        chunk: int,
+        items: Iterable[T],
+        results: Iterable[tuple[T, Any]] = (),
+    ) -> None:
+        """Let an idle worker do *function* to *items*; *results* are those that the chunk has already."""
         self.chunk, self.items, self.results = chunk, deque(items), list(results)
+        changed = function is not self.function
+        self.function = function
         if self.since is not None:
-            self._begin()
+            self._begin(function if changed else None)
+
+    def rest(self) -> None:
+        """Let go of what has been worked on."""
+        self.function, self.results = None, []
 
     def listen(self) -> bool:
         """Take one answer; tell whether the worker is still alive."""
@@ -72,11 +85,11 @@ class Worker(Generic[T]):
         self._process.join()
         self.connection.close()
 
-    def _begin(self) -> None:
+    def _begin(self, changed: Callable[[T], Any] | None = None) -> None:
         self.since = time.monotonic()
         # Of a worker that has just been killed `listen` will tell.
         with contextlib.suppress(OSError):
-            self.connection.send(list(self.items))
+            self.connection.send((changed, list(self.items)))
 
 
 @contextlib.contextmanager
@@ -95,7 +108,7 @@ def _uninterrupted() -> Iterator[None]:
 def _serve(connection: Connection, function: Callable[[Any], Any], collected: tuple[int, int, int]) -> None:
     """Work for the parent until it hangs up; leave Ctrl-C to it, and outlive it by nothing.
 
-    collected: how seldom garbage is, see `gc.set_threshold`.
+    function: what to do until another is sent; collected: how seldom garbage is, see `gc.set_threshold`.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(*collected)
@@ -105,7 +118,9 @@ def _serve(connection: Connection, function: Callable[[Any], Any], collected: tu
     with contextlib.suppress(EOFError, OSError):
         connection.send(None)
         while True:
-            for item in connection.recv():
+            changed, items = connection.recv()
+            function = changed or function
+            for item in items:
                 connection.send(attempt(function, item))
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterable, MutableMapping, Sequence
 import attrs
 
 from chronos.chronology import ArticleRecord
+from chronos.engine import Engine
 from chronos.event import Event
 from chronos.merge.afresh import Afresh
-from chronos.merge.alike import alike
+from chronos.merge.comparing import compared
 from chronos.merge.course import Course, Known
 from chronos.merge.first_time import with_first_times
 from chronos.merge.group import Joint, Pair, Settled, grouped
@@ -25,6 +26,7 @@ def merge(
     articles: tuple[ArticleRecord, ...],
     memory: Memory | None = None,
     gists: MutableMapping[str, str] | None = None,
+    engine: Engine | None = None,
 ) -> tuple[Event, ...]:
     """Make one event of those that tell of the same happening; unsure pairs stay apart.
 
@@ -32,7 +34,7 @@ def merge(
     what the one before joined; so merging again changes nothing.
     memory: what an earlier merge compared, so that this one need not, and takes this one in its place;
     gists: by id, by what an event that one article tells is compared, as a text, where that is known;
-    it is taken out of there.
+    it is taken out of there; engine: what compares, this process alone where none is given.
     """
     records = {article.id: article for article in articles}
     told = _identical(events, records)
@@ -45,7 +47,7 @@ def merge(
     before = len(found) + 1
     while len(found) < before:
         before = len(found)
-        found = _pass(found, course, records, recorder)
+        found = _pass(found, course, records, recorder, engine)
     finishes = [course.finish(telling, records) for telling in found]
     if memory and recorder:
         memory.after = recorder.finished(found, finishes)
@@ -77,11 +79,16 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
 
 
 def _pass(
-    tellings: Sequence[Telling], course: Course, records: Records, recorder: Recorder | None
+    tellings: Sequence[Telling],
+    course: Course,
+    records: Records,
+    recorder: Recorder | None,
+    engine: Engine | None,
 ) -> list[Telling]:
     """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result."""
     known = course.known(tellings)
-    pairs = _alike(tellings, known)
+    held = {(a, b) for _, a, b in known.pairs}
+    pairs = compared(tellings, (pair for pair in known.asked if pair not in held), engine)
     settled = _settled(pairs, known) if known.pairs else None
     pairs += known.pairs
     made = []
@@ -107,15 +114,3 @@ def _with(tellings: Sequence[Telling], made: Iterable[tuple[Joint, Telling]]) ->
             del kept[place]
         kept[joint.places[0]] = telling
     return sorted(kept.values(), key=lambda telling: telling.rank)
-
-
-def _alike(tellings: Sequence[Telling], known: Known) -> list[Pair]:
-    """Return the pairs that are alike and not known yet."""
-    held = {(a, b) for _, a, b in known.pairs}
-    pairs = []
-    for a, b in known.asked:
-        if (a, b) not in held:
-            more = alike(tellings[a], tellings[b])
-            if more is not None:
-                pairs.append((more, a, b))
-    return pairs

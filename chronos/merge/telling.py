@@ -80,12 +80,17 @@ class Telling:
     @property
     def gist(self) -> Gist:
         """What the event is compared by."""
-        return _gist(self)
+        return _unpacked(self.packed) if self.packed else _made(self)
 
 
 @functools.lru_cache(_GISTS)
-def _gist(telling: Telling) -> Gist:
-    return Gist.unpacked(telling.packed) if telling.packed else gist_of(telling.event, telling.lang)
+def _unpacked(packed: str) -> Gist:
+    return Gist.unpacked(packed)
+
+
+@functools.lru_cache(_GISTS)
+def _made(telling: Telling) -> Gist:
+    return gist_of(telling.event, telling.lang)
 
 
 def _announced_or_told(event: Event, gist: Gist) -> frozenset[str]:
