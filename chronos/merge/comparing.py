@@ -13,8 +13,7 @@ from chronos.event import STATEMENT, Basis, Event, Quote, Source, Status
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.merge.alike import alike
-from chronos.merge.course import Places
-from chronos.merge.group import Pair
+from chronos.merge.group import Pair, Places
 from chronos.merge.telling import Telling
 
 _PORTION = 512  # pairs that are sent at a time
