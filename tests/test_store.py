@@ -72,7 +72,7 @@ def test_only_new_articles_are_read(tmp_path: Path) -> None:
 
 def compared(path: Path, articles: Sequence[Article]) -> int:
     """Return how many pairs of events a run compares, besides those it already knows to be alike."""
-    with patch("chronos.merge.alike", side_effect=alike) as asked:
+    with patch("chronos.merge.comparing.alike", side_effect=alike) as asked:
         run(path, articles)
     return asked.call_count
 
