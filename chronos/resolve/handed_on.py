@@ -19,7 +19,7 @@ def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
         return False
     if not hit.chain and (_closes_aside(text, dated, cues) or _opens_aside(text, dated, hit, cues)):
         return False
-    if term.month is not None or opens_sentence(text, dated.start):
+    if term.month is not None or term.narrative or opens_sentence(text, dated.start):
         return True
     return _began(text[dated.end : hit.start], cues)
 

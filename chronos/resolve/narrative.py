@@ -107,9 +107,9 @@ class Story:
             if self.told is not None and (month := same_month(hit.term, Telling(*self.told).date)):
                 return self.dct[0], mention_name(self.told[0]), month, 0
         if hit.term.narrative:
-            return self._counted(hit.term)
+            return self._counted(hit, hit.term)
         if hit.term.base is not None and hit.term.base.narrative:  # "the third week of that month"
-            day, name, _, way = self._counted(hit.term.base)
+            day, name, _, way = self._counted(hit, hit.term.base)
             return day, name, hit.term, way
         if self.headed and not traits.dayless and (entry := self.entries.entry(hit)):
             return entry
@@ -142,11 +142,13 @@ class Story:
             return None, "none"
         return quoted
 
-    def _counted(self, term: Term) -> tuple[int | None, str, Term, int]:
+    def _counted(self, hit: Hit, term: Term) -> tuple[int | None, str, Term, int]:
         """ "the next day", "two weeks later": from the last date told; "by then": that date itself."""
         if self.told is None:
             that = (term.weekday and term.aim != -1) or (term.aim == 0 and (term.season or term.month))
             of_then = term.side == "after" or that  # "a week later", "that spring"
+            if term.shift is not None and term.shift[0] > 0 and not of_then:  # "was born the next day"
+                of_then = direction(self.found.text, hit.start, hit.end, self.tongue) < 0
             nowhere = term.vague or (of_then and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
         last = Telling(*self.told)
