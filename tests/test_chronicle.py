@@ -46,6 +46,32 @@ def test_each_entry_is_an_event() -> None:
     ]
 
 
+def test_the_rows_of_a_table_are_entries() -> None:
+    """A cell with nothing but a date heads the next; a row of figures, or of no happening, is none."""
+    table = """
+| Date | Event |
+|------|-------|
+| 3 March 2019 | Larkin signs the lease. |
+| 12 May 2019 | Strike at the mill |
+| 2020 | 4,021 |
+| 2021 | Net sales |
+"""
+    assert told(table) == [("2019-03-03", "Larkin signs the lease"), ("2019-05-12", "Strike at the mill")]
+
+
+def test_a_bullet_may_end_in_its_date() -> None:
+    """Behind a comma, a dash or in brackets; in prose a date in brackets says nothing of when."""
+    bullets = (
+        "* The mill is sold (12 March 2018).\n- Trial date set – 9 October 2023\n+ Arrest in Graz, 7 May 2021"
+    )
+    assert told(bullets, "2023-06-01") == [
+        ("2018-03-12", "The mill is sold"),
+        ("2021-05-07", "Arrest in Graz"),
+        ("2023-10-09", "Trial date set"),
+    ]
+    assert told("The mill is sold (12 March 2018).") == []
+
+
 def test_entries_may_begin_with_the_newest() -> None:
     """A date without its year is of the year that goes on backward where the entries do."""
     text = "Dec. 1, 2020: It ends.\n\nSept. 8: It goes on.\n\nMay: It begins.\n\nNov. 2019: It is planned."

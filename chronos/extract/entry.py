@@ -12,7 +12,9 @@ from chronos.sentence import sentence_around
 
 _BESIDE = (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.QUOTE, Tag.DOT)  # other dates of the same entry
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE)
-_GAP = re.compile(r"\s*\n\s*[*_]{0,3}(?=[^\W_])")
+_BULLETS = ("*", "-", "+", "•", "–", "—")
+_ENDS = (Tag.DOT, Tag.CLOSE)
+_GAP = re.compile(r"\s*[\n|]\s*[*_]{0,3}(?=[^\W_])")  # "|" parts the cells of a table
 _LINES = 2  # line ends between a date and its entry
 
 
@@ -36,21 +38,31 @@ def headed_until(text: str, span: tuple[int, int], date: tuple[int, int], free: 
 
 
 def clause_of_entry(sentence: Sentence, date: int) -> Clause | None:
-    """Return the clause of an entry that a date heads, None where it heads none.
+    """Return the clause of an entry that a date heads or closes, None where it does neither.
 
     Its first finite verb, or else the first happening that it names: "3 May: Strike at the mill".
     """
+    if closes_entry(sentence, date):
+        return _first_clause(sentence, 0, date)
     mark = _mark(sentence, date)
-    if mark is None:
-        return None
+    return None if mark is None else _first_clause(sentence, mark, len(sentence.tokens))
+
+
+def closes_entry(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date ends what a bullet opens: "* The mill is sold (3 May 2018)"."""
+    ends = all(sentence.tag(n) in _ENDS for n in range(date + 1, len(sentence.tokens)))
+    apart = sentence.tag(date - 1) in (Tag.OPEN, Tag.STOP, Tag.COMMA)
+    return ends and apart and date > 1 and sentence.tokens[0].text in _BULLETS
+
+
+def _first_clause(sentence: Sentence, mark: int, last: int) -> Clause | None:
     inside = False
-    for n in range(mark + 1, len(sentence.tokens)):
+    for n in range(mark + 1, last):
         tag, verb = sentence.tag(n), sentence.verb_at(n)
         if verb and verb.head == n and verb.form == "finite" and not inside:
             return Clause(verb, None, mark)
         inside = tag in _WALLS or (inside and tag is not Tag.COMMA)
-    events = (n for n in range(mark + 1, len(sentence.tokens)) if sentence.event_in(n, n + 1) == n)
-    noun = next(events, None)
+    noun = next((n for n in range(mark + 1, last) if sentence.event_in(n, n + 1) == n), None)
     return None if noun is None else Clause(None, noun, mark)
 
 

@@ -7,6 +7,7 @@ import itertools
 from chronos.days import DAY
 from chronos.event import Status
 from chronos.extract.clause import Clause, cleft_of
+from chronos.extract.entry import closes_entry
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
@@ -30,6 +31,8 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
         return False
     if interval.end is None:
         return _begins(sentence, date, interval)
+    if closes_entry(sentence, date):
+        return True
     if sentence.tag(date - 1) is Tag.OPEN and sentence.tag(date + 1) is Tag.CLOSE:
         return False
     if _bounds_period(sentence, date):

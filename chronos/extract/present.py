@@ -45,7 +45,7 @@ def _agrees(tense: str, tokens: Sequence[Token], cues: Cues) -> bool:
             head = token
         elif token.tag is not Tag.DETERMINER:
             break
-    several = head is not None and cues.plural(head.word)
+    several = head is not None and (cues.plural(head.word) or cues.has("nouns.several", head.word))
     named = head is not None and head.tag is Tag.NAME
     return tense == ("base" if several else "present") or (named and tense == "present")
 

@@ -74,7 +74,7 @@ _TOKEN = re.compile(
 _DASHES = ("—", "–", "--", "-", "_")
 _MARKS = {
     ",": Tag.COMMA,
-    **dict.fromkeys((";", ":", *_DASHES), Tag.STOP),
+    **dict.fromkeys((";", ":", "|", *_DASHES), Tag.STOP),
     "(": Tag.OPEN,
     ")": Tag.CLOSE,
     **dict.fromkeys("\"“”„«»'‘’`[]", Tag.QUOTE),  # in square brackets stand words put into a quotation
