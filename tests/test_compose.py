@@ -138,3 +138,16 @@ def test_what_is_denied_until_a_date_begins_with_it(text: str, edtf: str) -> Non
     (mention,) = chronos.find(text, "2024-05-15")
 
     assert mention.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("It sails every Monday and Friday.", ["SET", "SET"]),
+        ("It sails every Monday and next Friday.", ["SET", "DATE"]),
+        ("It sailed every Monday, Tuesday and last Friday.", ["SET", "SET", "DATE"]),
+    ],
+)
+def test_what_comes_again_is_told_from_what_comes_once(text: str, types: list[str]) -> None:
+    """A weekday that says which one it is does not come again because its neighbour does."""
+    assert [mention.type for mention in chronos.find(text, "2024-01-23")] == types

@@ -174,7 +174,7 @@ def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:
             second.context = ""
         elif _same_week(first.term, second.term):
             second.term = changed(second.term, "shift", first.term.shift)
-        elif first.term.quant and second.gap in tongue.connectors.gaps["often"] and _any_week(second.term):
+        elif first.term.quant and second.gap in tongue.connectors.gaps["often"] and _unset(second.term):
             second.term = changed(changed(second.term, "type", "SET"), "quant", first.term.quant)
     for first, second in zip(reversed(hits[:-1]), reversed(hits[1:]), strict=True):
         if first.chain and first.chain == second.chain:
@@ -188,9 +188,9 @@ def _unit_left_out(one: Term, other: Term) -> str | None:
     return one.shift[1] if bare and one.shift is not None else None
 
 
-def _any_week(term: Term) -> bool:
-    """Whether a weekday may be that of any week: "every Monday and Friday"."""
-    return bool(term.weekday) and term.type != "SET" and term.shift is None and not term.day
+def _unset(term: Term) -> bool:
+    """Whether a weekday may come again as the one before it: "every Monday and Friday"."""
+    return term.type != "SET" and of_any_week(term)
 
 
 def _same_week(one: Term, other: Term) -> bool:
