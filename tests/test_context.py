@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chronos.errors import LanguageError
 from chronos.hit import Hit
-from chronos.languages.context import after, before, holds
+from chronos.languages import language
+from chronos.languages.context import after, before, holds, known_beside, left_open
 from chronos.languages.words import Context
 from chronos.term import term
 
@@ -87,6 +90,29 @@ def test_years() -> None:
 def test_the_edges_of_the_text() -> None:
     """Nothing stands before the first word or after the last."""
     assert (before("May", 0), after("May", 3)) == ("", "")
+
+
+EDGES = st.text(alphabet=" -\n.,%°$/*(“'’a1é", max_size=4)
+
+
+@given(
+    EDGES,
+    st.sampled_from(
+        [("", "5 May"), ("in ", "2001"), ("by the ", "5th"), ("", "the quarter"), ("not-", "May")]
+    ),
+    EDGES,
+)
+def test_the_characters_beside_tell_what_the_text_does(left: str, said: tuple[str, str], right: str) -> None:
+    """What a surface and its neighbours settle of a test, the whole text would say too."""
+    lead, words = said
+    start = len(left + lead)
+    text, hit = left + lead + words + right, Hit(start, start + len(words), term("2001"), "year")
+    seen = f" {text} "[len(left) : hit.end + 2]
+    beside = Hit(1 + len(lead), 1 + len(lead + words), hit.term, hit.rule)
+
+    for test in language("en").context.tests.values():
+        left_over = left_open(seen, beside, test, known_beside(seen, beside))
+        assert holds(text, hit, test) is (left_over is None or holds(text, hit, left_over))
 
 
 @pytest.mark.parametrize(

@@ -104,3 +104,10 @@ def test_hits_lie_in_the_text_apart_and_in_order(text: str) -> None:
     for hit in found.hits:
         assert end <= hit.start < hit.end <= len(found.text)
         end = hit.end
+
+
+@pytest.mark.parametrize("engine", ["re", "re2"])
+def test_a_letter_of_any_alphabet_goes_on_with_its_word(engine: str) -> None:
+    """Within a longer word stands no expression, with letters that the scanner knows and with others."""
+    for text in ("Ana Juné left.", "On Maydaś it rained.", "ŁFriday won."):
+        assert recognise(text, ENGLISH, engine).hits == []

@@ -85,10 +85,12 @@ def holds(text: str, hit: Hit, cases: tuple[Case, ...]) -> bool:
     return False
 
 
-def left_open(text: str, hit: Hit, cases: tuple[Case, ...]) -> tuple[Case, ...] | None:
-    """Return what of a test the words of a hit itself leave open; None where they pass it."""
-    asked = [case for case in cases if all(check(text, hit, a) for check, a in case if check in _OF_ITSELF)]
-    rest = tuple(tuple(one for one in case if one[0] not in _OF_ITSELF) for case in asked)
+def left_open(
+    text: str, hit: Hit, cases: tuple[Case, ...], known: frozenset[Check]
+) -> tuple[Case, ...] | None:
+    """Return what of a test is open when the *known* checks are done; None where a hit passes it by them."""
+    asked = [case for case in cases if all(check(text, hit, a) for check, a in case if check in known)]
+    rest = tuple(tuple(one for one in case if one[0] not in known) for case in asked)
     return None if () in rest else tuple(case for case in rest if not _needless(case, rest))
 
 
@@ -198,11 +200,40 @@ WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_begins", "not_ends",
     "near", "not_near", "followed_by", "not_followed_by", "not_followed_ending", "not_small",
 )  # fmt: skip
-_OF_ITSELF = frozenset(
-    CHECKS[name]
-    for name in (
-        "is", "is_not", "begins", "not_begins", "not_ends", "not_small", "capital", "opens", "ordinal",
-        "figures", "years", "said",
-    )
+
+
+def _checks(*names: str) -> frozenset[Check]:
+    return frozenset(CHECKS[name] for name in names)
+
+
+OF_ITSELF = _checks(
+    "is", "is_not", "begins", "not_begins", "not_ends", "not_small", "capital", "opens", "ordinal", "figures",
+    "years", "said",
 )  # fmt: skip
+"""The checks that the words of a hit itself are enough for."""
+_OF_NEIGHBOURS = _checks("alone", "next", "next_not", "last", "last_not")
+_OF_WORD_BEFORE = _checks("led", "not_led", "capital_before", "number_before")
+_OF_WORD_AFTER = _checks("followed", "not_followed", "not_followed_ending", "capital_after", "number_after")
+_OF_NUMBER = _checks("own_number")
+
+
+def known_beside(seen: str, hit: Hit) -> frozenset[Check]:
+    """Return the checks for which it is enough to have *seen* one character on either side of a surface.
+
+    Others may be asked of the text alone.
+    """
+    start, end = hit.start, hit.end
+    left, right = seen[start - 1], seen[end]
+    whole = left == " " and " " in seen[: max(0, start - 2)]
+    none = not (left.isspace() or left == "-")
+    known = _OF_NEIGHBOURS
+    if whole or none:
+        known |= _OF_WORD_BEFORE
+    if not right.isspace():
+        known |= _OF_WORD_AFTER
+    if (left not in _JOINING or start > 1) and (right not in _JOINED or right in _SIGNS_AFTER):
+        known |= _OF_NUMBER
+    return known
+
+
 PHRASE_LISTS = ("near", "not_near", "followed_by", "not_followed_by")  # looked for one after the other

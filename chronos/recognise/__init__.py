@@ -51,7 +51,7 @@ def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
     hits = _all_it_says(text, encoded, spans, tongue, engine) if len(text) <= LONGEST else None
     alone = hits is not None
     if hits is None:
-        hits = _hits(text, encoded, spans, tongue)
+        hits = _hits(text, spans, tongue)
     return Found(text, _proven(text, compose(text, hits, tongue), tongue), places, alone)
 
 
@@ -105,30 +105,25 @@ def _all_it_says(
     """The hits of a text that says nothing else, None for another text."""
     if tongue.terse_alone.search(encoded, engine)[0]:
         terse = tongue.terse
-        hits = _hits(text, encoded, terse.grammar.scanner.search(encoded, engine)[0], terse, trusting=True)
+        hits = _hits(text, terse.grammar.scanner.search(encoded, engine)[0], terse, trusting=True)
         if trust_if_alone(text, hits, tongue):
             return hits
-    hits = _hits(text, encoded, spans, tongue, trusting=True)
+    hits = _hits(text, spans, tongue, trusting=True)
     return hits if trust_if_alone(text, hits, tongue) else None
 
 
-def _hits(
-    text: str, encoded: bytes, spans: list[Span], tongue: Language, *, trusting: bool = False
-) -> list[Hit]:
+def _hits(text: str, spans: list[Span], tongue: Language, *, trusting: bool = False) -> list[Hit]:
     """The spans that the scanner found, each read by the rule that fits it, with the words before it.
 
     What is no expression whatever else stands there is left out: "it may".
     trusting: ask for no test that a hit has to pass before it may join others.
     """
-    read = reading(tongue)
-    plain = text.isascii() or encoded.count(b"?") == text.count("?")  # every letter has a byte of its own
+    read, padded = reading(tongue), f" {text} "
     hits: list[Hit] = []
     for start, end in spans:
-        if not plain and (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum())):
-            continue  # a letter that the scanner's bytes do not hold
-        said = read(text[start:end])
-        if said.ending and encoded[end : end + 1] == said.ending:
-            said = read(text[start : end + 1])
+        said = read(padded[start : end + 2])
+        if said.ending:
+            said = read(padded[start : end + 3])
         for first, last, term, rule, context, cases, asked in said.pieces:
             hit = Hit(start + first, start + last, term, rule, context, cases)
             if asked is not None:
@@ -138,7 +133,7 @@ def _hits(
                 if early is not None and (said.rest or not trusting) and not holds(text, hit, early):
                     if said.rest is not None:
                         span = start + said.rest[0], start + said.rest[1]
-                        hits += _hits(text, encoded, [span], tongue, trusting=trusting)
+                        hits += _hits(text, [span], tongue, trusting=trusting)
                     continue
             hits.append(hit)
     return hits

@@ -1,4 +1,7 @@
-"""A surface that the scanner found -> what it says, with the words before it; read once and remembered."""
+"""A surface that the scanner found -> what it says, with the words before it; read once and remembered.
+
+Remembered twice: by itself, and with the character on either side, which answers most of what its tests ask.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import attrs
 
 from chronos.hit import Case, Hit
 from chronos.languages import Language
-from chronos.languages.context import left_open
+from chronos.languages.context import OF_ITSELF, known_beside, left_open
 from chronos.languages.grammar import Rule, slot_name
 from chronos.languages.words import Lead
 from chronos.recognise.leftward import look_left
@@ -45,24 +48,25 @@ class Said:
     """
 
     pieces: tuple[Piece, ...] = ()
-    ending: bytes = b""
+    ending: str = ""
     rest: tuple[int, int] | None = None
 
 
 _NOTHING = Said()
+_PASSED: Cases = ((),)  # one case, which asks nothing
 
 
 @functools.cache
 def reading(tongue: Language) -> Callable[[str], Said]:
-    """Return the memoised reading of surfaces.
+    """Return the memoised reading of surfaces, each with the character before it and the one after it.
 
     >>> from chronos.languages import language
-    >>> [(first, term.value) for first, _, term, *_ in reading(language("en"))("by early 2021").pieces]
+    >>> [(first, term.value) for first, _, term, *_ in reading(language("en"))(" by early 2021.").pieces]
     [(3, '2021')]
     """
 
     @functools.lru_cache(maxsize=_MEMO)
-    def said(surface: str) -> Said:
+    def of_itself(surface: str) -> Said:
         small = surface.translate(_FLAT).lower()
         if len(small) != len(surface):
             return _NOTHING
@@ -73,13 +77,34 @@ def reading(tongue: Language) -> Callable[[str], Said]:
                 return Said(pieces, _ending(small, tongue), _rest(small, offset, *matched))
         return _NOTHING
 
+    @functools.lru_cache(maxsize=_MEMO)
+    def said(seen: str) -> Said:
+        if seen[0].isalpha() or seen[-1].isalpha():
+            return _NOTHING  # a letter that the scanner's bytes do not hold
+        told = of_itself(seen[1:-1])
+        ending = told.ending if seen[-1] == told.ending else ""
+        return Said(tuple(_beside(seen, piece) for piece in told.pieces), ending, told.rest)
+
     return said
 
 
-def _ending(small: str, tongue: Language) -> bytes:
+def _beside(seen: str, piece: Piece) -> Piece:
+    """What a piece says where the characters beside its surface are *seen* too."""
+    first, last, term, rule, context, cases, asked = piece
+    hit = Hit(first + 1, last + 1, term, rule)
+    if cases is not None:
+        open_ = left_open(seen, hit, cases, known_beside(seen, hit))
+        cases = _PASSED if open_ is None else open_
+    if asked is not None and asked[0] is not None:
+        early, noted, determined = left_open(seen, hit, asked[0], known_beside(seen, hit)), *asked[1:]
+        asked = None if early is None and not noted and not determined else (early, noted, determined)
+    return first, last, term, rule, context, cases, asked
+
+
+def _ending(small: str, tongue: Language) -> str:
     if "(" in small and ")" not in small:
-        return b")"
-    return b"." if small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations else b""
+        return ")"
+    return "." if small.rsplit(None, 1)[-1] + "." in tongue.grammar.slots.abbreviations else ""
 
 
 def _rest(small: str, offset: int, rule: Rule, words: dict[str, str]) -> tuple[int, int] | None:
@@ -107,8 +132,8 @@ def _pieces(
         noted = look_left(small, hit, floor, tongue)
         floor = hit.end
         proven = name != "" and hit.context == ""
-        early = None if first is None or proven else left_open(surface, hit, tests[first])
-        cases = left_open(surface, hit, tests[hit.context]) if hit.context else None
+        early = None if first is None or proven else left_open(surface, hit, tests[first], OF_ITSELF)
+        cases = left_open(surface, hit, tests[hit.context], OF_ITSELF) if hit.context else None
         context = hit.context if cases is not None else ""
         asked = (early, tuple(noted), hit.determined)
         settled = early is None and not noted and not hit.determined
