@@ -126,11 +126,11 @@ def test_pronoun_is_named_where_plain() -> None:
     [
         ("Lena Roe fell ill. The girl, whose name was not given, died.", "The girl was found"),
         ("MARL (City Herald) -- A nine-year-old girl was lost.", "The girl was found"),
-        ("Lena Roe fell ill. Her daughter died.", "Lena Roe was found"),
+        ("Lena Roe fell ill. Her daughter died.", "Found on Monday"),
     ],
 )
 def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
-    """ "She" is the girl that the sentence before tells of, and no paper; nobody's daughter."""
+    """ "She" is the girl that the sentence before tells of, and no paper; a daughter may be she."""
     assert [event.title for event in told(f"{before} She was found on [2024-01-22|Monday].")] == [title]
 
 

@@ -48,6 +48,14 @@ from chronos.languages import language
             "The clerk sent a letter to Nils Tarr, whose appeal failed on [2024-01-19|Friday].",
             "Nils Tarr's appeal failed",
         ),
+        (
+            "Ruth Orr told the court that she had left. His lawyer rose on [2024-01-19|Friday].",
+            "Lawyer rose",
+        ),
+        (
+            "Nils Tarr vanished. His brother comes each month. He will sing on [2024-02-05|5 February].",
+            "Will sing",
+        ),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:

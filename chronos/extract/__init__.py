@@ -10,10 +10,11 @@ from chronos.article import Article
 from chronos.cues import Cues, cues
 from chronos.event import Event
 from chronos.extract.clause import Clause, clause_of, joined_to
+from chronos.extract.dating import dates_something
 from chronos.extract.entry import clause_of_entry, headed_until
 from chronos.extract.event import event_of
 from chronos.extract.foregoing import Foregoing
-from chronos.extract.happening import dates_something, happens
+from chronos.extract.happening import happens
 from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
 from chronos.extract.status import is_believed, status_of

@@ -24,6 +24,8 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         first -= 1
     while sentence.cues.has("time.links", sentence.word(first)):
         first += 1  # "most of the boats"
+    if sentence.cues.has("words.of_several", sentence.word(relative + 1)):
+        first = _pair(sentence, first)
     bare = first + sentence.cues.has("nouns.relation", sentence.word(first + 1))
     if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(bare) is Tag.NOUN:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
@@ -37,6 +39,15 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
         first = first if introduced and closed else named
     return Subject(first, last, joined=False) if first < last else None
+
+
+def _pair(sentence: Sentence, first: int) -> int:
+    """Return where a pair begins whose second name begins at token *first*: "Jan and Lena Roe, who were"."""
+    joined = sentence.tag(first - 1) is Tag.CONJUNCTION and sentence.tag(first) is Tag.NAME
+    n = first - 1
+    while joined and sentence.tag(n - 1) is Tag.NAME:
+        n -= 1
+    return n if n < first - 1 else first
 
 
 def in_apposition(sentence: Sentence, relative: int) -> Subject | None:

@@ -43,6 +43,9 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return cleft
     wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
+    main = _beside(sentence, date, wall) if left and fine else None
+    if main is not None:
+        return Clause(main, None, wall)
     opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
     if sentence.cues.has("time.introducing", sentence.word(opened)) and (
         not left or _light(sentence, _climbed(sentence, left))
@@ -84,6 +87,22 @@ def cleft_of(sentence: Sentence, date: int) -> Clause | None:
         return None
     verb = _verb_right(sentence, content)
     return None if verb is None else Clause(verb, None, content)
+
+
+def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
+    """Return the verb of what was done while something else was: "As he left on Monday, eggs were thrown"."""
+    has = sentence.cues.has
+    if wall < 0 or not has("time.while", sentence.word(wall)):
+        return None
+    if wall == 0:
+        closed = sentence.tag(date + 1) is Tag.COMMA
+        main = _verb_right(sentence, date + 1) if closed else None
+    else:
+        again = has("words.personal", sentence.word(wall + 1))
+        left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
+        main = left[-1] if again and left and left[-1].passive else None
+    dull = main is None or has("verbs.reporting", main.base) or (_light(sentence, main) and not main.passive)
+    return None if dull else main
 
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

@@ -72,7 +72,9 @@ class Foregoing:
                 return ""
             start = sentence.tokens[0].start
             subject = _told_of(sentence, pronoun)
-            bound = _acts_on(sentence, pronoun)
+            if _of_relative(sentence, subject, pronoun):
+                return ""
+            bound = _acts_on(sentence, pronoun) or _tells_of_other(sentence, subject, pronoun)
             named = None if bound else plain(sentence, subject, pronoun)
             if named is None and not bound and sentence.cues.has("words.of_happenings", pronoun):
                 named = _owned(sentence, subject)
@@ -118,6 +120,26 @@ def _acts_on(sentence: Sentence, pronoun: str) -> bool:
         for verb in sentence.verbs
         if verb.form == "finite" and not verb.passive
     )
+
+
+def _of_relative(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether a sentence is about somebody without a name: "his brother" for "he"."""
+    if subject is None or pronoun not in sentence.cues.data["persons"]:
+        return False
+    owned = "possessive" in sentence.tokens[subject.first].known.parts
+    return owned and sentence.cues.has(f"persons.{pronoun}", sentence.word(subject.last - 1))
+
+
+def _tells_of_other(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether who speaks is no "he", being a "she": "Roe said that she had won"."""
+    persons = sentence.cues.data["persons"]
+    if subject is None or pronoun not in persons:
+        return False
+    verbs = sentence.verbs_in(subject.last, len(sentence.tokens))[:2]
+    if len(verbs) < 2 or not sentence.cues.has("verbs.reporting", verbs[0].base):
+        return False
+    told = subject_of(sentence, verbs[1])
+    return told is not None and sentence.word(told.first) in persons.keys() - {pronoun}
 
 
 def _is_about(sentence: Sentence, pronoun: str) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
+from chronos.cues import Cues
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
+
+_SEVERAL = NOMINAL | {Tag.CONJUNCTION, Tag.DETERMINER, Tag.DOT, Tag.PRONOUN}
+_APART = (Tag.COMMA, Tag.STOP, Tag.SUBORDINATOR, Tag.RELATIVE)
 
 
 def predecessor(token: Token, done: list[Token], after: Token | None) -> Token | None:
@@ -25,6 +31,14 @@ def _auxiliary(done: list[Token]) -> Token | None:
     while n > 0 and done[n].tag in (Tag.ADVERB, Tag.DATE):
         n -= 1 + (done[n].tag is Tag.DATE and done[n - 1].tag is Tag.PREPOSITION)
     return done[n] if 0 <= n < len(done) - 1 and done[n].tag in AUXILIARY else None
+
+
+def shares_modal(done: list[Token]) -> bool:
+    """Tell whether a verb that a conjunction joins has the modal of the one before: "will land and begin"."""
+    if not done or done[-1].tag is not Tag.CONJUNCTION:
+        return False
+    clause = itertools.takewhile(lambda token: token.tag not in _APART, reversed(done))
+    return any(token.tag is Tag.MODAL for token in clause)
 
 
 def _after_article(done: list[Token]) -> bool:
@@ -73,3 +87,13 @@ def ends_relative(done: list[Token]) -> bool:
     if relative < 2 or done[relative - 1].tag is not Tag.COMMA or done[-1].tag is not Tag.COMMA:
         return False
     return not any(token.tag is Tag.VERB or token.tag in AUXILIARY for token in done[:relative])
+
+
+def are_several(done: list[Token], cues: Cues) -> bool:
+    """Tell whether a text ends in those of whom a verb says that they do: "Roe and Dunne", "the men"."""
+    if not done or done[-1].tag not in (Tag.NAME, Tag.NOUN):
+        return False
+    phrase = list(itertools.takewhile(lambda token: token.tag in _SEVERAL, reversed(done)))
+    joined = any(token.tag is Tag.CONJUNCTION for token in phrase[1:])
+    opens = len(phrase) == len(done) or done[-len(phrase) - 1].tag in (Tag.SUBORDINATOR, Tag.COMMA)
+    return opens and (joined or cues.has("nouns.several", done[-1].word))

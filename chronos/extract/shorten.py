@@ -67,6 +67,8 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
         return False
     if tag not in _CUTS:
         return _describes(sentence, cut)
+    if has("words.particle", sentence.word(cut)) and sentence.tag(cut + 1) in (Tag.DOT, Tag.COMMA, None):
+        return False  # "switched it off"
     if _ranks(sentence, kept[0], cut) or _modifies(sentence, last, cut):
         return False
     if _splits_list(sentence, kept, n) or (tag is Tag.INFINITIVE and _asks(sentence, kept, n)):

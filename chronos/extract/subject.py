@@ -109,6 +109,28 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     return attrs.evolve(found, joined=False) if found else None
 
 
+def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
+    """Return what a second verb leaves out: "was" of "was held and charged", "will" of "will dock and load".
+
+    Not where the second has an object or never has one: "was hurt and left the town", "was shot and died".
+    """
+    place, known = sentence.verbs.index(verb), sentence.tokens[verb.head].known
+    joined = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
+    before = sentence.verbs[place - 1] if joined and place else None
+    if before is None or before.form != "finite":
+        return []
+    if before.modal and known.tense == "base":
+        return [n for n in range(before.first, before.head) if sentence.tag(n) in (Tag.MODAL, Tag.NEGATION)]
+    asks = sentence.tag(verb.head + 1) in NOMINAL | {
+        Tag.DETERMINER,
+        Tag.PRONOUN,
+        Tag.INFINITIVE,
+        Tag.SUBORDINATOR,
+    }
+    alone = asks or sentence.cues.has("verbs.objectless", verb.base) or known.tense != "past"
+    return [] if alone or not before.passive else list(range(before.first, before.head))
+
+
 def _in_aside(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb stands in a clause on another: "which sank", "when the pier burned"."""
     walls = (Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COMMA)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Sequence
 
 import attrs
 
 from chronos.cues import Cues, Word
 from chronos.extract.connective import connective, points, verbal
-from chronos.extract.predecessor import ends_aside, ends_relative, is_who, predecessor
+from chronos.extract.predecessor import (
+    are_several,
+    ends_aside,
+    ends_relative,
+    is_who,
+    predecessor,
+    shares_modal,
+)
 from chronos.extract.present import verb_in_present
 from chronos.extract.tokens import AUXILIARY, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag, Token, tokens, with_asides
 
@@ -26,7 +32,6 @@ _BY_NEIGHBOURS = {
     "of_two",
 }
 _BEFORE_OPENING = (Tag.QUOTE, Tag.OPEN, Tag.CLOSE, Tag.DOT, Tag.DATE, Tag.STOP)
-_SEVERAL = NOMINAL | {Tag.CONJUNCTION, Tag.DETERMINER, Tag.DOT, Tag.PRONOUN}
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
@@ -130,22 +135,14 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
         return Tag.NOUN  # "lost nine points to close lower"
     tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)
+    if tag is Tag.NOUN and not noun_too and _is_base(token) and token.known.listed and shares_modal(done):
+        return Tag.VERB  # "will land and begin boarding"
     if tag is Tag.NOUN and not noun_too and not token.event and _is_base(token) and token.known.listed:
-        return Tag.VERB if _are_several(done, cues) else tag  # "Roe and Dunne meet", "the men leave"
+        return Tag.VERB if are_several(done, cues) else tag  # "Roe and Dunne meet", "the men leave"
     present = token.known.tense == "present" and token.known.listed and token.text.islower()
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
-
-
-def _are_several(done: list[Token], cues: Cues) -> bool:
-    """Tell whether a text ends in those of whom a verb says that they do: "Roe and Dunne", "the men"."""
-    if not done or done[-1].tag not in (Tag.NAME, Tag.NOUN):
-        return False
-    phrase = list(itertools.takewhile(lambda token: token.tag in _SEVERAL, reversed(done)))
-    joined = any(token.tag is Tag.CONJUNCTION for token in phrase[1:])
-    opens = len(phrase) == len(done) or done[-len(phrase) - 1].tag in (Tag.SUBORDINATOR, Tag.COMMA)
-    return opens and (joined or cues.has("nouns.several", done[-1].word))
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker, told_in
-from chronos.extract.subject import leant_on, opens_contact, subject_of, top
+from chronos.extract.subject import leant_on, opens_contact, shared_auxiliary, subject_of, top
 from chronos.extract.syntax import Sentence, Subject, introduces_date, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -92,7 +92,10 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         subject = Subject(subject.first - 1, subject.last)
     places = headed(sentence, verb, subject)
     whose = owner(sentence, places[0])
-    rest = [n for n in rest if n not in places]  # "leading the rise was"
+    rest = [
+        *shared_auxiliary(sentence, verb),
+        *(n for n in rest if n not in places),
+    ]  # "leading the rise was"
     return abridged(sentence, places[bool(whose) :] + rest, dates=dates, name=whose)
 
 
@@ -225,7 +228,9 @@ def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
         name = sentence.whom(sentence.word(said_by.first), False)
         who = who[1:] if name else []
     comma = min(verb.first, said_by.first) - 1
-    main = next((other for other in sentence.verbs_in(0, comma) if other.form == "finite"), None)
+    finite = [other for other in sentence.verbs_in(0, comma) if other.form == "finite"]
+    own = (other for other in finite if sentence.tag(other.first - 1) is not Tag.RELATIVE)
+    main = next(own, finite[0] if finite else None)
     about = subject_of(sentence, main) if main else None
     if main is None or about is None:
         return abridged(sentence, who + list(range(comma)), name=name)

@@ -27,6 +27,7 @@ from chronos.interval import Certainty, Interval
 from chronos.sentence import sentences
 from chronos.timex import Mention
 
+_NO_DEEDS = ("running_total", "total_reached", "notice")  # phrases of sentences that tell none
 _TRIED = 8  # verbs of a sentence that may tell its news
 _LEAD = 4  # sentences in which news says when
 _Span = tuple[int, int]
@@ -77,7 +78,7 @@ def _news(
     assert article.published is not None
     known, lead, back = foregoing.cues, True, False
     for n, span in enumerate(body):
-        if any(known.phrase(name).search(article.text, *span) for name in ("running_total", "notice")):
+        if any(known.phrase(name).search(article.text, *span) for name in _NO_DEEDS):
             continue
         sentence = foregoing.read(*span, _dates(mentions, *span))
         dated = told.get(span, [])

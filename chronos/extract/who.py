@@ -32,7 +32,7 @@ def named(sentence: Sentence, subject: Subject) -> list[int]:
     What stands before a comma alone is no subject: "Each time, the crew left".
     """
     commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
-    aside = next((n for n in commas if _opens_aside(sentence, n + 1)), None)
+    aside = next((n for n in commas if _opens_aside(sentence, n + 1, subject.last)), None)
     if aside is not None and aside == commas[0]:
         return list(range(subject.first, aside))
     joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(subject.first, subject.last))
@@ -54,8 +54,12 @@ def _closes_aside(sentence: Sentence, subject: Subject, commas: list[int]) -> bo
     return joined and sentence.tag(subject.last) is Tag.COMMA
 
 
-def _opens_aside(sentence: Sentence, n: int) -> bool:
-    """Tell whether what tells more of a subject begins at token *n*: ", already bearing", ", which"."""
+def _opens_aside(sentence: Sentence, n: int, last: int) -> bool:
+    """Tell whether what tells more of a subject begins at token *n*: ", already bearing", ", which", ", two
+    yards that".
+    """
+    if sentence.tag(n) is Tag.NUMBER and any(sentence.tag(k) is Tag.RELATIVE for k in range(n, last)):
+        return True
     while sentence.tag(n) is Tag.ADVERB:
         n += 1
     return sentence.tag(n) in (Tag.RELATIVE, Tag.GERUND)

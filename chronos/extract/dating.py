@@ -1,0 +1,167 @@
+"""Which dates stand where they can say when: not a topic, a total or a point of reference."""
+
+from __future__ import annotations
+
+import itertools
+
+from chronos.extract.clause import cleft_of
+from chronos.extract.entry import closes_entry
+from chronos.extract.syntax import Sentence
+from chronos.extract.tokens import Tag
+from chronos.extract.wall import before_noun
+from chronos.granularity import Granularity
+from chronos.interval import Interval
+from chronos.timex import Mention
+
+_CLOSE = 3  # tokens from a verb that moves something to the date it is moved from
+_NEAR = 5  # tokens between a date and the words that make it a total or a comparison
+
+
+def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
+    """Tell whether a date stands where it can say when: no duration, point of reference, topic or total.
+
+    *date*: the token of the mention. "since 2017", "results for 2022" and "the winter" say nothing of when.
+    """
+    interval = mention.interval
+    if mention.type == "SET" or interval is None or interval.start is None:
+        return False
+    if interval.end is None:
+        return _begins(sentence, date, interval)
+    if closes_entry(sentence, date):
+        return True
+    if sentence.tag(date - 1) is Tag.OPEN and sentence.tag(date + 1) is Tag.CLOSE:
+        return False
+    if _bounds_period(sentence, date) or _names_again(sentence, date):
+        return False
+    if cleft_of(sentence, date) is not None:
+        return True
+    named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
+    return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
+
+
+def _bounds_period(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date says which period is meant: "the quarter ended June 30"."""
+    has, verb = sentence.cues.has, sentence.verb_at(date - 1)
+    if verb is None or not has("verbs.bounding", verb.base) or sentence.tag(verb.first - 1) is not Tag.DATE:
+        return False
+    words = sentence.tokens[verb.first - 1].word.split()
+    return has("time.period", words[-1]) and not has("time.adverbial", words[0])
+
+
+def _names_again(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date only tells more of the one before: "on May 5, the first day of spring"."""
+    article = sentence.cues.has("words.article", sentence.tokens[date].word.split()[0])
+    return article and sentence.tag(date - 1) is Tag.COMMA and sentence.tag(date - 2) is Tag.DATE
+
+
+def _begins(sentence: Sentence, date: int, interval: Interval) -> bool:
+    """Tell whether a sentence opens with the day that something began on: "Since October 9th, ..."."""
+    if interval.granularity > Granularity.DAY:
+        return False
+    since = sentence.tokens[date].word.split()[0] if date == 0 else sentence.word(0)
+    return date < 2 and sentence.cues.has("time.beginning", since)
+
+
+def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
+    """Judge the word before the date, which may be part of the expression itself."""
+    has, inner = sentence.cues.has, sentence.tokens[date].word.split()
+    before, lead = sentence.word(date - 1), lead_of(sentence, date)
+    clocked = interval.granularity < Granularity.DAY and has("time.counting", lead)  # "before 4 a.m."
+    if (has("time.reference", lead) and not clocked) or (
+        has("time.compared", lead) and has("time.looking_back", inner[-1])
+    ):
+        return False
+    counted = len(inner) > 1 and sentence.cues.number(inner[0]) is not None and has("time.units", inner[1])
+    if has("time.topic", lead) and counted:
+        return True  # "for 48 hours from midnight"
+    if has("time.compared_after", sentence.word(date - 2)) or _moved_from(sentence, date):
+        return False  # "fewer than in 2019"
+    if has("time.topic", lead) or has("time.destination", lead):
+        fine = interval.granularity <= Granularity.DAY
+        return _moved_on(sentence, date) or _expects_date(sentence, date - 1 - (before != lead), fine=fine)
+    return has("words.preposition", lead) or not _is_object(sentence, date)
+
+
+def _moved_from(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is the one that something was moved away from: "put back from 26 October"."""
+    verb = next(reversed(sentence.verbs_in(0, date)), None)
+    if verb is None or not sentence.cues.has("time.source", sentence.word(date - 1)):
+        return False
+    moves = sentence.cues.has("verbs.cancelling", verb.base) or sentence.cues.has("verbs.moving", verb.base)
+    return moves and date - verb.head <= _CLOSE
+
+
+def lead_of(sentence: Sentence, date: int) -> str:
+    """Return the word that leads to a date: "by" of "by the end of May", which may be in the expression."""
+    has, skipped = sentence.cues.has, ("words.determiner", "words.quantity")
+    inner = sentence.tokens[date].word.split()
+    lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
+    if has("words.preposition", lead) or has("words.subordinator", lead):
+        return lead
+    if sentence.tag(date - 1) is Tag.CONJUNCTION and sentence.tag(date - 2) is Tag.DATE:
+        return lead_of(sentence, date - 2)  # "tickets for Friday and Saturday"
+    at_least = sentence.tag(date - 1) is Tag.ADVERB and has("words.quantity", sentence.word(date - 2))
+    return sentence.word(date - 3 if at_least else date - 1)
+
+
+def _moved_on(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date is the one that something was moved to: "put off from May 3 to May 9"."""
+    to_date = sentence.cues.has("time.destination", sentence.word(date - 1))
+    return to_date and sentence.tag(date - 2) is Tag.DATE and _moved_from(sentence, date - 2)
+
+
+def _expects_date(sentence: Sentence, lead: int, *, fine: bool) -> bool:
+    """Tell whether the word before "for" or "of" takes a date: "scheduled for", "the earthquake of".
+
+    fine: whether it is told to the day, for which one announces what is to come: "set a vote for Friday".
+    """
+    if sentence.cues.has("nouns.phase", sentence.word(lead - 1)):
+        return True
+    verb = sentence.verb_at(lead - 1)
+    if verb is not None:
+        return sentence.cues.has("verbs.planning", verb.base)
+    if sentence.tag(lead - 1) not in (Tag.NOUN, Tag.NAME):
+        return False
+    left, has = sentence.verbs_in(0, lead), sentence.cues.has
+    names = ("verbs.planning", "verbs.setting") if fine else ("verbs.planning",)
+    planned = any(has(name, other.base) for name in names for other in left)
+    owned = sentence.cues.has("time.links", sentence.word(lead))  # "the cars of tomorrow"
+    return sentence.tokens[lead - 1].event or (planned and not owned)
+
+
+def _is_object(sentence: Sentence, date: int) -> bool:
+    """Tell whether the date is what is done or said of: "survive the winter", "2024 was the hottest year"."""
+    words = sentence.tokens[date].word.split()
+    if not sentence.cues.has("words.article", words[0]):
+        return False
+    return not any(sentence.cues.has("time.adverbial", word) for word in words)
+
+
+def _counted(sentence: Sentence, date: int) -> bool:
+    """Tell whether words near the date make it part of a total or a comparison: "from 2.9% in March".
+
+    Not those behind a comma: "two died on Monday, bringing the total to nine".
+    """
+    numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
+    if any(sentence.cues.has("time.compared", sentence.word(n - 1)) for n in numbers):
+        return True
+    if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
+        return True
+    behind = itertools.takewhile(
+        lambda token: token.tag is not Tag.COMMA, sentence.tokens[date : date + _NEAR]
+    )
+    words = [token.word for token in (*sentence.tokens[max(0, date - _NEAR) : date], *behind)]
+    before = " ".join(words[: min(date, _NEAR) + 1])
+    has = sentence.cues.has_phrase
+    totals = has("running_total", " ".join(words)) or _totals(sentence, date)
+    return totals or has("comparison", before)
+
+
+def _totals(sentence: Sentence, date: int) -> bool:
+    """Tell whether a number near a date is what a total has come to: "brought to nine in May"."""
+    near = range(max(0, date - _NEAR), date)
+    return any(
+        sentence.cues.has_phrase("total_reached", f"{sentence.word(n)} {sentence.word(n + 1)}")
+        and sentence.tag(n + 2) is Tag.NUMBER
+        for n in near
+    )

@@ -1,0 +1,81 @@
+"""Where the clause of a title begins, and what it shares with the one before."""
+
+from __future__ import annotations
+
+import pytest
+from marked import marked
+
+from chronos.extract import extract
+from chronos.languages import language
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Under the pact both yards must close by [2024-10-07|7 October].",
+            "Both yards must close",
+        ),
+        (
+            "The first race after the storm, a sprint round the pier, drew 900 people on "
+            "[2024-01-21|Sunday].",
+            "The first race after the storm drew 900 people",
+        ),
+        (
+            "Papers relating to 40 boats and nine yards were stolen on [2024-01-21|Sunday].",
+            "Papers relating to 40 boats and nine yards were stolen",
+        ),
+        (
+            "Roe and her deputy, Lena Hart, may meet in Kesh on [2024-10-07|7 October].",
+            "Roe and her deputy, Lena Hart, may meet in Kesh",
+        ),
+        (
+            "Kesh and Lorne signed a truce in Aar on [2024-10-01|Tuesday] that is to take effect on "
+            "[2024-10-07|7 October].",
+            "A truce in Aar is to take effect",
+        ),
+        ("Under the lease signed on [2024-01-21|Sunday], Roe must mend the roof.", "Lease signed"),
+        (
+            "The clerk hired in [2023-12|December], Lena Roe, was ill.",
+            "Clerk hired",
+        ),
+        (
+            "Roe denies it, but on [2024-01-21|Sunday] his partner, Jan Dunne, was fined.",
+            "Jan Dunne was fined",
+        ),
+        (
+            "As the votes were counted on [2024-01-21|Sunday], dockers walked out.",
+            "Dockers walked out",
+        ),
+        (
+            "Roe was jeered as he left the yard on [2024-01-21|Sunday].",
+            "Roe was jeered as he left the yard",
+        ),
+        (
+            "Astra and Lumen, two yards that have lost money for years, agreed on "
+            "[2024-01-21|Sunday] to merge.",
+            "Astra and Lumen agreed to merge",
+        ),
+        (
+            "Jan and Lena Roe, who were due to sail on [2024-10-07|7 October], stayed.",
+            "Jan and Lena Roe were due to sail",
+        ),
+        (
+            "Of the 60 jobs that were to go, 38 have been saved, Roe said on [2024-01-21|Sunday].",
+            "Roe said 38 have been saved",
+        ),
+        (
+            "The plan was drawn up in [2023-05|May] and submitted in [2023-06|June].",
+            "The plan was submitted",
+        ),
+        (
+            "The yard will be sold in [2024-05|May] and begin hiring in [2024-06|June].",
+            "The yard will begin hiring",
+        ),
+        ("Roe was hurt in [2023-05|May] and died in [2023-06|June].", "Roe died"),
+    ],
+)
+def test_a_clause_begins_behind_what_introduces_it(text: str, expected: str) -> None:
+    """A phrase before a subject, or a pair or an aside in it, neither hides nor halves it."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected
