@@ -214,7 +214,7 @@ def _back(first: Hit, second: Hit) -> None:
         if other.year is not None:
             one = changed(changed(one, "short", other.short), "year", other.year)
         elif other.shift and other.shift[1] == "year":
-            one = changed(one, "shift", other.shift)
+            one = changed(changed(one, "shift", other.shift), "narrative", other.narrative)
     alike = any(getattr(one, name) and getattr(other, name) for name in _PERIODS)
     if alike and one.aim is None and one.year is None and one.shift is None:
         one = changed(changed(one, "year", other.year), "shift", other.shift)

@@ -38,7 +38,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         traits = traits_of(said)
         anchor, name, way = dct, of_dct, 0
         if traits.anchored:
-            if traits.storied or (traits.loose and (story.years or hit.chain)):
+            if traits.storied or (traits.loose and (story.years or hit.chain or hit.determined)):
                 anchor, name, term, way = story.anchor(hit, traits)
             if not way:
                 way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer

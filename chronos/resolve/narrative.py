@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from chronos.cues import Cues
-from chronos.days import date_of, weekday
+from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
@@ -22,11 +22,13 @@ from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
 from chronos.resolve.period import Period, same_month
+from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.telling import Telling, Told, mention_name
 from chronos.resolve.tense import direction
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
+from chronos.resolve.weekdays import listed_after, of_that_time
 from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after, year_beside, yearless_part
 from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
@@ -38,7 +40,6 @@ _PARTS = ("START", "MID", "END")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BLANK_LINE = 2  # line ends between two paragraphs
 _SCENE = 3650  # days before the publication
-_STEP = 3  # days from a weekday to the next of its list
 
 
 @attrs.define(slots=True)
@@ -121,8 +122,10 @@ class Story:
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
             return last.date.first_day, last.name, hit.term, ahead
-        if hit.chain and last is not None and self._next_to(hit, last):
+        if hit.chain and last is not None and listed_after(hit, last, self.dct[0]):
             return last.date.first_day, last.name, hit.term, 2
+        if last is not None and of_that_time(self.found.text, hit, last, self.dct[0], self.tongue):
+            return last.date.first_day, last.name, hit.term, NEAREST
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
         return *(quoted or self.dct), hit.term, 0
 
@@ -201,18 +204,6 @@ class Story:
             return False
         way = direction(self.found.text, hit.start, hit.end, self.tongue)
         return way < 0 or (way == 0 and "\n" not in self.found.text[last.hit.end : hit.start])
-
-    def _next_to(self, hit: Hit, last: Telling) -> bool:
-        """Whether a weekday goes on from one to come before it in a list: said on a Friday, "shut on Thursday
-        and Friday" is of next week.
-        """
-        dct, day, told = self.dct[0], last.date.first_day, hit.term.weekday
-        if hit.term.shift is not None or last.hit.chain != hit.chain:
-            return False
-        if dct is None or day is None or not told or day <= dct:
-            return False
-        own, step = (told - weekday(dct)) % 7, (told - weekday(day)) % 7
-        return dct + own < day and (step <= _STEP or not own)
 
     def _soon_after(self, hit: Hit, last: Telling) -> bool:
         """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"; in the

@@ -14,6 +14,7 @@ from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
+_OPENS = ENDS + ";:—"  # before a main clause
 _REACH = 240
 _NEAR = 5
 _BESIDE = 3  # words that a date before "and" takes
@@ -63,7 +64,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if possessive:
         left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
         return _of_the_thing(text[left:start], words[:3], tense)
-    if not words or words[0][-1] in ENDS:  # "This March it reopened"
+    if not words or words[0][-1] in _OPENS:  # "This March it reopened"
         return _opened(text, start, end, tongue)
     if _repeats(words, tense):
         return 2 * _elsewhere(text, start, end, tongue)
