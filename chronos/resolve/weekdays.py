@@ -30,9 +30,10 @@ def of_that_time(text: str, hit: Hit, last: Telling, dct: int | None, tongue: La
     """Whether "on the Sunday" is the one beside a day told that lies more than a week back; "the Sunday
     market" is any.
     """
-    day, term = last.date.first_day, hit.term
+    term = hit.term
     if not (hit.determined and term.weekday) or term.day or term.shift is not None or term.aim is not None:
         return False
+    day = last.date.first_day
     if day is None or last.date.granularity > Granularity.DAY or (dct is not None and dct - day <= _WEEK):
         return False
     return after(text, hit.end).lower() in tongue.context.words["after_day"]
