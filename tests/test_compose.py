@@ -32,6 +32,8 @@ def surfaces(text: str) -> list[str]:
         ("They came the first Friday night of May 2021.", ["the first Friday night of May 2021"]),
         ("It was the third Friday night in a row.", []),
         ("Open 3 May- 5 May.", ["3 May- 5 May"]),
+        ("He left on a March evening in 2019.", ["March evening in 2019"]),
+        ("He left one cold March day in 2019.", ["March day in 2019"]),
         ("Call me - 3 p.m. - this week.", ["3 p.m.", "this week"]),
         ("At 8 p.m. on Tuesday it fell.", ["8 p.m. on Tuesday"]),
         ("It fell in May of last year.", ["May of last year"]),

@@ -185,6 +185,8 @@ def test_dates_that_are_joined_are_of_one_clause() -> None:
     """The second date opens no clause of its own where the verb only follows."""
     events = told("Attempts on [2024-01-15|Monday] and again on [2024-01-21|Sunday] had failed.")
     assert [event.title for event in events] == ["Attempts had failed"] * 2
+    events = told("Roe fined the bank in [2018|2018] and again in [2020|2020] over a leak.")
+    assert [event.title for event in events] == ["Roe fined the bank over a leak"] * 2
 
 
 def test_source_is_the_mention_and_its_sentence() -> None:

@@ -22,6 +22,7 @@ def way(text: str) -> int:
     [
         "The mayor resigned on Friday.",
         "The mayor promised more aid on Friday, walking through the ruins.",
+        "They meet again on Monday, and on Friday Roe was asked to leave.",
         "The union vowed on Friday that it would go on.",
         "On Friday, the mayor resigned.",
         "The bridge was closed on Friday.",

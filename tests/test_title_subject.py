@@ -36,6 +36,7 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
             "Engineers lost the probe, the agency said on [2024-01-21|Sunday]. The engineers wept.",
             "The agency said engineers lost the probe",
         ),
+        ("Moody's cut the bank's rating on [2024-01-21|Sunday].", "Moody's cut the bank's rating"),
         (
             "Engineers lost the probe, the agency said on [2024-01-21|Sunday].",
             "The agency said Engineers lost the probe",

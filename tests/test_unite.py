@@ -28,6 +28,7 @@ def told(one: Term | None) -> dict[str, object] | None:
         ("XXXX-WXX-5", "2024-05-10", {"weekday": 5, "year": 2024, "month": 5, "day": 10, "type": "DATE"}),
         ("XXXX-05-10", "2024", {"year": 2024, "month": 5, "day": 10, "type": "DATE"}),
         ("XXXX-05", "2024", {"year": 2024, "month": 5, "type": "DATE"}),
+        ("XXXX-05", "XXXX-XX-XXTEV", {"month": 5, "type": "DATE"}),  # "a May evening" is of no day
         ("XXXX-XX-XXT09:30", "XXXX-WXX-5", {"clock": 34_200, "weekday": 5, "type": "TIME"}),
         ("XXXX-XX-XXT07:30", "XXXX-WXX-5TEV", {"clock": 70_200, "weekday": 5, "type": "TIME"}),
         ("XXXX-XX-XXT02:00", "XXXX-WXX-5TNI", {"clock": 7200, "weekday": 5, "type": "TIME"}),

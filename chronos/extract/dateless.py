@@ -41,6 +41,8 @@ def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
         kept.pop()
     if len(kept) > 1 and _tells_part(sentence, kept[-1], date):
         kept.pop()
+    if kept and sentence.tag(kept[-1]) is Tag.ADVERB and _joins_dates(sentence, kept[-1] - 1, kept[-1]):
+        kept = kept[:-2]  # "in 2018 and again in 2020"
     return kept[:-2] if kept and _pairs_leads(sentence, kept[-1], date) else kept
 
 

@@ -246,7 +246,9 @@ def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, no
             else Tag.NOUN
         )
     if known.tense == "past" and not (known.event and known.base == token.word):
-        modifies = tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.NUMBER)
+        modifies = tag in (Tag.DETERMINER, Tag.PREPOSITION, Tag.NUMBER) or (
+            tag is Tag.POSSESSIVE and not (after and after.known.parts & {"determiner", "possessive"})
+        )  # "Moody's cut the rating"
         modifies = modifies or (
             tag is Tag.GERUND and after is not None and _named_by(after)
         )  # "selling used cars"

@@ -53,6 +53,9 @@ def unite(first: Term, second: Term) -> Term | None:
         first = changed(first, "shift", None)  # "overnight Sunday" is not of last night
     if _apart(first, second):
         return None
+    for month, part in ((first, second), (second, first)):
+        if _levels(month) == {"month"} and part.part is not None and part.clock is None and part.dayless:
+            return month  # "a September evening in 2019" is of no day
     if first.clock is not None and second.part is not None:
         first = _in_half(first, second.part)
         return first if second.dayless else unite(first, changed(second, "part", None))

@@ -68,7 +68,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         return _opened(text, start, end, tongue)
     if _repeats(words, tense):
         return 2 * _elsewhere(text, start, end, tongue)
-    opening = len(words) == 1 or words[1][-1] in STOPS
+    opening = len(words) == 1 or words[1][-1] in STOPS or _joins_clause(words[1:3], tense)
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
@@ -94,6 +94,11 @@ def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
         return -1
     clauses, _ = _said(before, tense)
     return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
+
+
+def _joins_clause(words: list[str], tense: Tense) -> bool:
+    """Whether words before a date, which run backwards, join a clause: "..., and on Friday she left"."""
+    return len(words) > 1 and words[0] in tense.boundaries and words[1][-1] in STOPS
 
 
 def _repeats(words: list[str], tense: Tense) -> bool:
