@@ -118,7 +118,7 @@ def _hits(text: str, spans: list[Span], tongue: Language, *, trusting: bool = Fa
     What is no expression whatever else stands there is left out: "it may".
     trusting: ask for no test that a hit has to pass before it may join others.
     """
-    read, padded = reading(tongue), f" {text} "
+    read, padded = reading(tongue, trusting=trusting), f" {text} "
     hits: list[Hit] = []
     for start, end in spans:
         said = read(padded[start : end + 2])
@@ -130,7 +130,7 @@ def _hits(text: str, spans: list[Span], tongue: Language, *, trusting: bool = Fa
                 early, noted, hit.determined = asked
                 for lead in noted:
                     note(text, hit, lead, tongue)
-                if early is not None and (said.rest or not trusting) and not holds(text, hit, early):
+                if early is not None and not holds(text, hit, early):
                     if said.rest is not None:
                         span = start + said.rest[0], start + said.rest[1]
                         hits += _hits(text, [span], tongue, trusting=trusting)

@@ -57,13 +57,34 @@ _PASSED: Cases = ((),)  # one case, which asks nothing
 
 
 @functools.cache
-def reading(tongue: Language) -> Callable[[str], Said]:
+def reading(tongue: Language, *, trusting: bool) -> Callable[[str], Said]:
     """Return the memoised reading of surfaces, each with the character before it and the one after it.
 
+    trusting: without the tests that a hit has to pass before it may join others, unless less may be left.
+
     >>> from chronos.languages import language
-    >>> [(first, term.value) for first, _, term, *_ in reading(language("en"))(" by early 2021.").pieces]
+    >>> read = reading(language("en"), trusting=False)
+    >>> [(first, term.value) for first, _, term, *_ in read(" by early 2021.").pieces]
     [(3, '2021')]
     """
+    of_itself = _of_itself(tongue)
+
+    @functools.lru_cache(maxsize=_MEMO)
+    def said(seen: str) -> Said:
+        if seen[0].isalpha() or seen[-1].isalpha():
+            return _NOTHING  # a letter that the scanner's bytes do not hold
+        told = of_itself(seen[1:-1])
+        ending = told.ending if seen[-1] == told.ending else ""
+        trusted = trusting and told.rest is None
+        pieces = (_beside(seen, piece, trusted) for piece in told.pieces)
+        return Said(tuple(one for one in pieces if told.rest or not _refused(one)), ending, told.rest)
+
+    return said
+
+
+@functools.cache
+def _of_itself(tongue: Language) -> Callable[[str], Said]:
+    """Return the memoised reading of surfaces by themselves."""
 
     @functools.lru_cache(maxsize=_MEMO)
     def of_itself(surface: str) -> Said:
@@ -77,28 +98,27 @@ def reading(tongue: Language) -> Callable[[str], Said]:
                 return Said(pieces, _ending(small, tongue), _rest(small, offset, *matched))
         return _NOTHING
 
-    @functools.lru_cache(maxsize=_MEMO)
-    def said(seen: str) -> Said:
-        if seen[0].isalpha() or seen[-1].isalpha():
-            return _NOTHING  # a letter that the scanner's bytes do not hold
-        told = of_itself(seen[1:-1])
-        ending = told.ending if seen[-1] == told.ending else ""
-        return Said(tuple(_beside(seen, piece) for piece in told.pieces), ending, told.rest)
-
-    return said
+    return of_itself
 
 
-def _beside(seen: str, piece: Piece) -> Piece:
-    """What a piece says where the characters beside its surface are *seen* too."""
+def _beside(seen: str, piece: Piece, trusted: bool) -> Piece:
+    """What a piece says where the characters beside its surface are *seen* too; *trusted* without a test."""
     first, last, term, rule, context, cases, asked = piece
     hit = Hit(first + 1, last + 1, term, rule)
     if cases is not None:
         open_ = left_open(seen, hit, cases, known_beside(seen, hit))
         cases = _PASSED if open_ is None else open_
     if asked is not None and asked[0] is not None:
-        early, noted, determined = left_open(seen, hit, asked[0], known_beside(seen, hit)), *asked[1:]
+        early, noted, determined = asked
+        early = None if trusted else left_open(seen, hit, asked[0], known_beside(seen, hit))
         asked = None if early is None and not noted and not determined else (early, noted, determined)
     return first, last, term, rule, context, cases, asked
+
+
+def _refused(piece: Piece) -> bool:
+    """Whether a piece fails its early test whatever the rest of its text."""
+    asked = piece[-1]
+    return asked is not None and asked[0] == ()
 
 
 def _ending(small: str, tongue: Language) -> str:

@@ -16,7 +16,7 @@ from chronos.resolve.period import Period
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
 from chronos.resolve.tense import direction
-from chronos.resolve.traits import SINCE, YEAR, meaning_anywhere, meaning_of, traits_of
+from chronos.resolve.traits import SINCE, YEAR, meaning_of, of_itself
 from chronos.term import Term
 from chronos.timex import Mention
 
@@ -35,20 +35,19 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             hit.term = planned(hit.term, dct)
     for hit in found.hits:
         said = term = hit.term
-        traits = traits_of(said)
+        traits, meant = of_itself(said, hit.rule)
         anchor, name, way = dct, of_dct, 0
-        if traits.anchored:
+        if meant is None:
             if traits.storied or (traits.loose and (story.years or hit.chain or hit.determined)):
                 anchor, name, term, way = story.anchor(hit, traits)
             if not way:
                 way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
                 if way == USUAL:
                     anchor, name = None, "none"
-            meaning, tells = meaning_of(said, term, hit.rule, anchor, name, way, order)
+            meant = meaning_of(said, term, hit.rule, anchor, name, way, order)
         elif traits.lasting and (ahead := if_ahead(text, hit, tongue, prefer)) is not said:
-            meaning, tells = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
-        else:
-            meaning, tells = meaning_anywhere(said, hit.rule)
+            meant = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
+        meaning, tells = meant
         start, end = hit.start, hit.end
         if places is not None:
             start, end = found.original(hit)

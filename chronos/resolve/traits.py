@@ -193,9 +193,12 @@ def _tells(term: Term, dated: Term) -> int:
 
 
 @functools.lru_cache(maxsize=_MEMO)
-def meaning_anywhere(said: Term, rule: str) -> tuple[Meaning, int]:
-    """Return the same of a term that is counted from nowhere: a date that is fixed, or no date at all."""
-    return meaning_of(said, said, rule, None, "none", 0, "")
+def of_itself(said: Term, rule: str) -> tuple[Traits, tuple[Meaning, int] | None]:
+    """Return the traits of a term, and what `meaning_of` it is wherever it stands: a date that is fixed, or
+    no date at all; None where it is counted from somewhere.
+    """
+    traits = traits_of(said)
+    return traits, None if traits.anchored else meaning_of(said, said, rule, None, "none", 0, "")
 
 
 def _why_not(term: Term, anchor: int | None) -> str:
