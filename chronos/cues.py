@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from chronos.errors import LanguageError
+from chronos.language_tag import language_of
 
 _SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems", "synonyms")
 _NOT_BASES = (
@@ -215,7 +216,7 @@ class Cues:
 @functools.cache
 def cues(tag: str) -> Cues:
     """Return the cues of a language tag such as ``en-GB``; `LanguageError` where there are none."""
-    folder = tag.replace("_", "-").split("-")[0].lower()
+    folder = language_of(tag)
     path = files("chronos").joinpath("languages", folder, "cues")
     if not folder.isalpha() or not path.is_dir():
         raise LanguageError(f"no cues for {tag!r}: there is no languages/{folder}/cues")

@@ -16,6 +16,8 @@ from typing import Any
 
 import attrs
 
+from chronos.language_tag import language_of
+
 _SEPARATORS = "|•·●▪—–-("
 _SPACE = r"[ \t\u00a0]{1,4}"
 _GAP = r"[ \t\u00a0]{0,4}"
@@ -111,7 +113,7 @@ def _opens_line(text: str, start: int) -> bool:
 
 @functools.cache
 def _words(lang: str) -> _Words | None:
-    tag = lang.replace("_", "-").split("-")[0].lower()
+    tag = language_of(lang)
     path = files("chronos").joinpath("languages", tag, "stamps.toml")
     return _Words(tomllib.loads(path.read_text("utf-8"))) if tag.isalpha() and path.is_file() else None
 

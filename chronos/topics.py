@@ -16,6 +16,7 @@ from chronos.errors import LanguageError
 from chronos.event import STATEMENT, Event
 from chronos.extract.syntax import sentence_of
 from chronos.extract.tokens import Tag
+from chronos.language_tag import language_of
 
 Names = dict[str, list[str]]
 
@@ -79,7 +80,7 @@ def _by_word(lang: str) -> tuple[Names, Names]:
 @functools.cache
 def topics(lang: str) -> tuple[Topic, ...]:
     """Return the tags of a language, by name. `LanguageError` where one is not whole."""
-    folder = lang.replace("_", "-").split("-")[0].lower()
+    folder = language_of(lang)
     path = files("chronos").joinpath("languages", folder, "tags.toml")
     if not path.is_file():
         return ()

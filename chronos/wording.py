@@ -17,6 +17,7 @@ from chronos.days import DAY, date_of
 from chronos.errors import LanguageError
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
+from chronos.language_tag import language_of
 
 
 @functools.lru_cache(1 << 14)  # the articles of a story tell the same dates
@@ -64,7 +65,7 @@ def month_name(month: int, lang: str = "en") -> str:
 
 @functools.cache
 def _wording(lang: str) -> _Wording:
-    tag = lang.replace("_", "-").split("-")[0].lower()
+    tag = language_of(lang)
     path = files("chronos").joinpath("languages", tag, "wording.toml")
     if not tag.isalpha() or not path.is_file():
         raise LanguageError(f"no words for dates in {lang!r}: there is no languages/{tag}/wording.toml")

@@ -121,6 +121,14 @@ def test_full_tags_are_their_language(lang: str) -> None:
     assert [one.edtf for one in chronos.find(TEXT, "2024-01-23", lang=lang)] == ["2024-01-22"]
 
 
+@pytest.mark.parametrize(("lang", "found"), [("en-GB", 1), ("en_GB", 1), ("EN_gb", 1), ("en-US", 0)])
+def test_a_region_is_meant_however_its_tag_is_written(lang: str, found: int) -> None:
+    """An event of one's own for a region is found by articles from there, also by a locale's tag."""
+    fete = chronos.Named("fete", ("Fete Day",), rule="05-04", regions=("GB",))
+
+    assert len(chronos.find("They met on Fete Day.", "2024-06-01", lang=lang, events=(fete,))) == found
+
+
 def test_the_public_names() -> None:
     """What is promised can be imported, and stands in order."""
     assert list(chronos.__all__) == sorted(chronos.__all__)

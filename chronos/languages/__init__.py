@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
@@ -13,12 +12,13 @@ from typing import Any
 import attrs
 
 from chronos.errors import LanguageError
+from chronos.language_tag import language_of, region_of
 from chronos.languages.grammar import Grammar, Rule
 from chronos.languages.scan import Scanner
 from chronos.languages.slots import Names
 from chronos.languages.tense import Tense
 from chronos.languages.words import Connectors, Context
-from chronos.named import Named, region_of
+from chronos.named import Named
 from chronos.named.load import load
 from chronos.typography import plain
 
@@ -79,17 +79,17 @@ def date_order(tag: str) -> str:
 
     Readers need it of many articles; the rest of the language, which takes longer to load, is not touched.
     """
-    orders: Mapping[str, str] = _around(re.split("[-_]", tag.lower())[0])["date-order"]
+    orders: Mapping[str, str] = _around(language_of(tag))["date-order"]
     return orders.get(tag.replace("_", "-").lower(), orders["*"])
 
 
 @functools.cache
 def _language(tag: str, events: tuple[Named, ...]) -> Language:
-    base, *rest = re.split("[-_]", tag.lower())
+    base = language_of(tag)
     if base not in known():
         raise LanguageError(f"no language {base!r}; there are: {', '.join(known())}")
-    names = load("-".join((base, *rest)))
-    if rest and not events and _dates(names) == _dates(load(base)):
+    names = load(tag)
+    if tag != base and not events and _dates(names) == _dates(load(base)):
         return language(base)
     own = {plain(name): event for event in events if event.known_in(region_of(tag)) for name in event.names}
     known_events = {name: one for name, one in names.items() if one.interval and name not in own}

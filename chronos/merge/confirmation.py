@@ -7,6 +7,7 @@ import math
 from chronos.days import DAY, iso_day
 from chronos.event import Event, Status
 from chronos.granularity import Granularity
+from chronos.language_tag import language_of
 from chronos.merge.agreement import within
 from chronos.merge.reading import Reading, announcement, reading
 from chronos.merge.similarity import stems
@@ -67,7 +68,7 @@ def _in_time(plan: Telling, report: Telling) -> bool:
         and within(plan.event.interval, report.event.interval)
         and _length(plan.event) <= _MONTH
         and _length(report.event) <= _MONTH
-        and plan.lang.partition("-")[0] == report.lang.partition("-")[0]
+        and language_of(plan.lang) == language_of(report.lang)
         and plan.event.is_statement is report.event.is_statement
         and articles.isdisjoint(source.article for source in report.event.sources)
     )

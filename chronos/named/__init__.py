@@ -49,12 +49,3 @@ class Named:
     def known_in(self, region: str | None) -> bool:
         """Whether articles of a region, None for none, mean it by its names."""
         return not self.regions or region in self.regions
-
-
-def region_of(lang: str) -> str | None:
-    """Return the region of a language tag (BCP 47).
-
-    >>> region_of("en-latn-gb"), region_of("en")
-    ('GB', None)
-    """
-    return next((tag.upper() for tag in lang.split("-")[1:] if len(tag) == 2), None)

@@ -8,7 +8,8 @@ import attrs
 
 from chronos._data import data_folder
 from chronos.errors import NamedError
-from chronos.named import Named, region_of
+from chronos.language_tag import language_of, region_of
+from chronos.named import Named
 from chronos.named.blocks import Entry, entries
 from chronos.typography import plain
 
@@ -22,7 +23,7 @@ def load(lang: str) -> dict[str, Named]:
     >>> [load(tag)["thanksgiving"].in_year(2023)[0].edtf for tag in ("en", "en-CA")]
     ['2023-11-23', '2023-10-09']
     """
-    language, region = lang.split("-")[0].lower(), region_of(lang)
+    language, region = language_of(lang), region_of(lang)
     general: dict[str, Named] = {}
     regional: dict[str, Named] = {}
     for entry in _every():

@@ -10,6 +10,7 @@ import attrs
 from chronos.article import Publication, as_publication
 from chronos.chronology import Rejection
 from chronos.errors import InputError, LanguageError, quoted
+from chronos.language_tag import language_of
 from chronos.languages import known
 from chronos.options import DATE_ORDERS, one_of
 from chronos.readers.field_maps import known_fields
@@ -35,7 +36,7 @@ def known_language(tag: str) -> str:
 @functools.cache
 def is_known(tag: str) -> bool:
     """Tell whether chronos has a folder for the language of a BCP 47 tag such as ``en-GB``."""
-    return tag.replace("_", "-").split("-")[0].lower() in known()
+    return language_of(tag) in known()
 
 
 @attrs.frozen(slots=True)
