@@ -6,7 +6,7 @@ import attrs
 
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.languages.context import holds
+from chronos.languages.context import OF_ITSELF, holds, left_open
 from chronos.languages.encode import as_typed
 from chronos.languages.scan import Span
 from chronos.recognise.alone import LONGEST, trust_if_alone
@@ -85,7 +85,7 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
         elif kept and (meant := century_meant(text, kept[-1], hit, tongue)):
             hit.term = meant
             kept.append(hit)
-        elif asked and heads_line(text, hit.start, hit.end):
+        elif heads_line(text, hit.start, hit.end) and left_open(text, hit, tests[hit.context], OF_ITSELF):
             if entries is None:
                 entries = is_chronicle(text, ((one.start, one.end) for one in hits))
             if entries:
