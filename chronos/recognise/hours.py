@@ -1,4 +1,4 @@
-"""Hours of weekdays that come again: "9 a.m. to 5 p.m., Monday to Friday"."""
+"""Weekdays that come again: "9 a.m. to 5 p.m., Monday to Friday", "until 15 May (Tuesday to Saturday)"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ _FEWEST = 2  # days from the first to the last: "Saturday to Sunday, 9 to 5" is 
 
 
 def weekdays_of_hours(run: list[Hit], tongue: Language) -> list[Hit]:
-    """Make one set of the weekdays that clock times stand before or behind; else return the run as it is."""
-    ranges, joins = tongue.connectors.gaps["range"], tongue.connectors.gaps["join"]
+    """Make one set of the weekdays that clock times stand before or behind, or that an aside tells
+    beside a date; else return the run as it is.
+    """
+    gaps = tongue.connectors.gaps
+    ranges, joins = gaps["range"], gaps["join"]
     for at in range(len(run) - 1):
         first, last = run[at], run[at + 1]
         if last.gap not in ranges or not (of_any_week(first.term) and of_any_week(last.term)):
@@ -20,9 +23,9 @@ def weekdays_of_hours(run: list[Hit], tongue: Language) -> list[Hit]:
         if ((last.term.weekday or 0) - (first.term.weekday or 0)) % 7 < _FEWEST:
             continue
         before, behind = run[:at], run[at + 2 :]
-        if (_hours(before[-2:], ranges) and first.gap in joins) or (
-            _hours(behind[:2], ranges) and behind[0].gap in joins
-        ):
+        hours = _hours(before[-2:], ranges) and first.gap in joins
+        hours = hours or (_hours(behind[:2], ranges) and behind[0].gap in joins)
+        if hours or (before and first.gap in gaps["aside"]):
             term = changed(changed(first.term, "type", "SET"), "quant", "EVERY")
             return [*before, joined(first, last, term), *behind]
     return run

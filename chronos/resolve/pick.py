@@ -61,7 +61,7 @@ def _beside(
     at = iso_day(anchor)
     if behind is None or ahead is None:
         return _made(ahead, f"the first on or after {at}") or _made(behind, f"the latest on or before {at}")
-    if direction == NEAREST and anchor - _end(behind) < _start(ahead) - anchor:
+    if direction == NEAREST and anchor - _end(behind) <= _start(ahead) - anchor:
         return Pick(behind, f"the nearest to {at}", ((ahead, f"the first after {at}"),))
     if (direction == 1 or (reported and direction > 0)) and _just_over(behind, ahead, anchor, reported):
         return Pick(behind, f"just before {at}", ((ahead, f"the first after {at}"),))
