@@ -1,4 +1,4 @@
-"""Events are compared here, or by other processes, and it never shows."""
+"""Events are compared and finished here, or by other processes, and it never shows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from test_merge import DIFFERENT, SAME
 from chronos.article import Article
 from chronos.engine import Engine, InProcess, Loss, Lost
 from chronos.engine.processes import Processes
-from chronos.merge import comparing
+from chronos.merge import comparing, finishing
 from chronos.merge.comparing import Comparison, compared
 from chronos.pipeline import chronicle
 
@@ -56,13 +56,18 @@ def test_no_pair_is_lost(engine: Engine | None, monkeypatch: pytest.MonkeyPatch)
 
 def test_processes_that_compare_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """However many workers compare the events of a story, it is the same story."""
-    monkeypatch.setattr(comparing, "_FEW", 5)
-    monkeypatch.setattr(comparing, "_PORTION", 3)
+    for part in (comparing, finishing):
+        monkeypatch.setattr(part, "_FEW", 2)
+        monkeypatch.setattr(part, "_PORTION", 3)
     told = (
         "The Orrin dam gave way on June 10, 2024 and drowned the mill.",
-        "Villages were cut off when the Orrin dam collapsed on June 10, 2024.",
+        "Villages were cut off when the Orrin dam collapsed on June 10, 2024, and killed 12 people.",
+        "The Orrin dam gave way and killed 14 people on June 10, 2024.",
         "The court will rule on the Orrin dam on July 2.",
         "The court ruled on the Orrin dam on July 2, 2024.",
     )
     articles = [Article(text, f"2024-06-{11 + n}", id=f"{n}") for n, text in enumerate(told * 3)]
-    assert chronicle(articles, engine=Processes(2)) == chronicle(articles)
+    story = chronicle(articles, engine=Processes(2))
+    assert story == chronicle(articles)
+    assert any(conflict.kind == "number" for event in story for conflict in event.conflicts)
+    assert max(event.voices for event in story) > 1

@@ -13,6 +13,7 @@ from chronos.event import Event
 from chronos.merge.afresh import Afresh
 from chronos.merge.comparing import compared
 from chronos.merge.course import Course, Known
+from chronos.merge.finishing import finished
 from chronos.merge.first_time import with_first_times
 from chronos.merge.group import Joint, Pair, Settled, grouped
 from chronos.merge.history import Memory, Recorder, keys_of
@@ -48,11 +49,11 @@ def merge(
     while len(found) < before:
         before = len(found)
         found = _pass(found, course, records, recorder, engine)
-    finishes = [course.finish(telling, records) for telling in found]
+    finishes = finished(found, course, records, engine)
     if memory and recorder:
         memory.after = recorder.finished(found, finishes)
-    finished = [finish.put_on(telling.event) for telling, finish in zip(found, finishes, strict=True)]
-    return with_first_times(finished, records)
+    ended = [finish.put_on(telling.event) for telling, finish in zip(found, finishes, strict=True)]
+    return with_first_times(ended, records)
 
 
 def _gist(event: Event, gists: MutableMapping[str, str]) -> str:

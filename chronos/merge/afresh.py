@@ -53,9 +53,9 @@ class Afresh:
         self._gone += (member.sought for member in members)
         return telling
 
-    def finish(self, telling: Telling, records: Records) -> Finish:
-        """Return what is told of an event that is not joined any more."""
-        return Finish.of(telling, records)
+    def finish(self, telling: Telling) -> Finish | None:
+        """Return what is told of an event that is not joined any more: nothing is known of any."""
+        return None
 
 
 def _worth_comparing(tellings: Sequence[Telling], joined: Set[int] | None, gone: Gone) -> Iterator[Places]:

@@ -8,12 +8,13 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
-from chronos.engine import Engine, Loss
+from chronos.engine import Engine
 from chronos.event import STATEMENT, Basis, Event, Quote, Source, Status
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.merge.alike import alike
 from chronos.merge.group import Pair, Places
+from chronos.merge.sharing import shared
 from chronos.merge.telling import Telling
 
 _PORTION = 512  # pairs that are sent at a time
@@ -61,14 +62,7 @@ def compared(tellings: Sequence[Telling], asked: Iterable[Places], engine: Engin
     few = list(itertools.islice(pairs, _FEW))
     if len(few) < _FEW:
         return comparison(few)
-    lost: list[list[Places]] = []
-
-    def lose(portion: list[Places], loss: Loss) -> None:
-        lost.append(portion)
-
-    found = engine.map(comparison, _portions(itertools.chain(few, pairs)), lose)
-    every = list(itertools.chain.from_iterable(found))
-    return every + comparison(itertools.chain.from_iterable(lost))  # here nothing is lost in silence
+    return shared(comparison, _portions(itertools.chain(few, pairs)), engine)
 
 
 def _portions(pairs: Iterator[Places]) -> Iterator[list[Places]]:

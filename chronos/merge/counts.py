@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from chronos.chronology import ArticleRecord
-from chronos.event import Conflict, Event
+from chronos.event import Conflict, Source
 from chronos.extract.syntax import Sentence, sentence_of
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
@@ -37,12 +37,12 @@ class Count:
 Told = tuple[int, str, str, Count]  # number, words, article
 
 
-def differing(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
+def differing(sources: Sequence[Source], articles: Mapping[str, ArticleRecord]) -> Iterator[Conflict]:
     """Yield the numbers in which the articles of an event differ, as its conflicts."""
-    if len({source.quote.exact for source in event.sources}) < 2:  # most events: reading is what costs
+    if len({source.quote.exact for source in sources}) < 2:  # most events: reading is what costs
         return
     told: dict[str, set[Told]] = defaultdict(set)
-    for source in sorted(event.sources, key=lambda source: (source.quote.exact, source.article))[:_COMPARED]:
+    for source in sorted(sources, key=lambda source: (source.quote.exact, source.article))[:_COMPARED]:
         article = articles.get(source.article)
         for count in counts(source.quote.exact, article.lang if article else "en"):
             told[count.act].add((count.number, count.said, source.article, count))
@@ -51,8 +51,8 @@ def differing(event: Event, articles: Mapping[str, ArticleRecord]) -> Iterator[C
         against = {one for pair in pairs if _differ(*pair) for one in pair}
         if against:
             said = [f'"{said}"' for _, said in sorted({one[:2] for one in against})]
-            sources = tuple(sorted({article for _, _, article, _ in against}))
-            yield Conflict(NUMBER, f"told with numbers that differ: {'; '.join(said)}", (), sources)
+            who = tuple(sorted({article for _, _, article, _ in against}))
+            yield Conflict(NUMBER, f"told with numbers that differ: {'; '.join(said)}", (), who)
 
 
 def _differ(first: Told, second: Told) -> bool:

@@ -43,6 +43,6 @@ class Course(Protocol):
         """Return what a joint makes of some of these events, with what it is compared by."""
         ...
 
-    def finish(self, telling: Telling, records: Records) -> Finish:
-        """Return what is told of an event that is not joined any more."""
+    def finish(self, telling: Telling) -> Finish | None:
+        """Return what is told of an event that is not joined any more, where that is known."""
         ...

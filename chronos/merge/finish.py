@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import attrs
 
-from chronos.event import Conflict, Event
+from chronos.event import Conflict, Event, Source
 from chronos.merge.counts import NUMBER, differing
-from chronos.merge.telling import Records, Telling
+from chronos.merge.telling import Records
 from chronos.merge.voices import voices
 from chronos.topics import topics_of, with_topics
 
@@ -21,11 +22,9 @@ class Finish(NamedTuple):
     topics: tuple[str, ...]
 
     @classmethod
-    def of(cls, telling: Telling, records: Records) -> Finish:
-        """Find what is told of an event by all its reports."""
-        event = telling.event
-        numbers = tuple(differing(event, records))
-        return cls(voices(event.sources, records), numbers, topics_of(event.title, telling.lang))
+    def of(cls, title: str, lang: str, sources: Sequence[Source], records: Records) -> Finish:
+        """Find what is told by all the *sources* of an event, and by its title in the language *lang*."""
+        return cls(voices(sources, records), tuple(differing(sources, records)), topics_of(title, lang))
 
     def put_on(self, event: Event) -> Event:
         """Return the event with all this."""

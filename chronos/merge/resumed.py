@@ -70,10 +70,9 @@ class Resumed:
             return Telling.of(united(members, joint.because, records), records)
         return self._numbered(union.number, united(members, joint.because, records, union.title), records)
 
-    def finish(self, telling: Telling, records: Records) -> Finish:
-        """Return what is told of an event that is not joined any more."""
-        known = self._history.finishes.get(self._numbers.get(telling.serial, -1))
-        return known or Finish.of(telling, records)
+    def finish(self, telling: Telling) -> Finish | None:
+        """Return what is told of an event that is not joined any more, where that is known."""
+        return self._history.finishes.get(self._numbers.get(telling.serial, -1))
 
     def _numbered(self, number: int | None, event: Event, records: Records, gist: str = "") -> Telling:
         if number is None:
