@@ -41,3 +41,15 @@ def test_a_date_that_opens_the_sentence_before_is_nobody(text: str, title: str) 
 def test_of_two_clauses_neither_is_taken_in_the_next_sentence(text: str, title: str) -> None:
     """ "It" is nobody behind two clauses, each about another thing; behind a semicolon it is the nearer."""
     assert last_title(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Papa says it is over. No trains. I gave my last lesson on Monday.", "Gave my last lesson"),
+        ('"It is over," Roe said. "I left the hall on Monday."', "Roe left the hall"),
+    ],
+)
+def test_who_says_i_is_nobody_told_of_before(text: str, title: str) -> None:
+    """The first person of a diary is not whom its sentences are about; that of a quotation is who speaks."""
+    assert last_title(text) == title

@@ -7,10 +7,9 @@ import attrs
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb, completes
-from chronos.extract.wall import before_noun, wall_left
+from chronos.extract.wall import before_noun, between_commas, set_off, wall_left
 
 _PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
-_DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
 _OPENED = _PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
@@ -55,10 +54,10 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if left and _opens_clause(sentence, date):
         verb = _verb_right(sentence, date)
         return Clause(verb, None, wall) if verb else None
-    if _introduces(sentence, date, wall, left):
+    if _introduces(sentence, date, wall, left) or _interrupts(sentence, date, wall, left):
         return Clause(_verb_right(sentence, date), None, wall)
     if _before_verb(sentence, date, left) or not left:
-        return _without_verb_left(sentence, date, wall, fine=fine)
+        return _without_verb_left(sentence, date, wall, fine=fine, ahead=ahead)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
 
 
@@ -109,6 +108,13 @@ def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> b
     """Tell whether a date ends what introduces the main clause: "Speaking in Oslo on Monday, Roe said"."""
     opens = wall < 0 and bool(left) and all(verb.form == "gerund" for verb in left)
     return opens and sentence.tag(date + 1) is Tag.COMMA and _verb_right(sentence, date) is not None
+
+
+def _interrupts(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:
+    """Tell whether commas set a date off before the main verb: "A try to save it, on Monday, failed"."""
+    inside = wall < 0 and bool(left) and all(verb.form == "infinitive" for verb in left)
+    apart = inside and between_commas(sentence, left[-1].head, date)
+    return apart and _verb_right(sentence, date) is not None
 
 
 def _named_after(sentence: Sentence, date: int) -> Clause | None:
@@ -163,26 +169,22 @@ def _opens_clause(sentence: Sentence, date: int) -> bool:
     )
 
 
-def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool) -> Clause | None:
+def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, ahead: bool) -> Clause | None:
     noun = sentence.event_in(wall + 1, date)
     verb = _verb_right(sentence, date)
     if noun is None and _wall_takes_noun(sentence, wall):
         noun = _first_head(sentence, wall + 1, date)
-    if noun is None and _set_off(sentence, wall, date):
+    if noun is None and set_off(sentence, wall, date):
         return None
-    if noun is not None and verb is not None and wall < 0 and _between_commas(sentence, noun, date):
+    if noun is not None and verb is not None and wall < 0 and between_commas(sentence, noun, date):
         return Clause(verb, None, wall)
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
-    if noun is not None and (verb is None or not fine or (closed and _wall_takes_noun(sentence, wall))):
+    lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
+    if noun is not None and (
+        lasts or verb is None or not fine or (closed and _wall_takes_noun(sentence, wall))
+    ):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
-
-
-def _between_commas(sentence: Sentence, noun: int, date: int) -> bool:
-    """Tell whether commas set a date off from a noun and its verb: "Talks, in 1988 and 2005, failed"."""
-    after = next((n for n in range(date + 1, len(sentence.tokens)) if sentence.tag(n) not in _DATES), date)
-    before = next((n for n in range(date - 1, noun, -1) if sentence.tag(n) not in _DATES), noun)
-    return sentence.tag(before + 1) is Tag.COMMA and sentence.tag(after - 1) is Tag.COMMA
 
 
 def _first_head(sentence: Sentence, first: int, last: int) -> int | None:
@@ -192,15 +194,6 @@ def _first_head(sentence: Sentence, first: int, last: int) -> int | None:
         n for n in range(first, last) if sentence.tag(n) in nominal and sentence.tag(n + 1) not in nominal
     )
     return next(heads, None)
-
-
-def _set_off(sentence: Sentence, wall: int, date: int) -> bool:
-    """Tell whether commas set the date off with words on the subject: "Velden, champions in 2019, lost"."""
-    comma = next((n for n in range(date - 1, wall, -1) if sentence.tag(n) is Tag.COMMA), None)
-    if comma is None or sentence.tag(date + 1) is not Tag.COMMA:
-        return False
-    named = any(sentence.tag(n) in NOMINAL for n in range(comma + 1, date))
-    return named and sentence.tag(wall + 1) in NOMINAL | {Tag.DETERMINER}
 
 
 def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:

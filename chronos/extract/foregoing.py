@@ -25,6 +25,7 @@ from chronos.timex import Mention
 _FARTHEST = 8  # sentences that a name is looked for in
 _CAPITAL, _EDGE = re.compile(r"[^\W\d_a-z]\w+\Z"), re.compile(r"\b")
 _LONGEST_WORD = 64
+_QUOTES = frozenset("\"“‘«'")
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -66,6 +67,8 @@ class Foregoing:
         It is the subject of the sentence before, or of one before that where all between have the same
         pronoun, or, for a person, name nobody else.
         """
+        if self.cues.has("words.speaker", pronoun) and not self._is_quoted(start):
+            return ""
         for _ in range(_FARTHEST):
             sentence = self._before(start)
             if sentence is None:
@@ -92,6 +95,11 @@ class Foregoing:
             if not again and (person := _person(sentence, pronoun)):
                 return person
         return ""
+
+    def _is_quoted(self, start: int) -> bool:
+        """Whether a quotation of its paragraph holds the sentence at *start*, or opens it."""
+        paragraph = self.text.rfind("\n", 0, start) + 1
+        return any(mark in _QUOTES for mark in self.text[paragraph : start + 1])
 
     def _before(self, start: int) -> Sentence | None:
         """The sentence before *start*, None where none is."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
+from chronos.extract.capital import is_body, is_small_elsewhere
 from chronos.extract.connective import connective, points, verbal
 from chronos.extract.predecessor import (
     are_several,
@@ -80,7 +81,7 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
     for n, token in enumerate(raw):
         if token.tag is Tag.NOUN:
             token.tag = _of_word(raw, n, done, cues, opening=opening)
-            if opening and token.tag is Tag.NAME and _is_small_elsewhere(raw, n, text):
+            if opening and token.tag is Tag.NAME and is_small_elsewhere(raw, n, text):
                 token.tag = Tag.NOUN
         elif done and token.tag in (Tag.POSSESSIVE, Tag.QUOTE):
             token.tag = _of_mark(token, done[-1], raw[n + 1] if n + 1 < len(raw) else None)
@@ -89,23 +90,11 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
             and token.tag in _BEFORE_OPENING
             and not (token.tag is Tag.DATE and n + 1 < len(raw) and raw[n + 1].tag not in _BEFORE_OPENING)
         )
-        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME) and not _is_body(token, done, cues)
+        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME) and not is_body(token, done, cues)
         done.append(token)
     if (verb := verb_in_present(done, cues)) is not None:
         verb.tag = Tag.VERB
     return done
-
-
-def _is_body(token: Token, done: list[Token], cues: Cues) -> bool:
-    """Tell whether what may be a happening is the name of a body: "Congress", not "the party congress"."""
-    led = bool(done) and done[-1].tag in NOMINAL | {Tag.DETERMINER}
-    return token.tag is Tag.NAME and not led and cues.has("nouns.body", token.word)
-
-
-def _is_small_elsewhere(raw: list[Token], n: int, text: str) -> bool:
-    """Tell whether a word is no name but that its sentence opens with it: "Engineers" beside "engineers"."""
-    alone = n + 1 == len(raw) or not raw[n + 1].text[0].isupper()
-    return alone and f" {raw[n].word} " in text
 
 
 def _of_mark(token: Token, before: Token, after: Token | None) -> Tag:
@@ -132,6 +121,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.VERB  # "the union, which sails, plans to leave"
     if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and verbal(raw[n + 2]):
         return Tag.NOUN  # "the gains that began"
+    if done and done[-1].tag is Tag.NUMBER and not token.known.parts and cues.only_past(token.word):
+        return Tag.VERB  # "another 700 gave up"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
         return Tag.NOUN  # "lost nine points to close lower"
     tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)

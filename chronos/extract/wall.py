@@ -1,10 +1,11 @@
-"""What closes a clause off to its left."""
+"""What closes a clause off to its left, and what commas set off in it."""
 
 from __future__ import annotations
 
 from chronos.extract.syntax import Sentence
-from chronos.extract.tokens import Tag
+from chronos.extract.tokens import NOMINAL, Tag
 
+_DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -53,3 +54,19 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     if sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE):
         return True
     return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
+
+
+def between_commas(sentence: Sentence, noun: int, date: int) -> bool:
+    """Tell whether commas set a date off from a noun and its verb: "Talks, in 1988 and 2005, failed"."""
+    after = next((n for n in range(date + 1, len(sentence.tokens)) if sentence.tag(n) not in _DATES), date)
+    before = next((n for n in range(date - 1, noun, -1) if sentence.tag(n) not in _DATES), noun)
+    return sentence.tag(before + 1) is Tag.COMMA and sentence.tag(after - 1) is Tag.COMMA
+
+
+def set_off(sentence: Sentence, wall: int, date: int) -> bool:
+    """Tell whether commas set the date off with words on the subject: "Velden, champions in 2019, lost"."""
+    comma = next((n for n in range(date - 1, wall, -1) if sentence.tag(n) is Tag.COMMA), None)
+    if comma is None or sentence.tag(date + 1) is not Tag.COMMA:
+        return False
+    named = any(sentence.tag(n) in NOMINAL for n in range(comma + 1, date))
+    return named and sentence.tag(wall + 1) in NOMINAL | {Tag.DETERMINER}
