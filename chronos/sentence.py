@@ -101,7 +101,8 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: C
         return True
     last = _LAST_WORD.search(text, max(low, match.start() - 20), match.start())
     word = last[0].lower() if last else ""
-    if cues.has("sentence.abbreviations", word) or (len(word) == 1 and word.isalpha()):
+    initial = len(word) == 1 and word.isalpha() and last and text[last.start() - 1 : last.start()] != "/"
+    if cues.has("sentence.abbreviations", word) or initial:  # "15 km/h." is none
         return False
     if cues.has("sentence.closing_abbreviations", word):
         return not follows or cues.has("sentence.openers", follows.lower())

@@ -23,6 +23,7 @@ def sentence(text: str, word: str) -> str:
     ("text", "word", "expected"),
     [
         ("It rained. Roe left on Monday. All was well.", "Monday", "Roe left on Monday."),
+        ("It may do 15 km/h. Two men fell on Monday.", "Monday", "Two men fell on Monday."),
         (
             "Mr. Roe of the U.S. Navy left on Jan. 3 by sea. He fell.",
             "Jan. 3",

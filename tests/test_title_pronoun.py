@@ -56,6 +56,24 @@ from chronos.languages import language
             "Nils Tarr vanished. His brother comes each month. He will sing on [2024-02-05|5 February].",
             "Will sing",
         ),
+        ("Haas was freed. He sang on [2024-01-19|Friday].", "Haas sang"),
+        (
+            "Two boats sank. Nils Tarr lost his barge. They met on [2024-01-19|Friday].",
+            "Met on Friday",
+        ),
+        (
+            "The council met. The ferry grew old and had its hull mended on [2024-01-19|Friday].",
+            "Hull mended",
+        ),
+        (
+            "Nils Tarr fell ill. A clerk forgot it when his shift ended. His deputy left on "
+            "[2024-01-19|Friday].",
+            "Deputy left",
+        ),
+        (
+            "She had asked for help, her doctor said, and was turned down on [2024-01-19|Friday].",
+            "Turned down",
+        ),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:

@@ -262,6 +262,23 @@ def test_a_verb_keeps_what_it_was_done_to(text: str, expected: str) -> None:
             "was given no written pledge.",
             "The guild was told that no yard would close before 2028",
         ),
+        (
+            "Roe told the board on [2024-01-21|Sunday] of a letter in which she had.",
+            "Roe told the board of a letter",
+        ),
+        (
+            "Roe said on [2024-01-22|Monday] that the police had not been called in until "
+            "[2024-01-19|Friday].",
+            "Roe said that the police had not been called in until Friday",
+        ),
+        (
+            "One of the wounded, an old clerk, died on [2024-01-19|Friday].",
+            "One of the wounded died",
+        ),
+        (
+            "The boats have been found, its head, Jan Roe, said on [2024-01-19|Friday].",
+            "Jan Roe said the boats have been found",
+        ),
     ],
 )
 def test_a_title_ends_where_its_sense_does(text: str, expected: str) -> None:

@@ -81,6 +81,8 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     last, before = kept[-1], sentence.tag(kept[-2]) if len(kept) > 1 else None
     if _compares(sentence, last) or narrows(sentence, last):
         return True
+    if sentence.cues.has("words.subject", sentence.word(last)):
+        return True  # "an email in which she"
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
         tags = (sentence.tag(n) for n in reversed(kept[:-1]))
         before = next((tag for tag in tags if tag is not Tag.ADVERB), None)

@@ -87,7 +87,7 @@ def _describes(sentence: Sentence, date: int) -> bool:
 
 def _stays(sentence: Sentence, date: int) -> bool:
     """Tell whether a title needs a date: it is no date of what is told, but part of it."""
-    needed = (_describes, _is_subject, _ranks, _bounds)
+    needed = (_describes, _is_subject, _ranks, _bounds, _delays)
     return any(tells(sentence, date) for tells in needed)
 
 
@@ -97,6 +97,15 @@ def _bounds(sentence: Sentence, date: int) -> bool:
     plain = all(word.isdecimal() or has("time.months_and_days", word) for word in words)
     owns = sentence.tag(date + 1) is Tag.POSSESSIVE
     return plain and not owns and has("time.counting", sentence.word(date - 1))
+
+
+def _delays(sentence: Sentence, date: int) -> bool:
+    """Tell whether something was not done before a date, and then was: "was not found until Friday"."""
+    until = (sentence.word(date - 1), sentence.tokens[date].word.split()[0])
+    if not any(sentence.cues.has("time.delaying", word) for word in until):
+        return False
+    verb = next(reversed(sentence.verbs_in(0, date)), None)
+    return verb is not None and verb.negated
 
 
 def _ranks(sentence: Sentence, date: int) -> bool:

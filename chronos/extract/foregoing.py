@@ -87,7 +87,7 @@ class Foregoing:
                 name = _written(self.text, sentence, named)
                 return "" if _is_of_person(self.text, name, pronoun, self.cues) else name
             again = bound or _is_about(sentence, pronoun)
-            if not again and sentence.cues.has("words.of_things", pronoun):
+            if not again and (sentence.cues.has("words.of_things", pronoun) or _owns(sentence, pronoun)):
                 return ""
             people = [] if again else _people(sentence)
             if people:
@@ -136,6 +136,16 @@ def _of_relative(sentence: Sentence, subject: Subject | None, pronoun: str) -> b
         return False
     owned = "possessive" in sentence.tokens[subject.first].known.parts
     return owned and sentence.cues.has(f"persons.{pronoun}", sentence.word(subject.last - 1))
+
+
+def _owns(sentence: Sentence, pronoun: str) -> bool:
+    """Tell whether one who is told of without a name owns something too: "a clerk left his desk"."""
+    of = sentence.cues.data["owners"]["of"]
+    place = next((n for n, token in enumerate(sentence.tokens) if of.get(token.word) == pronoun), 0)
+    subjects = (subject_of(sentence, verb) for verb in sentence.verbs_in(0, place) if verb.form == "finite")
+    return any(
+        found and sentence.cues.has("words.indefinite", sentence.word(found.first)) for found in subjects
+    )
 
 
 def _tells_of_other(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:

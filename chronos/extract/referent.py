@@ -53,8 +53,9 @@ def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pro
 
 
 def may_be_here(sentence: Sentence, pronoun: int) -> bool:
-    """Tell whether a clause before a pronoun is about one that it may stand for, by whatever name."""
+    """Tell whether a clause before a pronoun, or "its", is about one that it may stand for, by any name."""
     has, word = sentence.cues.has, sentence.word(pronoun)
+    word = sentence.cues.data["owners"]["of"].get(word, word)
     several, speaks = has("words.several", word), has("words.speaker", word)
     for verb in () if speaks else sentence.verbs_in(0, pronoun):
         told = subject_of(sentence, verb) if verb.form == "finite" else None
@@ -104,6 +105,8 @@ def is_many(sentence: Sentence, subject: Subject | None) -> bool:
     """Tell whether a subject is one word for several, which a sentence may begin with: "Prosecutors"."""
     if subject is None or _without_more(sentence, subject) - subject.first > 1:
         return False
+    if sentence.cues.has("words.of_one", sentence.word(subject.last)):
+        return False  # "Haas was"
     known = sentence.tokens[subject.first].known
     return subject.first == 0 and not known.parts and sentence.cues.plural(sentence.word(subject.first))
 
@@ -123,9 +126,8 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
     named = _NAMED | {Tag.PREPOSITION} if thing else _NAMED
     if not 0 < len(tags) <= _LONGEST or not named.issuperset(tags) or tags[-1] not in _CLOSING:
         return None
-    if sentence.cues.has("words.of_happenings", pronoun) and is_person(
-        sentence, Subject(subject.first, last)
-    ):
+    speaks = sentence.cues.has("words.speaker", pronoun)
+    if thing and not speaks and is_person(sentence, Subject(subject.first, last)):
         return None
     if thing:
         return Subject(subject.first, last) if _agrees_in_number(sentence, last - 1, pronoun) else None

@@ -14,8 +14,11 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
     if not reports or verb.form != "finite":
         return False
     subject = subject_of(sentence, verb)
+    described = None if subject is None else _described(sentence, subject, verb)
     if subject is not None and subject.joined:
         first = subject.first
+    elif described is not None:
+        first = described
     elif _follows(sentence, verb) is None:
         return False  # nobody says it: "the plan, announced on Monday"
     else:
@@ -27,6 +30,18 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         and any(said.form == "finite" for said in sentence.verbs_in(0, _aside(sentence, first)))
         and not _content(sentence, verb, _ahead(sentence, verb))
     )
+
+
+def _described(sentence: Sentence, subject: Subject, verb: Verb) -> int | None:
+    """Return where a description begins whose name commas set off: ", its head, Jan Roe, said"."""
+    closed = sentence.tag(subject.last) is Tag.COMMA and subject.last + 1 == verb.first
+    names = all(sentence.tag(n) is Tag.NAME for n in range(subject.first, subject.last))
+    first = subject.first - 1
+    if not closed or not names or sentence.tag(first) is not Tag.COMMA:
+        return None
+    while sentence.tag(first - 1) in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE}:
+        first -= 1
+    return first if sentence.tag(first) is Tag.DETERMINER else None
 
 
 def _concludes(sentence: Sentence, verb: Verb) -> bool:
@@ -52,7 +67,8 @@ def _aside(sentence: Sentence, last: int) -> int:
 def speaker(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return who says what a verb attributes: it may follow the verb, ", said the mayor"."""
     subject = subject_of(sentence, verb)
-    return subject if subject is not None and subject.joined else _follows(sentence, verb)
+    before = subject is not None and (subject.joined or _described(sentence, subject, verb) is not None)
+    return subject if before else _follows(sentence, verb)
 
 
 def _follows(sentence: Sentence, verb: Verb) -> Subject | None:

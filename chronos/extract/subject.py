@@ -104,6 +104,7 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     """Return the subject of the verb that a conjunction joins this one to."""
     left = [other for other in sentence.verbs if other.head < conjunction and other.form == "finite"]
     if sentence.tag(conjunction - 1) is Tag.COMMA:  # an aside ends: "the firm, which sank, and has risen"
+        left = [other for other in left if not _says_aside(sentence, other, conjunction)] or left
         left = [other for other in left if not _in_aside(sentence, other)] or left
     found = subject_of(sentence, left[-1]) if left else None
     return attrs.evolve(found, joined=False) if found else None
@@ -129,6 +130,12 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     }
     alone = asks or sentence.cues.has("verbs.objectless", verb.base) or known.tense != "past"
     return [] if alone or not before.passive else list(range(before.first, before.head))
+
+
+def _says_aside(sentence: Sentence, verb: Verb, conjunction: int) -> bool:
+    """Tell whether a verb only says who said it: "Roe fell, her doctor said, and was taken to Lorne"."""
+    says = sentence.cues.has("verbs.reporting", verb.base) and verb.head == conjunction - 2
+    return says and sum(sentence.tag(n) is Tag.COMMA for n in range(conjunction)) > 1
 
 
 def _in_aside(sentence: Sentence, verb: Verb) -> bool:

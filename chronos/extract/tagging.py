@@ -23,15 +23,8 @@ from chronos.extract.tokens import AUXILIARY, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag
 
 _PREPOSITION = Word(frozenset(("preposition",)))
 _BY_NEIGHBOURS = {
-    "personal",
-    "infinitive",
-    "adverb",
-    "floating",
-    "relative",
-    "subordinator",
-    "pronoun",
-    "of_two",
-}
+    "personal", "infinitive", "adverb", "floating", "relative", "subordinator", "pronoun", "of_two",
+}  # fmt: skip
 _BEFORE_OPENING = (Tag.QUOTE, Tag.OPEN, Tag.CLOSE, Tag.DOT, Tag.DATE, Tag.STOP)
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
