@@ -1,4 +1,4 @@
-"""What an article tells as one text of ASCII, to be sent or kept: JSON, never pickle."""
+"""What an article tells as one text, to be sent or kept: JSON, never pickle."""
 
 from __future__ import annotations
 
@@ -13,10 +13,15 @@ from chronos.relation import Relation
 
 
 def packed(mentions: Written | Listed, events: tuple[Event, ...], gists: tuple[str, ...] = ()) -> str:
-    """Write the mentions and the events of an article, each event with its one source, and their gists."""
+    """Write the mentions and the events of an article, each event with its one source, and their gists.
+
+    The lines of the mentions stand behind the rest as they are: to read them, and not to use them, is what
+    would cost most.
+    """
     written = mentions if isinstance(mentions, Written) else Written.of(mentions)
-    head = (written.lines, written.count, written.resolved, written.unresolved)
-    return json.dumps([head, [_row(event) for event in events], gists], separators=(",", ":"))
+    head = (written.count, written.resolved, written.unresolved)
+    told = json.dumps([head, [_row(event) for event in events], gists], separators=(",", ":"))
+    return f"{told}\n{written.lines}"
 
 
 def unpacked(text: str, article: str) -> tuple[Written, tuple[Event, ...], tuple[str, ...]]:
@@ -25,7 +30,8 @@ def unpacked(text: str, article: str) -> tuple[Written, tuple[Event, ...], tuple
     >>> unpacked(packed(Listed("a", ()), ()), "a")
     (Written(lines='', count=0, resolved=0, unresolved=()), (), ())
     """
-    (lines, count, resolved, unresolved), rows, gists = json.loads(text)
+    told, _, lines = text.partition("\n")
+    (count, resolved, unresolved), rows, gists = json.loads(told)
     events = tuple(_event(article, *row) for row in rows)
     return Written(lines, count, resolved, tuple(unresolved)), events, tuple(gists)
 

@@ -116,7 +116,7 @@ class Store:
         row = self._tried(lambda database: database.execute(query, (key,)).fetchone())
         if not row or not isinstance(row[0], bytes) or row[1] != _sum(key, row[0]):
             return None
-        return zlib.decompress(row[0]).decode("ascii")
+        return zlib.decompress(row[0]).decode("utf-8")
 
     def _put(self, told: Told) -> None:
         self._new.append(_row(self._key(told.record), told.text))
@@ -228,7 +228,7 @@ def _write(database: sqlite3.Connection, statement: str, rows: list[_Row]) -> No
 
 
 def _row(key: bytes, text: str) -> _Row:
-    kept = zlib.compress(text.encode("ascii"), _EFFORT)
+    kept = zlib.compress(text.encode("utf-8"), _EFFORT)
     return key, kept, _sum(key, kept)
 
 
