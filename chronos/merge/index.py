@@ -66,11 +66,12 @@ class Index:
     def parted(self, pairs: Collection[Numbers], new: Iterable[int]) -> list[Numbers]:
         """Return which of *pairs* may be worth comparing no more since the *new* events came."""
         partners: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))  # by tier
-        for one, other in pairs:
-            if one in self._entries and other in self._entries:
-                tier = max(self._entries[one].dated.tier, self._entries[other].dated.tier)
-                partners[tier][one].add(other)
-                partners[tier][other].add(one)
+        for pair in pairs:
+            one, other = (self._entries.get(number) for number in pair)
+            if one and other and (one.asks or other.asks):
+                there = partners[max(one.dated.tier, other.dated.tier)]
+                there[one.number].add(other.number)
+                there[other.number].add(one.number)
         found: set[Numbers] = set()
         for place, came in self._come(new).items():
             holders = self._drawers.holders(place) if place[0] in partners else {}
