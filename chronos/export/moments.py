@@ -22,8 +22,8 @@ def within(interval: Interval) -> str | None:
     >>> within(evening)
     '2024-01-23T18:00:00/2024-01-24T00:00:00'
     """
-    told = read_interval(interval.earliest, interval.latest, interval.granularity, interval.certainty)
-    if (told.start, told.end) == (interval.start, interval.end):
+    size = _SIZES.get(interval.granularity, DAY)
+    if not any(end and end % size for end in (interval.start, interval.end)):
         return None
     return "/".join(".." if end is None else _iso(end) for end in (interval.start, interval.end))
 
