@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 
 from chronos.days import DAY
@@ -39,6 +40,7 @@ def alike(first: Telling, second: Telling) -> float | None:
     return None if excluded(first, second) else more
 
 
+@functools.lru_cache(1 << 14)  # while groups grow, the same two are asked about three times
 def surplus(first: Telling, second: Telling) -> float | None:
     """Return how far two events are more alike than they need be; None where they exclude each other."""
     needed = _needed(first, second)

@@ -105,9 +105,10 @@ class Group:
         total = 0.0
         for a in sorted(self.places)[:_COMPARED]:
             for b in sorted(other.places)[:_COMPARED]:
-                more = known.get((min(a, b), max(a, b)))
+                one, two = (a, b) if a < b else (b, a)
+                more = known.get((one, two))
                 if more is None:
-                    more = surplus(self._tellings[a], self._tellings[b])
+                    more = surplus(self._tellings[one], self._tellings[two])
                 if more is None:
                     return False
                 total += more
