@@ -43,7 +43,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return joined(first, second, changed(_A_WEEKEND, "base", one))  # "the Fourth of July" " " "weekend"
     if counts_on(one) and gap in gaps["counted"]:
         return joined(first, second, _from(one, other, one.side))
-    if one.nth is not None and one.base is None and gap in gaps["join"] and not _of_a_day(one, other):
+    if one.nth is not None and one.base is None and gap in gaps["join"] and not _of_none(one, other):
         return joined(first, second, changed(one, "base", other))
     if gap in gaps["part"] and (part := _part(one, other)) is not None:
         return joined(first, second, part)
@@ -160,8 +160,10 @@ def _of_week(one: Term, other: Term) -> bool:
     return one.weekday is not None and one.aim is None and other.shift is not None and other.day is None
 
 
-def _of_a_day(one: Term, other: Term) -> bool:
-    """Whether a day is told of, of which there is no n-th: "for a third day on Thursday"."""
+def _of_none(one: Term, other: Term) -> bool:
+    """Whether a date has no n-th: "for a third day on Thursday", "its fourth year this month"."""
+    if one.unit in _YEARS and rank(other) < rank(Term(shift=(0, one.unit))):
+        return True
     return one.unit == "day" and bool(other.weekday or other.day or other.numeric) and other.clockless
 
 

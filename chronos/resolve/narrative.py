@@ -34,7 +34,7 @@ from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
-_THIS_QUARTER = (0, "quarter")
+_THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 _AGES = ((0, "century"), (0, "decade"))
 _PARTS = ("START", "MID", "END")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
@@ -101,7 +101,8 @@ class Story:
         and the direction, 0 where the sentence has to tell.
         """
         if traits.of_period:
-            if self.period is not None and self.period.meant(hit, self.dct[0]):
+            this_year = hit.term.shift == _THIS_YEAR and self._way(hit) > 0
+            if self.period is not None and not this_year and self.period.meant(hit, self.dct[0]):
                 return self.dct[0], mention_name(self.period.mention), self.period.beside(hit.term), 0
             if hit.term.shift == _THIS_QUARTER:
                 return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
@@ -129,6 +130,9 @@ class Story:
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
         return *(quoted or self.dct), hit.term, 0
 
+    def _way(self, hit: Hit) -> int:
+        return direction(self.found.text, hit.start, hit.end, self.tongue)
+
     def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
         """The date of the quotation that a relative date stands in; in a history nobody said it on the day
         of the publication.
@@ -151,7 +155,7 @@ class Story:
             that = (term.weekday and term.aim != -1) or (term.aim == 0 and (term.season or term.month))
             of_then = term.side == "after" or that  # "a week later", "that spring"
             if term.shift is not None and term.shift[0] > 0 and not of_then:  # "was born the next day"
-                of_then = direction(self.found.text, hit.start, hit.end, self.tongue) < 0
+                of_then = self._way(hit) < 0
             nowhere = term.vague or (of_then and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
         last = Telling(*self.told)
@@ -202,7 +206,7 @@ class Story:
         part = hit.term.mod in _PARTS or hit.term.nth is not None
         if not part or term.shift not in _AGES or last.term.year is None:
             return False
-        way = direction(self.found.text, hit.start, hit.end, self.tongue)
+        way = self._way(hit)
         return way < 0 or (way == 0 and "\n" not in self.found.text[last.hit.end : hit.start])
 
     def _soon_after(self, hit: Hit, last: Telling) -> bool:
@@ -216,7 +220,7 @@ class Story:
         if not paragraph:
             return True
         whole = before.rstrip().endswith(tuple(ENDS)) and between.count("\n") <= _BLANK_LINE
-        return whole and direction(self.found.text, hit.start, hit.end, self.tongue) < 0
+        return whole and self._way(hit) < 0
 
     def _only_there(self, hit: Hit, last: Telling) -> bool:
         """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""
@@ -225,7 +229,7 @@ class Story:
         dct, first = self.dct[0], last.date.first_day
         if dct is not None and (first is None or dct - first <= LONG_PAST):
             return False
-        return direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
+        return self._way(hit) <= 0
 
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
@@ -259,7 +263,7 @@ class Story:
         goes_on = historic or (
             year is not None
             and (follows_closely(said, year, line.date, self.dct[0]) or self._sets_scene(dated, hit))
-            and direction(self.found.text, hit.start, hit.end, self.tongue) <= 0
+            and self._way(hit) <= 0
         )
         return (line, year) if goes_on else (None, None)
 

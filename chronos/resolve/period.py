@@ -50,6 +50,8 @@ class Period:
         """The period that *said* means: this one, or the same one of another year, counted from this one."""
         assert self.interval.first_day is not None
         year, month, _ = date_of(self.interval.first_day)
+        if said.shift == (0, "year"):
+            return Term(year=year)  # "the full year"
         back = 0
         if said.year is not None:
             back = year - said.year

@@ -16,6 +16,7 @@ _BESIDE = (
     (-1, "year"),
     (-1, "quarter"),
     (0, "quarter"),
+    (0, "year"),
 )  # shifts that may count from a quarter that was told
 _KEPT_BY = {
     "hebrew": ", kept by the Hebrew calendar, which begins a day at the sunset before",
