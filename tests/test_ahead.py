@@ -14,6 +14,7 @@ PUBLISHED = "2024-05-15"
     [
         ("The ferry will sail in ten days.", "2024-05-25"),
         ("The ferry will sail in two weeks.", "2024-05-29~"),
+        ('The mate said: "In two weeks we will sail."', "2024-05-29~"),
         ("In a month, the ferry sails.", "2024-06-15~"),
         ("They must answer within three days.", "2024-05-15/2024-05-18"),
         ("In two weeks", "2024-05-29~"),

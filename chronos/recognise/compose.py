@@ -82,7 +82,9 @@ def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | 
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
     roles = tongue.connectors.roles
-    told = roles[run[1].gap or ""].union(*[roles[hit.gap or ""] for hit in run[2:]])
+    told = roles[run[1].gap or ""]
+    if len(run) > 2:
+        told = told.union(*[roles[hit.gap or ""] for hit in run[2:]])
     if len(run) > 2 and run[0].term.weekday and (ahead := weekdays_ahead(run, tongue)):
         dates = run[ahead:] if len(run) == ahead + 1 else _composed(run[ahead:], tongue)
         pair(run[:ahead], dates, tongue)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.languages.context import before
 from chronos.resolve.tense import direction
 from chronos.sentence import opens_sentence
 from chronos.term import Term, changed
@@ -24,11 +25,12 @@ def if_ahead(text: str, hit: Hit, tongue: Language, prefer: int) -> Term:
     ['in', None]
     """
     tense = tongue.tense
+    side = tense.ahead.get(before(text, hit.start).lower())
+    if side is None and prefer <= 0:
+        return hit.term
     left = text[max(0, hit.start - _REACH) : hit.start].lower()
-    last = left.rsplit(None, 1)[-1:]
-    side = tense.ahead.get(last[0]) if last else None
     if side is None:
-        planned = prefer > 0 and not last and not text[hit.end :].strip()
+        planned = not (left.strip() or text[hit.end :].strip())
         return changed(hit.term, "side", "in") if planned else hit.term  # "3 days" in a list of plans
     if _first_word(text, hit) in tense.not_ahead or not tense.not_ahead.isdisjoint(left.split()[-_WORDS:-1]):
         return hit.term

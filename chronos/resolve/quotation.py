@@ -118,9 +118,9 @@ class Quotation:
 
     def _next(self, first: int, last: int) -> int:
         """The place of the first mark in a stretch of the text, -1 for none."""
-        found = -1
+        found, find = -1, self.found.text.find
         for mark in self.marks:
-            place = self.found.text.find(mark, first, last)
+            place = find(mark, first, last)
             if place >= 0:
                 found = last = place
         return found
