@@ -44,9 +44,9 @@ def surface(text: str, hit: Hit) -> str:
 
 
 def before(text: str, place: int) -> str:
-    """Return the word before a place, as written; empty at the start and after punctuation.
+    """Return the word before a place, as written; empty at the start and where punctuation touches the place.
 
-    >>> before("It rained (in May).", 14), before("It rained, May or not.", 11)
+    >>> before("It rained (in May).", 14), before("It rained (May or not).", 11)
     ('in', '')
     """
     if text[place - 1 : place] == " ":
