@@ -20,7 +20,7 @@ class Resumed:
 
     What a pass joins depends on its events alone: on the pairs that are alike, of the candidates among them.
     So the pairs that the same pass of the other merge found hold for the events that both have, but for
-    those that a crowd now keeps apart; and where no pair has come or gone, what they joined holds too.
+    those that a crowd now keeps apart; and where groups grow as they did, what they joined holds too.
     """
 
     def __init__(self, history: History, keys: Mapping[str, str]) -> None:
