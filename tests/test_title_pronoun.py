@@ -74,6 +74,10 @@ from chronos.languages import language
             "She had asked for help, her doctor said, and was turned down on [2024-01-19|Friday].",
             "Turned down",
         ),
+        (
+            "Chief executive Lena Hart said the yard was full. It will shut on [2024-02-05|5 February].",
+            "The yard will shut",
+        ),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:

@@ -277,6 +277,8 @@ def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:
         return speaker(sentence, speaking)
     if len(finite) > 1 and sentence.cues.has("verbs.reporting", finite[0].base):
         said_by, about = (subject_of(sentence, verb) for verb in finite[:2])
-        many = is_many(sentence, said_by) and not sentence.cues.has("words.several", pronoun)
-        return about if many else said_by
+        has = sentence.cues.has
+        thing = has("words.of_happenings", pronoun) and said_by is not None and is_person(sentence, said_by)
+        many = is_many(sentence, said_by) and not has("words.several", pronoun)
+        return about if many or thing else said_by
     return subject_of(sentence, finite[0]) if finite else None
