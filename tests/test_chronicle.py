@@ -46,6 +46,15 @@ def test_each_entry_is_an_event() -> None:
     ]
 
 
+def test_the_sentence_behind_a_date_with_a_full_stop_is_its_entry() -> None:
+    """As diaries have it; what is said behind that sentence has no date."""
+    text = "Feb. 24. Roe left for Graz. All wept.\n\nFeb. 27. It rains.\n\nMarch 9. The inn was hit."
+    assert told(text, "2022-06-05") == [
+        ("2022-02-24", "Roe left for Graz"),
+        ("2022-03-09", "The inn was hit"),
+    ]
+
+
 def test_the_rows_of_a_table_are_entries() -> None:
     """A cell with nothing but a date heads the next; a row of figures, or of no happening, is none."""
     table = """

@@ -34,6 +34,12 @@ def test_a_diary_counts_from_the_day_of_its_entry() -> None:
     ]
 
 
+def test_a_first_heading_without_its_year_is_the_last_before_the_publication() -> None:
+    """A diary of this year leaves the year out from the start."""
+    text = "Feb. 24. We woke at five.\n\nFeb. 27. I went home on Wednesday.\n\nMarch 2. It began yesterday."
+    assert dates(text, "2022-06-05")[1:] == ["2022-02-27", "2022-02-23", "2022-03-02", "2022-03-01"]
+
+
 def test_an_entry_ends_with_its_paragraph() -> None:
     """What stands before the first entry and behind the last is told from the publication."""
     assert dates(IN_PARAGRAPHS, "2019-08-26") == [

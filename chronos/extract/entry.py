@@ -14,14 +14,15 @@ _BESIDE = (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.QUOTE, Tag.DOT)  # other da
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE)
 _BULLETS = ("*", "-", "+", "•", "–", "—")
 _ENDS = (Tag.DOT, Tag.CLOSE)
-_GAP = re.compile(r"\s*[\n|]\s*[*_]{0,3}(?=[^\W_])")  # "|" parts the cells of a table
+_GAP = re.compile(r"(?:\s*[\n|]\s*|(?<=\.)\s)[*_]{0,3}(?=[^\W_])")  # "|" parts the cells of a table
 _LINES = 2  # line ends between a date and its entry
 
 
 def headed_until(text: str, span: tuple[int, int], date: tuple[int, int], free: int, cues: Cues) -> int:
     """Return the end of the sentence below a line that is nothing but a date; of another line its own end.
 
-    span: the bounds of the line; free: where the next date begins, before which the sentence has to end.
+    span: the bounds of the line, or of "3 May." before its sentence; free: where the next date begins, before
+    which the sentence has to end.
 
     >>> from chronos.cues import cues
     >>> text = "### 3 May\\n\\nThe bridge falls. All flee."

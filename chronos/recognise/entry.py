@@ -9,7 +9,7 @@ from collections.abc import Iterable
 _ENOUGH = 2  # entries that make a chronicle
 _REACH = 16  # code points of bullets and markup before a date
 _OPENING = re.compile(r"(?:\A|\n)[\s>#*_•·|(\[–—-]*\Z")
-_MARK = re.compile(r"[)\]*_]{0,4}(?:\s?[:–—|]|\s--?\s|\s*\n)|[*_]{1,3}\s")
+_MARK = re.compile(r"[)\]*_]{0,4}(?:\s?[:–—|]|\s--?\s|\.\s|\s*\n)|[*_]{1,3}\s")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}")
 _SENTENCE = re.compile(r"\s[\"“‘']?[A-Z]")
 

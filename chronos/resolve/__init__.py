@@ -38,7 +38,9 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         traits, meant = of_itself(said, hit.rule)
         anchor, name, way = dct, of_dct, 0
         if meant is None:
-            if traits.storied or (traits.loose and (story.years or hit.chain or hit.determined)):
+            if traits.storied or (
+                traits.loose and (story.years or story.headed or hit.chain or hit.determined)
+            ):
                 anchor, name, term, way = story.anchor(hit, traits)
             if not way:
                 way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer

@@ -29,19 +29,22 @@ class Entries:
     ends: tuple[int, ...]
 
     @classmethod
-    def of(cls, found: Found, *, backward: bool) -> Entries:
+    def of(cls, found: Found, published: int | None, *, backward: bool) -> Entries:
         """Look for the headings of a text; there are none in nearly all.
 
-        The first is told with its year, the others by it: "3 June 1917. Rain.", "Monday 4th. Rain again.";
-        backward: the newest stands first.
+        The first is told with its year, or is the last before the publication, the others by it: "3 June
+        1917. Rain.", "Monday 4th. Rain again."; backward: the newest stands first.
         """
         headings, days = [], []
         before = None
         for hit in found.hits:
             if not _heads(found.text, hit):
                 continue
-            way = NEAREST if hit.term.weekday else -2 if backward else 2
-            placed = place(hit.term, before, way, "")  # a first one without its year has no place
+            if before is None:
+                placed = place(hit.term, published, -2, "")
+            else:
+                way = NEAREST if hit.term.weekday else -2 if backward else 2
+                placed = place(hit.term, before, way, "")
             if placed is None or placed.interval.granularity is not Granularity.DAY:
                 continue
             before = placed.interval.first_day or 0

@@ -47,8 +47,8 @@ class Story:
     """What an article told so far.
 
     dct: the publication day and its name; told: the last date, as the fields of a `Telling`;
-    years: the dates whose years the text told; headed: one of them opened a line; period: the
-    quarter that a report is on.
+    years: the dates whose years the text told; headed: one of them, or a date without its year, opened a
+    line; period: the quarter that a report is on.
     """
 
     found: Found
@@ -77,7 +77,9 @@ class Story:
     @functools.cached_property
     def entries(self) -> Entries:
         """The entries of the text that give a day."""
-        return Entries.of(self.found, backward=self.chronicle is not None and self.chronicle.backward)
+        return Entries.of(
+            self.found, self.dct[0], backward=self.chronicle is not None and self.chronicle.backward
+        )
 
     @property
     def historic(self) -> bool:
@@ -234,6 +236,8 @@ class Story:
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
         said = yearless_part(hit.term)
+        if self.found.text[hit.start - 1 : hit.start] in "\n":
+            self.headed = True
         listed = self._listed(hit, said) if hit.chain else self._entered(hit, said)
         if listed is None:
             source, year = self._source(hit, said)
