@@ -81,6 +81,21 @@ def test_a_bullet_may_end_in_its_date() -> None:
     assert told("The mill is sold (12 March 2018).") == []
 
 
+def test_an_entry_is_quoted_without_its_bullet() -> None:
+    """The quote begins with the date, on whatever line that stands."""
+    story = chronos.chronicle([chronos.Article(TIMELINE, "2022-03-04")])
+    quotes = [event.sources[0].quote.exact for event in story]
+    assert quotes[5] == "Dec. 1 — Strike at the mill."
+    assert quotes[6] == "### 8 January 2022\n\nThe two boards agree on a price."
+
+
+def test_what_an_entry_tells_is_told_once_with_the_undated() -> None:
+    """A sentence under its date has that date, and none of the publication beside it."""
+    story = chronos.chronicle([chronos.Article(TIMELINE, "2022-03-04")], undated="all")
+    titles = [event.title for event in story]
+    assert titles.count("The two boards agree on a price") == 1
+
+
 def test_entries_may_begin_with_the_newest() -> None:
     """A date without its year is of the year that goes on backward where the entries do."""
     text = "Dec. 1, 2020: It ends.\n\nSept. 8: It goes on.\n\nMay: It begins.\n\nNov. 2019: It is planned."

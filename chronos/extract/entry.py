@@ -38,6 +38,13 @@ def headed_until(text: str, span: tuple[int, int], date: tuple[int, int], free: 
     return end if end <= free else last
 
 
+def behind_bullet(sentence: Sentence) -> int:
+    """Return the first token of a sentence, a bullet before it left out."""
+    tokens = sentence.tokens
+    bullet = len(tokens) > 1 and tokens[0].text in _BULLETS and tokens[1].start > tokens[0].end
+    return int(bullet)
+
+
 def clause_of_entry(sentence: Sentence, date: int) -> Clause | None:
     """Return the clause of an entry that a date heads or closes, None where it does neither.
 
@@ -53,7 +60,7 @@ def closes_entry(sentence: Sentence, date: int) -> bool:
     """Tell whether a date ends what a bullet opens: "* The mill is sold (3 May 2018)"."""
     ends = all(sentence.tag(n) in _ENDS for n in range(date + 1, len(sentence.tokens)))
     apart = sentence.tag(date - 1) in (Tag.OPEN, Tag.STOP, Tag.COMMA)
-    return ends and apart and date > 1 and sentence.tokens[0].text in _BULLETS
+    return ends and apart and date > 1 and behind_bullet(sentence) > 0
 
 
 def _first_clause(sentence: Sentence, mark: int, last: int) -> Clause | None:

@@ -8,6 +8,7 @@ from chronos.article import Article
 from chronos.chronology import mention_id
 from chronos.event import STATEMENT, Basis, Event, Quote, Source, Status
 from chronos.extract.clause import Clause
+from chronos.extract.entry import behind_bullet
 from chronos.extract.signal import signals
 from chronos.extract.statement import states
 from chronos.extract.syntax import Sentence
@@ -34,7 +35,6 @@ def event_of(
     place: the token of its date, or of its verb;
     told: the expression that dates it, or what dates it instead; last: the last token that is quoted.
     """
-    first = sentence.tokens[0].start
     title = title_of(sentence, clause, place, whole=isinstance(told, Basis))
     if not title:
         return None
@@ -43,7 +43,8 @@ def event_of(
         mention, start = mention_id(article.id, told), told.start
     else:
         basis = told
-    quote = quote_of(article.text, first, sentence.tokens[last].end)
+    first, last = sentence.tokens[behind_bullet(sentence)].start, sentence.tokens[last].end
+    quote = quote_of(article.text, first, last)
     links = tuple(signals(article.text, sentence, clause))
     source = Source(article.id, quote, mention, links=links)
     return Event(

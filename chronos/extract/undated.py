@@ -52,17 +52,17 @@ def with_undated(
     headings = [span for span in spans if is_heading(article.text, span[1])]
     body = [span for span in spans if span not in headings]
     date = _lead_date(article.published, mentions, body[:_LEAD])
-    told: dict[_Span, list[tuple[Clause, Event]]] = {}
+    told: dict[int, list[tuple[Clause, Event]]] = {}  # by the end of the sentence
     for clause, event in dated:
         quote = event.sources[0].quote
-        told.setdefault((quote.start, quote.end), []).append((clause, event))
-    events = {span: [event for _, event in inside] for span, inside in told.items()}
-    for span, main in _news(article, foregoing, body, mentions, told, date):
-        events[span] = [*main, *events.get(span, ())]
+        told.setdefault(quote.end, []).append((clause, event))
+    events = {end: [event for _, event in inside] for end, inside in told.items()}
+    for (_, end), main in _news(article, foregoing, body, mentions, told, date):
+        events[end] = [*main, *events.get(end, ())]
         if amount == "lead":
             break
     return headed(
-        article, headings, tuple(one for span in sorted(events) for one in events[span]), mentions, known
+        article, headings, tuple(one for end in sorted(events) for one in events[end]), mentions, known
     )
 
 
@@ -71,7 +71,7 @@ def _news(
     foregoing: Foregoing,
     body: list[_Span],
     mentions: list[Mention],
-    told: dict[_Span, list[tuple[Clause, Event]]],
+    told: dict[int, list[tuple[Clause, Event]]],
     date: tuple[Interval, Basis],
 ) -> Iterator[tuple[_Span, list[Event]]]:
     """Yield what each sentence tells besides its dated clauses, but where it goes on with what is no news."""
@@ -81,7 +81,7 @@ def _news(
         if any(known.phrase(name).search(article.text, *span) for name in _NO_DEEDS):
             continue
         sentence = foregoing.read(*span, _dates(mentions, *span))
-        dated = told.get(span, [])
+        dated = told.get(span[1], [])
         back = back and goes_on(sentence) and "\n\n" not in article.text[body[n - 1][1] : span[0]]
         main = [] if back else list(_main(article, sentence, [one for one, _ in dated], date, lead=lead))
         back = back or (not main and _old(article.published, [event for _, event in dated]))
