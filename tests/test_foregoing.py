@@ -53,3 +53,11 @@ def test_of_two_clauses_neither_is_taken_in_the_next_sentence(text: str, title: 
 def test_who_says_i_is_nobody_told_of_before(text: str, title: str) -> None:
     """The first person of a diary is not whom its sentences are about; that of a quotation is who speaks."""
     assert last_title(text) == title
+
+
+def test_who_has_something_may_have_no_name() -> None:
+    """A boy told of with "his family" is "he"; nobody is where no one person stands in the sentence."""
+    met = "The first case was a boy who came home with {} family. He was admitted to the clinic on Friday."
+    assert last_title(met.format("his")) == "The boy was admitted to the clinic"
+    owned = "Roe said that his family had left. He was admitted to the clinic on Friday."
+    assert last_title(owned) == "Roe was admitted to the clinic"

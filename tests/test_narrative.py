@@ -263,3 +263,36 @@ def test_a_date_long_past_that_opens_its_sentence_sets_the_scene(text: str, edtf
 def test_a_part_of_the_century_is_of_the_one_told_before(text: str, edtf: str) -> None:
     """It is today's where it is still to come, or where a new paragraph does not tell."""
     assert dates(text)[1:] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Roe got aid on 11 December 2021. She closed three schools that November.", "2021-11"),
+        ("Roe got aid on 11 December 2021. She closed three schools that January.", "2022-01"),
+        ("They met in 1921. That March they married.", "1921-03"),
+    ],
+)
+def test_that_month_is_of_the_year_told(text: str, edtf: str) -> None:
+    """It lies ahead only where it would lie most of a year back."""
+    assert dates(text)[1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "In April 2022 Roe wrote. Mail came on 19 August. On 3 January 2023 it burned.",
+            "2022-08-19",
+        ),
+        ("In April 2022 Roe wrote. Mail came on 19 August. Roe was ill.", "2023-08-19"),
+        (
+            "In April 2022 Roe wrote.\n\nMail came on 19 August. On 3 January 2023 it burned.",
+            "2023-08-19",
+        ),
+        ("In April 2022 Roe wrote. Roe will sing on 19 August. On 3 January 2023 it burned.", "2024-08-19"),
+    ],
+)
+def test_a_date_between_two_told_in_full_is_of_the_time_between(text: str, edtf: str) -> None:
+    """In one paragraph that runs on from date to date, looking back."""
+    assert dates(text)[1] == edtf

@@ -87,8 +87,10 @@ class Foregoing:
                 name = _written(self.text, sentence, named)
                 return "" if _is_of_person(self.text, name, pronoun, self.cues) else name
             again = bound or _is_about(sentence, pronoun)
-            if not again and (sentence.cues.has("words.of_things", pronoun) or _owns(sentence, pronoun)):
+            if not again and sentence.cues.has("words.of_things", pronoun):
                 return ""
+            if not again and _owns(sentence, pronoun):
+                return _person(sentence, pronoun)
             people = [] if again else _people(sentence)
             if people:
                 return _only(people, sentence, self.text)

@@ -17,7 +17,7 @@ from chronos.term import Term, changed
 
 _HITS, _REACH = 10, 2500  # expressions and code points looked at
 _PAST_IT = 110  # days that a story may be beyond it, or all but at it
-_UP_TO_IT = 400  # days that a story may still have to go
+UP_TO_IT = 400  # days that a story may still have to go
 _ERA = 900  # days that no story goes back between two paragraphs
 
 
@@ -64,7 +64,7 @@ class Coming:
     def leads_from(self, day: int) -> bool:
         """Whether a story may well go on to it from a day."""
         first = self.interval.first_day
-        return first is not None and first - day <= _UP_TO_IT and not self.passed(day)
+        return first is not None and first - day <= UP_TO_IT and not self.passed(day)
 
 
 def describes(text: str, hit: Hit, tongue: Language) -> bool:

@@ -21,6 +21,7 @@ from chronos.resolve.counted import coarsest
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
+from chronos.resolve.onward import goes_onward
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
@@ -29,8 +30,14 @@ from chronos.resolve.tense import direction
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.weekdays import listed_after, of_that_time
-from chronos.resolve.yearless import LONG_PAST, follows_closely, year_after, year_beside, yearless_part
-from chronos.sentence import opens_sentence, same_sentence
+from chronos.resolve.yearless import (
+    LONG_PAST,
+    year_after,
+    year_beside,
+    year_of_that_month,
+    yearless_part,
+)
+from chronos.sentence import same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
@@ -39,7 +46,6 @@ _AGES = ((0, "century"), (0, "decade"))
 _PARTS = ("START", "MID", "END")
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BLANK_LINE = 2  # line ends between two paragraphs
-_SCENE = 3650  # days before the publication
 
 
 @attrs.define(slots=True)
@@ -171,6 +177,8 @@ class Story:
             return *(self.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"
         ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
         day = date.last_day if ahead else date.first_day
+        if term.aim == 0 and (year := year_of_that_month(term, date)):
+            return self.dct[0], last.name, changed(changed(term, "aim", None), "year", year), 0
         return day, last.name, term, 2 if term.aim == 0 else 0
 
     def _two_figures(self, hit: Hit, last: Telling | None) -> tuple[int | None, str, Term, int]:
@@ -266,7 +274,7 @@ class Story:
             return thread.gone_on(hit, said, line, year)
         goes_on = historic or (
             year is not None
-            and (follows_closely(said, year, line.date, self.dct[0]) or self._sets_scene(dated, hit))
+            and goes_onward(self.found, dated, line.date, hit, said, year, self.dct[0], self.tongue)
             and self._way(hit) <= 0
         )
         return (line, year) if goes_on else (None, None)
@@ -282,15 +290,6 @@ class Story:
         """The anchor and the year of a date at the head of a line, from that at the head of one before."""
         heads = bool(self.years) and heads_line(self.found.text, hit.start, hit.end)
         return self.chronicle.entered(said, self.years, self.dct[0]) if heads and self.chronicle else None
-
-    def _sets_scene(self, dated: Telling, hit: Hit) -> bool:
-        """Whether a date long past opens the story that a hit goes on with: "In 1914 it built six ships. In
-        August war came.", but not "It was built in 1914. In August it was sold."
-        """
-        text, last, dct = self.found.text, dated.date.last_day, self.dct[0]
-        if dct is None or last is None or dct - last < _SCENE or "\n" in text[dated.hit.end : hit.start]:
-            return False
-        return hit.start - dated.hit.end <= _NEXT and opens_sentence(text, dated.hit.start)
 
     def _year_of_sentence(self, hit: Hit, said: Term, dated: Telling) -> int | None:
         if hit.chain and self.told is not None and self.told[1].chain == hit.chain:

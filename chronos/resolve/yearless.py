@@ -14,6 +14,7 @@ _MEMO = 65_536
 _TURNS_BACK = 110  # days by which a story may turn back
 _LONG = 150  # days of a stretch behind whose beginning no story turns back
 _GOES_ON = 180  # days by which it may well go on, whatever year is told by the way
+_SAME_YEAR = 8  # months by which "that" month may lie back
 _CLOSE = 60  # days from the date told before
 LONG_PAST = 150  # days before the publication
 _AT_ONCE = 14  # days in which a day follows another at once, so that it is of its year,
@@ -113,3 +114,18 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
 def yearless_part(term: Term) -> Term:
     """The part of a term that leaves out its year: in "the last week of August" the August."""
     return term if term.base is None else term.base
+
+
+def year_of_that_month(term: Term, told: Interval) -> int | None:
+    """Return the year of "that November" where it lies just before the date told; None where it lies ahead.
+
+    >>> from chronos.days import day_of
+    >>> from chronos.term import term
+    >>> december = Interval.days(day_of(1872, 12, 3), day_of(1872, 12, 3))
+    >>> [year_of_that_month(term(value), december) for value in ("XXXX-11", "XXXX-01")]
+    [1872, None]
+    """
+    if not term.month or term.day or told.first_day is None or told.granularity > Granularity.MONTH:
+        return None
+    year, month, _ = date_of(told.first_day)
+    return year if 0 < month - term.month <= _SAME_YEAR else None
