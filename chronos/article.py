@@ -15,7 +15,6 @@ from chronos.interval import Certainty, Interval
 
 INFERRED = "inferred"
 """The source of a publication date that nothing tells, see `chronos.infer`."""
-_UNTOLD = (None, None, None)
 _LEAP_SECOND = re.compile(r"(?<=:[0-5]\d:)60")
 
 
@@ -133,13 +132,13 @@ class Article:
     line: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        others = (self.title, self.url, self.outlet)
-        if others != _UNTOLD or type(self.text) is not str or type(self.lang) is not str:
+        told = self.title is not None or self.url is not None or self.outlet is not None
+        if told or type(self.text) is not str or type(self.lang) is not str:
             self._refuse_other_types()
         if not self.id:
             published = self.published.value if self.published else ""
-            told = (self.url or "", published, self.title or "", self.text)
-            object.__setattr__(self, "id", _digest("\0".join(told))[:16])
+            whole = (self.url or "", published, self.title or "", self.text)
+            object.__setattr__(self, "id", _digest("\0".join(whole))[:16])
 
     def _refuse_other_types(self) -> None:
         """A table of articles has NaN or None where nothing is told; None alone means that."""

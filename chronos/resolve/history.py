@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 
 from chronos.hit import Hit
+from chronos.term import Term
 
 ENOUGH = 3  # dates long past
 _RATIO = 4  # of them to each date counted from the publication
+_MEMO = 65_536
+_OPEN, _LONG_PAST, _OF_TODAY = range(3)
 
 
 def narrates(hits: Iterable[Hit], year: int | None) -> bool:
@@ -21,16 +25,22 @@ def narrates(hits: Iterable[Hit], year: int | None) -> bool:
     >>> narrates(said, 2009), narrates(said, 1865)
     (True, False)
     """
-    long_past = of_today = 0
-    for hit in hits:
-        term = hit.term
-        if term.base is not None and term.base.year is not None:
-            term = term.base
-        if term.year is None:
-            shifted = term.shift is not None and (term.shift[0] != 0 or term.shift[1] == "day")
-            counted = shifted or bool(term.aim) or (term.weekday is not None and term.day is None)
-            of_today += counted and not term.narrative and term.type != "DURATION"
-        elif term.span == 1 and not term.short:
-            long_past += year is None or term.year < year - 1
-            of_today += term.year == year
-    return long_past >= ENOUGH and long_past > of_today * _RATIO
+    ages = [_age(hit.term, year) for hit in hits]
+    long_past = ages.count(_LONG_PAST)
+    return long_past >= ENOUGH and long_past > ages.count(_OF_TODAY) * _RATIO
+
+
+@functools.lru_cache(maxsize=_MEMO)
+def _age(term: Term, year: int | None) -> int:
+    """What a term tells of the times that a text is about, seen from a year."""
+    if term.base is not None and term.base.year is not None:
+        term = term.base
+    if term.year is None:
+        shifted = term.shift is not None and (term.shift[0] != 0 or term.shift[1] == "day")
+        counted = shifted or bool(term.aim) or (term.weekday is not None and term.day is None)
+        return _OF_TODAY if counted and not term.narrative and term.type != "DURATION" else _OPEN
+    if term.span > 1 or term.short:
+        return _OPEN
+    if year is None or term.year < year - 1:
+        return _LONG_PAST
+    return _OF_TODAY if term.year == year else _OPEN

@@ -13,6 +13,7 @@ from chronos.resolve.place import place
 from chronos.sentence import same_sentence
 from chronos.term import changed
 
+_PLAIN = '"'
 _MARKS = '“”"«»'
 _REACH = 600
 _STOPS = ".!?"
@@ -37,7 +38,8 @@ class Quotation:
 
     @marks.default
     def _used(self) -> list[str]:
-        return [mark for mark in _MARKS if mark in self.found.text]
+        text = self.found.text
+        return [mark for mark in (_PLAIN if text.isascii() else _MARKS) if mark in text]
 
     def date(self, hit: Hit, told: Hit | None, day: int | None, name: str) -> Anchor | None:
         """Return the date of the quotation that holds a hit, and its name; None where it has none.
