@@ -102,6 +102,12 @@ def test_entries_may_begin_with_the_newest() -> None:
     assert dates(text) == ["2020-12-01", "2020-09-08", "2020-05", "2019-11"]
 
 
+def test_the_next_entry_may_be_most_of_a_year_later() -> None:
+    """Headings run on, however near the same day of the year before; what an entry tells lies near it."""
+    text = "3 May 1990: It begins.\n\n4 May 1990: It goes on. On 2 March he had left.\n\n20 January: It ends."
+    assert dates(text) == ["1990-05-03", "1990-05-04", "1990-03-02", "1991-01-20"]
+
+
 def test_an_entry_still_to_come_follows_the_last() -> None:
     """The next entry of a chronicle may lie ahead of its publication."""
     text = "2 Dec. 2023: The mill shuts.\n\n9 Jan.: It is sold.\n\n4 May: It reopens."

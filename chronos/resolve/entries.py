@@ -22,11 +22,12 @@ _FEWEST = 2  # headings: one alone is a dateline
 
 @attrs.frozen(slots=True)
 class Entries:
-    """Where the headings of a text stand, their days and names, and where each entry ends."""
+    """Where the headings of a text stand, their days and names, where each entry ends, and their way."""
 
     starts: tuple[int, ...]
     days: tuple[tuple[int, str], ...]
     ends: tuple[int, ...]
+    way: int
 
     @classmethod
     def of(cls, found: Found, published: int | None, *, backward: bool) -> Entries:
@@ -35,7 +36,7 @@ class Entries:
         The first is told with its year, or is the last before the publication, the others by it: "3 June
         1917. Rain.", "Monday 4th. Rain again."; backward: the newest stands first.
         """
-        headings, days = [], []
+        headings, days, way = [], [], -2 if backward else 2
         before = None
         for hit in found.hits:
             if not _heads(found.text, hit):
@@ -43,8 +44,7 @@ class Entries:
             if before is None:
                 placed = place(hit.term, published, -2, "")
             else:
-                way = NEAREST if hit.term.weekday else -2 if backward else 2
-                placed = place(hit.term, before, way, "")
+                placed = place(hit.term, before, NEAREST if hit.term.weekday else way, "")
             if placed is None or placed.interval.granularity is not Granularity.DAY:
                 continue
             before = placed.interval.first_day or 0
@@ -52,9 +52,9 @@ class Entries:
             headings.append(hit)
             days.append((before, f"mention:{start}-{end}"))
         if len(headings) < _FEWEST:
-            return cls((), (), ())
+            return cls((), (), (), way)
         ends = tuple(_end(found.text, hit.end) for hit in headings)
-        return cls(tuple(hit.start for hit in headings), tuple(days), ends)
+        return cls(tuple(hit.start for hit in headings), tuple(days), ends, way)
 
     def entry(self, hit: Hit) -> tuple[int, str, Term, int] | None:
         """What a hit is counted from, as `Story.anchor` gives it: its entry, for a heading the one before it.
@@ -64,8 +64,11 @@ class Entries:
         at = bisect.bisect_left(self.starts, hit.start) - 1
         if at < 0 or not (hit.start < self.ends[at] or hit.start in self.starts):
             return None
-        dated = hit.term.shift is None and bool(hit.term.month or hit.term.day)
-        return *self.days[at], hit.term, NEAREST if dated else 0
+        term = hit.term
+        if term.shift is not None or not (term.month or term.day):
+            return *self.days[at], term, 0
+        heads = hit.start in self.starts and not term.weekday
+        return *self.days[at], term, self.way if heads else NEAREST
 
 
 def _heads(text: str, hit: Hit) -> bool:
