@@ -96,6 +96,15 @@ def test_what_an_entry_tells_is_told_once_with_the_undated() -> None:
     assert titles.count("The two boards agree on a price") == 1
 
 
+def test_an_entry_without_a_verb_is_a_title_whole() -> None:
+    """Nothing of it goes but its date."""
+    text = "3 May 2021: Storm warning in the north\n4 May 2021: Flood at the mill in Lorne, and fire"
+    assert told(text) == [
+        ("2021-05-03", "Storm warning in the north"),
+        ("2021-05-04", "Flood at the mill in Lorne, and fire"),
+    ]
+
+
 def test_entries_may_begin_with_the_newest() -> None:
     """A date without its year is of the year that goes on backward where the entries do."""
     text = "Dec. 1, 2020: It ends.\n\nSept. 8: It goes on.\n\nMay: It begins.\n\nNov. 2019: It is planned."

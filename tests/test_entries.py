@@ -40,6 +40,12 @@ def test_a_first_heading_without_its_year_is_the_last_before_the_publication() -
     assert dates(text, "2022-06-05")[1:] == ["2022-02-27", "2022-02-23", "2022-03-02", "2022-03-01"]
 
 
+def test_the_lines_of_a_chat_are_entries() -> None:
+    """A clock time beside the day changes nothing."""
+    chat = "31 May 2023, 09:12 - Anna: We leave tomorrow.\n1 June 2023, 10:02 - Tom: I sold it on Monday!"
+    assert dates(chat)[1::2] == ["2023-06-01", "2023-05-29"]
+
+
 def test_an_entry_ends_with_its_paragraph() -> None:
     """What stands before the first entry and behind the last is told from the publication."""
     assert dates(IN_PARAGRAPHS, "2019-08-26") == [

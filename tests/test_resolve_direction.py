@@ -103,6 +103,26 @@ def test_the_weekday_of_the_publication_is_that_day(text: str) -> None:
     assert dates(text) == ["2024-01-23"]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The match on Thursday was cancelled.", "2024-01-25"),
+        ("The match on Sunday was cancelled.", "2024-01-21"),
+        ("The meeting on Thursday has been moved to Graz.", "2024-01-25"),
+        ("On Thursday the match was cancelled.", "2024-01-18"),
+        ("The match on Thursday was won.", "2024-01-18"),
+    ],
+)
+def test_what_is_put_off_is_on_the_nearer_day(text: str, edtf: str) -> None:
+    """A match is cancelled before its day, which may since be over; nothing else is done to it so."""
+    assert dates(text) == [edtf]
+
+
+def test_a_headline_tells_nothing_of_the_paragraph_under_it() -> None:
+    """It ends without a full stop, and in the past: "Meeting moved"."""
+    assert dates("Meeting moved\n\nThe vote on Thursday is open to all.") == ["2024-01-25"]
+
+
 def test_who_plans_says_today_for_today() -> None:
     """With the future preferred, the weekday of the publication is that of next week."""
     assert dates("Meeting: Tuesday", prefer="future") == ["2024-01-30"]

@@ -48,6 +48,8 @@ def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
         assert clause.noun is not None
         verb = _awaiting(sentence, clause.noun)
         if verb is None:
+            if clause.wall > date:  # the entry of a chronicle, headed by its date
+                yield abridged(sentence, list(range(clause.wall + 1, len(sentence.tokens))))
             yield abridged(sentence, _of_noun(sentence, clause.noun, date))
             verb = _said_of(sentence, clause.noun)
         if verb is None:

@@ -58,6 +58,7 @@ class Tense:
     future_things: Words
     noun_leads: Words
     repeating: Words
+    put_off: Words
     moving: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
@@ -174,6 +175,7 @@ class Tense:
                     "future_things",
                     "noun_leads",
                     "repeating",
+                    "put_off",
                 )
             ),
         )

@@ -45,7 +45,7 @@ class Entries:
                 placed = place(hit.term, published, -2, "")
             else:
                 placed = place(hit.term, before, NEAREST if hit.term.weekday else way, "")
-            if placed is None or placed.interval.granularity is not Granularity.DAY:
+            if placed is None or placed.interval.granularity > Granularity.DAY:
                 continue
             before = placed.interval.first_day or 0
             start, end = found.original(hit)
@@ -74,7 +74,7 @@ class Entries:
 def _heads(text: str, hit: Hit) -> bool:
     """Whether a day stands alone at the head of its line, or is all of its first sentence: "Monday 4th."."""
     term = hit.term
-    if term.day is None or not term.clockless or term.until is not None:
+    if term.day is None or term.until is not None:
         return False
     if heads_line(text, hit.start, hit.end):
         return True

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
 _OPENS = ENDS + ";:—"  # before a main clause
 _REACH = 240
+_BLANK_LINE = "\n\n"
 _NEAR = 5
 _BESIDE = 3  # words that a date before "and" takes
 _KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
@@ -36,7 +37,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     """
     tense = tongue.tense
     possessive = text[end : end + 1] in ("'", "’")
-    words = text[max(0, start - _CLAUSE) : start].rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
+    paragraph = text[max(0, start - _CLAUSE) : start].rpartition(_BLANK_LINE)[2]
+    words = paragraph.rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
     lead = words[0].lower() if words else ""
     heading = lead in tense.heading_to
     if lead in tense.moving and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
@@ -131,6 +133,8 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
     after, opening = _said(text[end:right], tense)
     if after[0]:
+        if after[0][0] < 0 and not tense.put_off.isdisjoint(opening[:_NEAR]):
+            return NEAREST
         return -2 if _happened(text[left:start], opening, tongue) else after[0][0]
     before, _ = _said(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
