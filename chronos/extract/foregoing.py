@@ -117,7 +117,7 @@ class Foregoing:
             return None
         first, last = sentence_around(self.text, end - 1, end, self.cues)
         begin, over = (bisect.bisect_left(self.dates, (place, 0)) for place in (first, last))
-        return Sentence(tagged(self.text, first, last, self.dates[begin:over], self.cues), self.cues)
+        return self.read(first, last, self.dates[begin:over])
 
 
 def _acts_on(sentence: Sentence, pronoun: str) -> bool:
