@@ -66,6 +66,17 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if possessive:
         left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
         return _of_the_thing(text[left:start], words[:3], tense)
+    return _told_behind(text, start, end, words, tongue, heading=heading)
+
+
+def _told_behind(
+    text: str, start: int, end: int, words: list[str], tongue: Language, *, heading: bool
+) -> int:
+    """What a span's sentence tells where the words of its clause before it, which run backwards, do not.
+
+    heading: whether the last of them leads to a date that lies after what is told.
+    """
+    tense = tongue.tense
     if not words or words[0][-1] in _OPENS:  # "This March it reopened"
         return _opened(text, start, end, tongue)
     if _repeats(words, tense):
