@@ -28,6 +28,15 @@ def _figures(text: str, span: tuple[int, int]) -> bool:
     return any(character.isdigit() for character in text[slice(*span)])
 
 
+def opens_line(text: str, start: int) -> bool:
+    """Tell whether a line of a text begins at *start*.
+
+    >>> opens_line("May.\\nJune.", 0), opens_line("May.\\nJune.", 5), opens_line("In May.", 3)
+    (True, True, False)
+    """
+    return text[start - 1 : start] in "\n"
+
+
 def heads_line(text: str, start: int, end: int) -> bool:
     """Tell whether ``text[start:end]`` stands alone at the head of its line.
 

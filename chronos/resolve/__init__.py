@@ -10,6 +10,7 @@ from chronos.languages.tense import USUAL
 from chronos.numeric import usual
 from chronos.options import Options
 from chronos.recognise import Found
+from chronos.recognise.entry import opens_line
 from chronos.resolve.ahead import if_ahead
 from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
@@ -61,7 +62,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
             story.told = mention, hit, term, anchor, way
             if tells & YEAR or (term.narrative and story.years):
                 story.years.append(story.told)
-                if text[hit.start - 1 : hit.start] in "\n":
+                if opens_line(text, hit.start):
                     story.headed = True
     return tuple(mentions)
 

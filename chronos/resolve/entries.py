@@ -10,7 +10,7 @@ import attrs
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.recognise import Found
-from chronos.recognise.entry import heads_line
+from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
 from chronos.term import Term
@@ -78,8 +78,7 @@ def _heads(text: str, hit: Hit) -> bool:
         return False
     if heads_line(text, hit.start, hit.end):
         return True
-    opens = hit.start == 0 or text[hit.start - 1] == "\n"
-    return opens and _STOPPED.match(text, hit.end) is not None
+    return opens_line(text, hit.start) and _STOPPED.match(text, hit.end) is not None
 
 
 def _end(text: str, heading: int) -> int:

@@ -13,7 +13,7 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.tense import ENDS
 from chronos.recognise import Found
-from chronos.recognise.entry import heads_line
+from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
@@ -244,7 +244,7 @@ class Story:
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
         said = yearless_part(hit.term)
-        if self.found.text[hit.start - 1 : hit.start] in "\n":
+        if opens_line(self.found.text, hit.start):
             self.headed = True
         listed = self._listed(hit, said) if hit.chain else self._entered(hit, said)
         if listed is None:
