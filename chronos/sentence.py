@@ -11,6 +11,7 @@ REACH = 600  # code points looked at on either side: what keeps hostile texts li
 
 # that each begins with one of a set of characters lets `re` skip all others
 _BREAK = re.compile(r"[.!?…\n|•](?:(?<=[\n|•])|(?<=[.!?…])[.!?…]*[\"”’'»)\]]{0,3}(?=\s))")
+_LINE_ENDS = "\n|•"
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _WRAP = re.compile(r"[\w,]\n[ \t]*[^\W\d_A-Z]")
 _FIRST_WORD = 24  # code points that the first word of a sentence and what stands before it may take
@@ -35,8 +36,8 @@ def sentence_around(text: str, start: int, end: int, cues: Cues, reach: int = RE
     for match in _BREAK.finditer(text, low, high):
         if match.end() <= start:
             before.append(match)
-        elif match.start() >= end and _ends_sentence(text, match, low, high, cues):
-            last = match.start() if match[0][0] in "\n|•" else match.end()
+        elif _is_behind(match, end) and _ends_sentence(text, match, low, high, cues):
+            last = match.start() if match[0] in _LINE_ENDS else match.end()
             break
     ends = (match.end() for match in reversed(before) if _ends_sentence(text, match, low, high, cues))
     first = next(ends, low)
@@ -85,6 +86,11 @@ def opens_sentence(text: str, start: int) -> bool:
     """
     left = text[max(0, start - _FIRST_WORD) : start]
     return _OPENING.search(left if start > _FIRST_WORD else "\n" + left) is not None
+
+
+def _is_behind(match: re.Match[str], end: int) -> bool:
+    """Whether a break stands behind a span, or is the full stop that it ends with: "at 3 a.m. We left"."""
+    return match.start() >= end or (match.end() >= end and match[0] not in _LINE_ENDS)
 
 
 def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: Cues) -> bool:

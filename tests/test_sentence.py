@@ -30,6 +30,8 @@ def sentence(text: str, word: str) -> str:
             "Mr. Roe of the U.S. Navy left on Jan. 3 by sea.",
         ),
         ("They live in the U.S. The vote is on Monday.", "Monday", "The vote is on Monday."),
+        ("It sank at 3 a.m. The crew swam.", "3 a.m.", "It sank at 3 a.m."),
+        ("It sank at 3 a.m. Monday, we hear. Well.", "3 a.m.", "It sank at 3 a.m. Monday, we hear."),
         ("J. K. Roe won in 2019. So what?", "2019", "J. K. Roe won in 2019."),
         ("“It fell.” Roe left on Monday! Why?", "Monday", "Roe left on Monday!"),
         ("A headline of May\nRoe left on Monday.", "Monday", "Roe left on Monday."),
