@@ -1,36 +1,68 @@
-"""Mail (RFC 5322): the body of one message as an article, dated by its ``Date`` field."""
+"""Mail (RFC 5322): a message is an article, dated by its ``Date`` field, and each that it quotes another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from typing import BinaryIO
 
 from chronos.errors import InputError
+from chronos.readers.extra import needed
 from chronos.readers.page.story import fragment_text
+from chronos.readers.reading import Note
 from chronos.readers.record import Found, Record, whole
+from chronos.readers.thread import parted
 
 _HEADERS = {"title": "subject", "published": "date", "lang": "content-language"}
+_ANSWERS = ("in-reply-to", "references")
 
 
 def read(file: BinaryIO, path: str) -> Iterator[Found]:
-    """Read one message: its plain text, or else what its HTML says; attachments are no articles."""
-    data = whole(file, path)
+    """Read one message: its plain text, or else what its HTML says; attachments are no articles.
+
+    A message quoted or forwarded in it, under a heading with its date, is a record of its own, whose path
+    goes on with ``#`` and its number.
+    """
+    return message(whole(file, path), path)
+
+
+def message(data: bytes, path: str) -> Iterator[Found]:
+    """Read the bytes of one message."""
     try:
         # Headers and bodies are decoded when they are asked for, so errors may come at each.
-        message = message_from_bytes(data, policy=default)
+        mail = message_from_bytes(data, policy=default)
         fields: dict[str, object] = {
-            name: str(message[header]) for name, header in _HEADERS.items() if header in message
+            name: str(mail[header]) for name, header in _HEADERS.items() if header in mail
         }
-        fields |= {"outlet": _sender(message), "text": _body(message)}
+        fields["outlet"] = _sender(mail)
+        answers = any(header in mail for header in _ANSWERS)
+        body, form = _body(mail)
     except Exception as error:  # the package lets out errors of every kind for malformed mail
         what = f"{type(error).__name__}: {error}"[:200]
         raise InputError(path, "mail", f"is no mail that can be read: {what}") from None
     if not any(name in fields for name in _HEADERS):
         raise InputError(path, "mail", "is no mail: it has no subject and no date")
-    yield Record(path, fields)
+    yield from _records(fields, body, form, answers, path)
+
+
+def _records(fields: Mapping[str, object], body: str, form: str, answers: bool, path: str) -> Iterator[Found]:
+    """Yield the message with its own words, if any, and those it quotes; or all as one, with a note."""
+    try:
+        quotequail = needed("quotequail", "mail", path)
+    except InputError as missing:
+        if answers or "\n>" in body:
+            yield Note(path, missing.code, f"to date the messages it quotes, it {missing.message}")
+        yield Record(path, {**fields, "text": _text(body, form)})
+        return
+    own, quoted = parted(body, quotequail.unwrap_html if form == "html" else quotequail.unwrap, form)
+    own = _text(own, form)
+    if own.strip() or not quoted:
+        yield Record(path, {**fields, "text": own})
+    for number, one in enumerate(quoted, 1):
+        heading = {"published": one.date, "outlet": one.sender, "title": one.subject or fields.get("title")}
+        yield Record(f"{path}#{number}", {**fields, **heading, "text": _text(one.told, form)})
 
 
 def _sender(message: EmailMessage) -> str:
@@ -38,9 +70,14 @@ def _sender(message: EmailMessage) -> str:
     return senders[0].display_name or senders[0].domain if senders else ""
 
 
-def _body(message: EmailMessage) -> str:
+def _body(message: EmailMessage) -> tuple[str, str]:
+    """Return the body and its form, ``text`` or ``html``."""
     part = message.get_body(("plain", "html"))
     content = part.get_content() if part is not None else ""
-    if not isinstance(content, str):
-        return ""
-    return fragment_text(content) if part and part.get_content_subtype() == "html" else content
+    if part is None or not isinstance(content, str):
+        return "", "text"
+    return content, "html" if part.get_content_subtype() == "html" else "text"
+
+
+def _text(told: str, form: str) -> str:
+    return fragment_text(told) if form == "html" else told

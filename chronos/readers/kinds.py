@@ -25,6 +25,7 @@ BUILT_IN = {
     ".csv": "csv",
     ".tsv": "csv",
     ".eml": "eml",
+    ".mbox": "mbox",
     ".zip": "archives",
     ".gz": "archives",
     ".zst": "archives",

@@ -42,6 +42,19 @@ _ROW = '{"id": "q1", "title": "The quay", "published": "2024-05-07", "text": "It
 _SCRAPED = '{"maintext": "It closed.", "date_publish": "None", "source_domain": "x.example"}\n'
 _CSV = 'title,published,text\n"The ""quay""",7 May 2024,"It closed\non Monday."\n,,\n'
 _MARKDOWN = "---\ntitle: 'The quay'\npublished: 2024-05-07\nlang: en-GB\n---\n# It closed on Monday.\n"
+_THREAD = """Subject: Re: The quay
+Date: Tue, 07 May 2024 09:15:00 +0200
+
+It opens on Friday.
+
+On Mon, May 6, 2024 at 4:20 PM Works <works@x.example> wrote:
+
+> It closed this morning.
+> From: Coastal Press
+> Sent: 5 May 2024 10:00
+> It is safe.
+"""
+
 _MAIL = """From: Coastal Press <desk@x.example>
 Subject: =?utf-8?q?The_quay?=
 Date: Tue, 07 May 2024 09:15:00 +0200
@@ -140,7 +153,8 @@ _MADE: dict[str, Callable[[], tuple[str | bytes, ...]]] = {
     "jsonl": lambda: (_ROW + _SCRAPED,),
     "csv": lambda: (_CSV, _CSV.replace(",", ";")),
     "warc": lambda: (_warc(),),
-    "mail": lambda: (_MAIL,),
+    "mail": lambda: (_MAIL, _THREAD),
+    "mailbox": lambda: (f"From a@x.example Tue May  7 09:15:00 2024\n{_THREAD}\nFrom b\n{_MAIL}",),
     "pdf": lambda: (_pdf(),),
     "zip": lambda: (_zip(),),
     "gzip": lambda: (gzip.compress((_ROW + _SCRAPED).encode(), mtime=0),),

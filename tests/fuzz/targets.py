@@ -157,6 +157,7 @@ _FILES = {
     "csv": "a.csv",
     "warc": "a.warc",
     "mail": "a.eml",
+    "mailbox": "a.mbox",
     "pdf": "a.pdf",
     "zip": "a.zip",
     "gzip": "a.jsonl.gz",
