@@ -143,6 +143,19 @@ def test_without_the_extra_an_answer_is_one_article_with_a_note(monkeypatch: pyt
     assert isinstance(alone, Record)
 
 
+def test_a_mail_that_cannot_be_parted_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a note: no fault of a package loses an article."""
+
+    def fail(text: str) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("quotequail.unwrap", fail)
+    note, whole = read(io.BytesIO(f"{PLAIN}It fell.\n\n> Has it grown?\n".encode()), "a.eml")
+
+    assert isinstance(note, Note) and "RecursionError: too deep" in note.message
+    assert isinstance(whole, Record) and "Has it grown?" in str(whole.fields["text"])
+
+
 def test_a_mailbox_is_all_its_messages() -> None:
     """Those that are no mail are told of; "From " at the start of a line of prose parts nothing."""
     box = (

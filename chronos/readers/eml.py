@@ -13,7 +13,7 @@ from chronos.readers.extra import needed
 from chronos.readers.page.story import fragment_text
 from chronos.readers.reading import Note
 from chronos.readers.record import Found, Record, whole
-from chronos.readers.thread import parted
+from chronos.readers.thread import Quoted, parted
 
 _HEADERS = {"title": "subject", "published": "date", "lang": "content-language"}
 _ANSWERS = ("in-reply-to", "references")
@@ -48,21 +48,29 @@ def message(data: bytes, path: str) -> Iterator[Found]:
 
 
 def _records(fields: Mapping[str, object], body: str, form: str, answers: bool, path: str) -> Iterator[Found]:
-    """Yield the message with its own words, if any, and those it quotes; or all as one, with a note."""
-    try:
-        quotequail = needed("quotequail", "mail", path)
-    except InputError as missing:
-        if answers or "\n>" in body:
-            yield Note(path, missing.code, f"to date the messages it quotes, it {missing.message}")
-        yield Record(path, {**fields, "text": _text(body, form)})
-        return
-    own, quoted = parted(body, quotequail.unwrap_html if form == "html" else quotequail.unwrap, form)
+    """Yield the message with its own words, if it has any, and those it quotes."""
+    note, own, quoted = _parted(body, form, path)
+    if note and (answers or "\n>" in body):
+        yield note
     own = _text(own, form)
     if own.strip() or not quoted:
         yield Record(path, {**fields, "text": own})
     for number, one in enumerate(quoted, 1):
         heading = {"published": one.date, "outlet": one.sender, "title": one.subject or fields.get("title")}
         yield Record(f"{path}#{number}", {**fields, **heading, "text": _text(one.told, form)})
+
+
+def _parted(body: str, form: str, path: str) -> tuple[Note | None, str, list[Quoted]]:
+    """Part the body from what it quotes; where that cannot be done, all is its own, and a note says why."""
+    try:
+        quotequail = needed("quotequail", "mail", path)
+        unwrap = quotequail.unwrap_html if form == "html" else quotequail.unwrap
+        return None, *parted(body, unwrap, form)
+    except InputError as missing:
+        return Note(path, missing.code, f"to date the messages it quotes, it {missing.message}"), body, []
+    except Exception as error:  # the package promises nothing for markup that no mail program writes
+        what = f"what it quotes is read as its own: {type(error).__name__}: {error}"[:200]
+        return Note(path, "mail", what), body, []
 
 
 def _sender(message: EmailMessage) -> str:
