@@ -39,3 +39,21 @@ def test_hours_beside_days_tell_no_other_day() -> None:
     assert dates("It fell two days and three hours ago.") == ["2024-01-21"]
     assert dates("It fell three hours ago.") == [None]
     assert dates("It fell 48 hours ago.") == ["2024-01-21"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The train left at 8:15 and hit a van near the quay on Friday.", "2024-01-19T08:15"),
+        ("The boat, which was launched at 4.20am, was moved on Monday afternoon.", "2024-01-22T04:20"),
+        ("Polls will open at 7am and close at 10pm on Thursday.", "2024-01-25T07"),
+        ("The blast, heard at 2.40pm, killed three on 6 January.", "2024-01-06T14:40"),
+        ("He left at 6am and will be back on Friday.", "2024-01-23T06"),
+        ("She was found at 6am by people who last saw her on Sunday.", "2024-01-23T06"),
+        ("It burned at 6am; the quay has been shut since Friday.", "2024-01-23T06"),
+        ("It burned at 6am. He saw it on Friday.", "2024-01-23T06"),
+    ],
+)
+def test_a_clock_time_is_of_the_day_that_its_sentence_names_behind_it(text: str, told: str) -> None:
+    """Unless that day is of another clause, or one of the two is still to come."""
+    assert dates(text)[0] == told

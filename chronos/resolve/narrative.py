@@ -11,13 +11,13 @@ from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.languages.tense import ENDS
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import coarsest
+from chronos.resolve.day_of_clock import day_behind, soon_after
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, narrates
@@ -44,8 +44,6 @@ from chronos.timex import Mention
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 _AGES = ((0, "century"), (0, "decade"))
 _PARTS = ("START", "MID", "END")
-_NEXT = 160  # code points from a day to a clock time of the next sentence
-_BLANK_LINE = 2  # line ends between two paragraphs
 
 
 @attrs.define(slots=True)
@@ -135,6 +133,9 @@ class Story:
             return last.date.first_day, last.name, hit.term, 2
         if last is not None and of_that_time(self.found.text, hit, last, self.dct[0], self.tongue):
             return last.date.first_day, last.name, hit.term, NEAREST
+        if traits.dayless:
+            named = day_behind(self.found, hit, self.dct[0], self.tongue, self.cues)
+            return *(named or self.dct), hit.term, 0
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
         return *(quoted or self.dct), hit.term, 0
 
@@ -200,7 +201,7 @@ class Story:
             if unit > coarsest or (traits.monthless and last.term.month is None and not self.historic):
                 return False
             near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
-            near = near or (traits.dayless and self._soon_after(hit, last))
+            near = near or (traits.dayless and soon_after(text, last.hit, hit, self.tongue))
             return near or (traits.monthless and self._only_there(hit, last))
         if not traits.loose:
             return False
@@ -218,19 +219,6 @@ class Story:
             return False
         way = self._way(hit)
         return way < 0 or (way == 0 and "\n" not in self.found.text[last.hit.end : hit.start])
-
-    def _soon_after(self, hit: Hit, last: Telling) -> bool:
-        """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"; in the
-        next paragraph only with a verb of the past.
-        """
-        between = self.found.text[last.hit.end : hit.start]
-        if len(between) > _NEXT:
-            return False
-        before, paragraph, _ = between.partition("\n")
-        if not paragraph:
-            return True
-        whole = before.rstrip().endswith(tuple(ENDS)) and between.count("\n") <= _BLANK_LINE
-        return whole and self._way(hit) < 0
 
     def _only_there(self, hit: Hit, last: Telling) -> bool:
         """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""

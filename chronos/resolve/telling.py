@@ -41,4 +41,9 @@ class Telling(NamedTuple):
 
 def mention_name(mention: Mention) -> str:
     """The name that `Mention.anchor` gives a mention."""
-    return f"mention:{mention.start}-{mention.end}"
+    return span_name(mention.start, mention.end)
+
+
+def span_name(start: int, end: int) -> str:
+    """The name of the mention at a span of the article's text."""
+    return f"mention:{start}-{end}"

@@ -1,0 +1,84 @@
+"""The day of a clock time that says none: told shortly before it, or behind it in its sentence."""
+
+from __future__ import annotations
+
+import bisect
+
+from chronos.cues import Cues
+from chronos.hit import Hit
+from chronos.languages import Language
+from chronos.languages.tense import ENDS
+from chronos.recognise import Found
+from chronos.resolve.pick import NEAREST
+from chronos.resolve.place import place
+from chronos.resolve.quotation import Anchor
+from chronos.resolve.telling import span_name
+from chronos.resolve.tense import direction
+from chronos.sentence import same_sentence
+from chronos.term import Term
+
+_NEXT = 160  # code points from a day to a clock time of the next sentence
+_BEHIND = 120  # and from a clock time to its day
+_BLANK_LINE = 2  # line ends
+_STOPS = ";:—–()\n"  # what parts two statements
+_APART = ("relative", "subordinator")
+
+
+def soon_after(text: str, day: Hit, hit: Hit, tongue: Language) -> bool:
+    """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"; in the
+    next paragraph only with a verb of the past.
+    """
+    between = text[day.end : hit.start]
+    if len(between) > _NEXT:
+        return False
+    before, paragraph, _ = between.partition("\n")
+    if not paragraph:
+        return True
+    whole = before.rstrip().endswith(tuple(ENDS)) and between.count("\n") <= _BLANK_LINE
+    return whole and direction(text, hit.start, hit.end, tongue) < 0
+
+
+def day_behind(found: Found, hit: Hit, published: int | None, tongue: Language, cues: Cues) -> Anchor | None:
+    """Return the day of "left at 8:15 and hit the van on Friday"; None where it may be another's.
+
+    What parts the two, a clause of its own ("at 6 a.m., when those who met on Sunday"), or one that lies
+    ahead of the publication while the other is past, leaves the clock time alone.
+    published: an ordinal day, None where unknown.
+    """
+    named = _next_day(found, hit)
+    if named is None or not _goes_with(found.text[hit.end : named.start], cues):
+        return None
+    text = found.text
+    if not same_sentence(text, hit.end, named.start, cues):
+        return None
+    ways = [direction(text, one.start, one.end, tongue) for one in (hit, named)]
+    if (ways[0] > 0) != (ways[1] > 0) or NEAREST in ways:
+        return None
+    placed = place(named.term, published, ways[1] or -1, "")
+    day = None if placed is None else placed.interval.first_day
+    return None if day is None else (day, span_name(*found.original(named)))
+
+
+def _next_day(found: Found, hit: Hit) -> Hit | None:
+    """The next expression but for other clock times, if it is a day."""
+    hits = found.hits
+    for one in hits[bisect.bisect_right(hits, hit.start, key=lambda one: one.start) :]:
+        if one.start - hit.end > _BEHIND:
+            break
+        if not one.term.dayless:
+            return one if _is_day(one.term) else None
+    return None
+
+
+def _is_day(term: Term) -> bool:
+    plain = term.until is None and term.bound is None and term.base is None and term.nth is None
+    if not plain or term.narrative or term.type == "SET":
+        return False
+    return term.weekday is not None or (term.month is not None and term.day is not None)
+
+
+def _goes_with(between: str, cues: Cues) -> bool:
+    """Whether words go on in the clause of what stands before them, or in one beside it."""
+    if any(stop in between for stop in _STOPS):
+        return False
+    return not any(cues.word(word.strip(",").lower()).parts.intersection(_APART) for word in between.split())
