@@ -75,3 +75,15 @@ def test_a_line_within_an_article_heads_more_than_one_report() -> None:
     for line, quotes in ((few, 1), (most, 2)):
         event = next(one for one in told(text.format(line), "lead") if "Divers" in one.title)
         assert len(event.sources) == quotes
+
+
+def test_a_bullet_is_no_headline() -> None:
+    """What a list tells without full stops is told there, whatever the text below says of the same days."""
+    text = (
+        "What we know so far:\n- The crew left the ship on [2024-01-22|Monday]\n"
+        "- A tug took her in tow [2024-01-23|today]\n\n"
+        "The owners met on [2024-01-22|Monday]. A crane arrived [2024-01-23|today]."
+    )
+    assert [event.title for event in told(text, "none")] == [
+        "The crew left the ship", "A tug took her in tow", "The owners met", "A crane arrived",
+    ]  # fmt: skip

@@ -17,6 +17,7 @@ from chronos.extract.foregoing import Foregoing
 from chronos.extract.happening import happens
 from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
+from chronos.extract.moment import moment_of
 from chronos.extract.status import is_believed, status_of
 from chronos.extract.syntax import Sentence, describes_noun
 from chronos.extract.tokens import Tag
@@ -46,7 +47,7 @@ def extract(
     foregoing = Foregoing.of(article.text, mentions, known)
     found: list[tuple[Clause, Event, bool]] = []
     for first, last, inside in _sentences(article.text, dated, known):
-        heading = is_heading(article.text, last)
+        heading = is_heading(article.text, first, last)
         found += [(*one, heading) for one in _events(article, foregoing, first, last, inside)]
     told = [(clause, event) for clause, event, heading in found if not (heading and _repeated(event, found))]
     events = tuple(event for _, event in told)
@@ -90,9 +91,12 @@ def _events(
     described: list[tuple[Clause, Event]] = []  # what an adjective dates: "first-quarter profit"
     for mention in inside:
         place = places.get((mention.start, mention.end))
-        if place is not None and dates_something(sentence, place, mention):
+        if place is None:
+            continue
+        moment = moment_of(sentence, place, mention, article.published)
+        if moment is not None or dates_something(sentence, place, mention):
             kept = described if describes_noun(sentence, place) else found
-            kept += _event(article, sentence, place, mention)
+            kept += _event(article, sentence, place, mention, moment)
     found += [(clause, event) for clause, event in described if not _is_told(clause, found)]
     yield from (one for one in found if not _told_finer(*one, found))
 
@@ -109,9 +113,11 @@ def _dated_anew(article: Article, named: Mention, inside: list[Mention], known: 
     return any(len(gap) == 1 and known.has("time.before_date", gap[0]) for gap in gaps)
 
 
-def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -> list[tuple[Clause, Event]]:
-    """Return the event of a date with its clause, or nothing."""
-    interval = mention.interval
+def _event(
+    article: Article, sentence: Sentence, place: int, mention: Mention, moment: Interval | None
+) -> list[tuple[Clause, Event]]:
+    """Return the event of a date with its clause, or nothing; moment: see `moment_of`."""
+    interval = moment or mention.interval
     assert interval is not None
     ahead, past = _lies(article, interval)
     clause = clause_of_entry(sentence, place)
@@ -119,7 +125,7 @@ def _event(article: Article, sentence: Sentence, place: int, mention: Mention) -
         clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY, ahead=ahead)
     while clause is not None:
         status = status_of(sentence, clause, place, ahead=ahead, past=past)
-        if happens(sentence, clause, place, mention, status):
+        if happens(sentence, clause, place, interval, status):
             break
         clause = joined_to(sentence, clause, place)
     if clause is None:

@@ -73,6 +73,9 @@ def _points(sentence: Sentence, first: int, second: int) -> bool:
 def _not_first(sentence: Sentence, n: int) -> bool:
     if sentence.tag(n) is Tag.DETERMINER:
         return bool(sentence.tokens[n].known.parts & {"possessive"})
+    denies = "negation" in sentence.tokens[n].known.parts or sentence.tag(n + 1) is Tag.NEGATION
+    if sentence.tag(n) in AUXILIARY and denies:
+        return False
     return sentence.tag(n) in _NOT_FIRST and not counts(sentence, n)
 
 

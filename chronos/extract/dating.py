@@ -119,7 +119,9 @@ def _expects_date(sentence: Sentence, lead: int, *, fine: bool) -> bool:
         return True
     verb = sentence.verb_at(lead - 1)
     if verb is not None:
-        return sentence.cues.has("verbs.planning", verb.base)
+        called = verb.passive or verb.form == "participle"  # "a vote called for May"
+        appointed = called and sentence.cues.has("verbs.appointing", verb.base)
+        return appointed or sentence.cues.has("verbs.planning", verb.base)
     if sentence.tag(lead - 1) not in (Tag.NOUN, Tag.NAME):
         return False
     left, has = sentence.verbs_in(0, lead), sentence.cues.has
@@ -150,11 +152,19 @@ def _counted(sentence: Sentence, date: int) -> bool:
     behind = itertools.takewhile(
         lambda token: token.tag is not Tag.COMMA, sentence.tokens[date : date + _NEAR]
     )
-    words = [token.word for token in (*sentence.tokens[max(0, date - _NEAR) : date], *behind)]
-    before = " ".join(words[: min(date, _NEAR) + 1])
+    first = _joined_clause(sentence, date)
+    words = [token.word for token in (*sentence.tokens[first:date], *behind)]
+    before = " ".join(words[: date - first + 1])
     has = sentence.cues.has_phrase
     totals = has("running_total", " ".join(words)) or _totals(sentence, date)
     return totals or has("comparison", before)
+
+
+def _joined_clause(sentence: Sentence, date: int) -> int:
+    """Return where what stands near before a date begins, at most where ", and" opens its clause."""
+    near = range(date - 1, max(0, date - _NEAR), -1)
+    joined = (n for n in near if sentence.tag(n) is Tag.CONJUNCTION and sentence.tag(n - 1) is Tag.COMMA)
+    return next(joined, max(0, date - _NEAR))
 
 
 def _totals(sentence: Sentence, date: int) -> bool:

@@ -12,7 +12,7 @@ from chronos.sentence import sentence_around
 
 _BESIDE = (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.QUOTE, Tag.DOT)  # other dates of the same entry
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE)
-_BULLETS = ("*", "-", "+", "•", "–", "—")
+BULLETS = ("*", "-", "+", "•", "–", "—")
 _ENDS = (Tag.DOT, Tag.CLOSE)
 _GAP = re.compile(r"(?:\s*[\n|]\s*|(?<=\.)\s)[*_]{0,3}(?=[^\W_])")  # "|" parts the cells of a table
 _LINES = 2  # line ends between a date and its entry
@@ -41,7 +41,7 @@ def headed_until(text: str, span: tuple[int, int], date: tuple[int, int], free: 
 def behind_bullet(sentence: Sentence) -> int:
     """Return the first token of a sentence, a bullet before it left out."""
     tokens = sentence.tokens
-    bullet = len(tokens) > 1 and tokens[0].text in _BULLETS and tokens[1].start > tokens[0].end
+    bullet = len(tokens) > 1 and tokens[0].text in BULLETS and tokens[1].start > tokens[0].end
     return int(bullet)
 
 

@@ -11,7 +11,6 @@ from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.interval import Interval
-from chronos.timex import Mention
 
 _MOST_OF_A_YEAR, _TEN_YEARS = 300, 3653  # days
 
@@ -21,16 +20,15 @@ def _long(interval: Interval, days: int = _MOST_OF_A_YEAR) -> bool:
     return interval.start is None or interval.end is None or interval.end - interval.start > days * DAY
 
 
-def happens(sentence: Sentence, clause: Clause, date: int, mention: Mention, status: Status) -> bool:
+def happens(sentence: Sentence, clause: Clause, date: int, interval: Interval, status: Status) -> bool:
     """Tell whether a clause tells of a happening rather than of a state, a total or a mere possibility."""
-    assert mention.interval is not None
     if sentence.cues.has("time.deadline", lead_of(sentence, date)):
         planned = status is Status.PLANNED
-        if _long(mention.interval, _TEN_YEARS if planned else _MOST_OF_A_YEAR):
+        if _long(interval, _TEN_YEARS if planned else _MOST_OF_A_YEAR):
             return False  # "by 1990 the town had grown"
     if status in (Status.POSSIBLE, Status.NEGATED) and _conditional(sentence, clause):
         return False
-    if status is Status.POSSIBLE and _long(mention.interval):
+    if status is Status.POSSIBLE and _long(interval):
         return False
     return is_deed(sentence, clause, date, status)
 
@@ -61,7 +59,7 @@ def _anniversary(sentence: Sentence, first: int, last: int) -> bool:
 def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bool:
     has = sentence.cues.has
     if has("verbs.reporting", verb.base) and verb.negated:
-        return True
+        return not has("time.delaying", sentence.word(date - 1))
     between = sentence.verbs_in(verb.head + 1, date)
     if between and all(other.form != "finite" for other in between) and between[-1].form == "infinitive":
         verb = _first_of_chain(sentence, between[-1])

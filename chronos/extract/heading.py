@@ -9,6 +9,7 @@ import attrs
 from chronos.article import Article
 from chronos.cues import Cues
 from chronos.event import STATEMENT, Event, Quote, Source
+from chronos.extract.entry import BULLETS
 from chronos.extract.event import quote_of
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
@@ -24,9 +25,16 @@ _CURRENCY = "$€£¥#"
 _ENDS = (".", "!", "?", '"', "”", "’", ")")
 
 
-def is_heading(text: str, last: int) -> bool:
-    """Tell whether the sentence that ends at *last* is a line without a full stop, as headlines are."""
-    return text[last - 1 : last] not in _ENDS and text[last : last + 1] in ("", "\n")
+def is_heading(text: str, first: int, last: int) -> bool:
+    """Tell whether the sentence ``text[first:last]`` is a line without a full stop, as headlines are.
+
+    One behind a bullet is none.
+
+    >>> is_heading("Bridge falls\nIt fell.", 0, 12), is_heading("- It fell\n- All fled", 0, 9)
+    (True, False)
+    """
+    whole = text[last - 1 : last] in _ENDS or text[last : last + 1] not in ("", "\n")
+    return not whole and text[first] not in BULLETS and text[max(0, first - 2) : first].strip() not in BULLETS
 
 
 def headed(

@@ -19,7 +19,7 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     date: the token of its date; ahead, past: whether the date lies wholly after, or before, the publication.
     """
     verb = clause.verb
-    if ahead and _called_off(sentence, date):
+    if _called_off(sentence, date):
         return Status.NEGATED
     if verb is None or verb.form == "participle":
         main = next((v for v in reversed(sentence.verbs_in(0, date)) if v.form == "finite"), None)
@@ -27,7 +27,8 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         return Status.PLANNED if ahead or foreseen else Status.REPORTED
     chain = top(sentence, verb)
     denied = _of_nobody(sentence, verb) or _denied(sentence, chain)
-    if verb.negated or denied or _never_done(sentence, chain, past=past):
+    negated = verb.negated and not sentence.cues.has("time.delaying", sentence.word(date - 1))
+    if negated or denied or _never_done(sentence, chain, past=past):  # "not found until Friday" was found
         return Status.NEGATED
     leading = _leading(sentence, chain)
     if _supposed(sentence, verb, leading):
@@ -54,14 +55,24 @@ def _never_done(sentence: Sentence, chain: Verb, *, past: bool) -> bool:
 
 
 def _called_off(sentence: Sentence, date: int) -> bool:
-    """Tell whether a date is that of what will not be: "called off a strike planned for Monday"."""
+    """Tell whether a date is that of what did not come about: "called off a strike planned for Monday"."""
     has, left = sentence.cues.has, sentence.verbs_in(0, date)
-    if not left or left[-1].form != "participle" or not has("verbs.intending", left[-1].base):
+    if not left or not _only_meant(sentence, left[-1]):
         return False
-    right = (verb for verb in sentence.verbs_in(date, len(sentence.tokens)) if verb.form == "finite")
-    main = left[-2] if len(left) > 1 else next((verb for verb in right if verb.passive), left[-1])
+    right = [verb for verb in sentence.verbs_in(date, len(sentence.tokens)) if verb.form == "finite"]
+    over = left[-2] if len(left) > 1 and left[-1].form == "participle" else None
+    if over is None and right and right[0].negated and has("verbs.taking_place", right[0].base):
+        return True
+    main = over or next((verb for verb in right if verb.passive), left[-1])
     ended = has("verbs.cancelling", main.base) or _is_phrase(sentence, "called_off", main)
     return ended and main.past and not main.negated
+
+
+def _only_meant(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb says of its noun only that it was to come: "planned", "that was called for"."""
+    has, related = sentence.cues.has, verb.passive and sentence.tag(verb.first - 1) is Tag.RELATIVE
+    intended = has("verbs.intending", verb.base) or has("verbs.appointing", verb.base)
+    return intended and (related or verb.form == "participle")
 
 
 def _is_phrase(sentence: Sentence, name: str, verb: Verb) -> bool:

@@ -27,6 +27,7 @@ _BY_NEIGHBOURS = {
 }  # fmt: skip
 _BEFORE_OPENING = (Tag.QUOTE, Tag.OPEN, Tag.CLOSE, Tag.DOT, Tag.DATE, Tag.STOP)
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
+_BEFORE_BASE = (Tag.INFINITIVE, Tag.MODAL, Tag.DO, Tag.NEGATION)
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
     ("be", Tag.BE),
@@ -193,8 +194,8 @@ def _word_tag(
     if "of_two" in known.parts:
         return Tag.PRONOUN if after and after.tag is Tag.POSSESSIVE else Tag.NOUN  # "the former's army"
     plain = _plain(known.parts)
-    if plain is Tag.NOUN and known.base and before and before.tag is Tag.INFINITIVE:
-        return Tag.VERB  # "to supply a mill"
+    if plain is Tag.NOUN and known.base and before and before.tag in _BEFORE_BASE:
+        return Tag.VERB  # "to supply a mill", "did not reply"
     if plain is not None:
         return plain
     if opening and known.base and not known.listed and token.text[0].isupper():

@@ -180,7 +180,8 @@ def _phrase_end(sentence: Sentence, n: int) -> int:
 def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: int) -> list[int]:
     chain = top(sentence, verb)
     begin = chain.first
-    if chain.passive and (subject is None or chain.form == "gerund"):
+    bare = chain.passive and not chain.negated
+    if bare and (subject is None or chain.form == "gerund"):
         begin = chain.head
     end = clause_end(sentence, verb, date)
     inner = [other for other in sentence.verbs if top(sentence, other) == chain][-1]

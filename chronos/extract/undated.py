@@ -49,7 +49,7 @@ def with_undated(
         return tuple(event for _, event in dated)
     known = foregoing.cues
     spans = list(sentences(article.text, known))
-    headings = [span for span in spans if is_heading(article.text, span[1])]
+    headings = [span for span in spans if is_heading(article.text, *span)]
     body = [span for span in spans if span not in headings]
     date = _lead_date(article.published, mentions, body[:_LEAD])
     told: dict[int, list[tuple[Clause, Event]]] = {}  # by the end of the sentence

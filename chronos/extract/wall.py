@@ -34,7 +34,8 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
     if sentence.verbs_in(n, date):
         return False
-    if n == date - 1 and sentence.cues.has("time.counting", sentence.word(n)):
+    alone = any(sentence.cues.has(name, sentence.word(n)) for name in ("time.counting", "time.delaying"))
+    if n == date - 1 and alone:
         return not before_noun(sentence, date)  # "broke before dawn on Friday"
     if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
         return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"

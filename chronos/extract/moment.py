@@ -1,0 +1,63 @@
+"""When a happening is, where the words before its date open a span from there or up to there."""
+
+from __future__ import annotations
+
+import attrs
+
+from chronos.article import Publication
+from chronos.calendar_units import unit_of
+from chronos.days import DAY
+from chronos.extract.syntax import Sentence
+from chronos.extract.tokens import Tag
+from chronos.extract.verbs import Verb
+from chronos.extract.wall import before_noun
+from chronos.interval import Interval
+from chronos.timex import Mention
+
+
+def moment_of(
+    sentence: Sentence, date: int, mention: Mention, published: Publication | None
+) -> Interval | None:
+    """Return when something is by a date behind "since", "until" or "before", None where they do not say.
+
+    date: the token of the mention.
+    "unchanged since 1974, when it was made" has what was made in 1974, "put off until May 3" what is on
+    May 3, "was not found until May" what is in May, and "will be ready before May" what comes between the
+    publication and May.
+    """
+    has, lead, interval = sentence.cues.has, sentence.word(date - 1), mention.interval
+    if interval is None or not has("time.reference", lead) or before_noun(sentence, date):
+        return None
+    first, last = interval.first_day, interval.last_day
+    if first is not None and last is None and _goes_into(sentence, date):
+        return unit_of(first, interval.granularity)
+    verb = next((verb for verb in reversed(sentence.verbs_in(0, date)) if verb.form != "infinitive"), None)
+    if last is None or verb is None:
+        return None
+    if verb.negated:
+        done = has("time.delaying", lead) and (verb.passive or not has("verbs.state", verb.base))
+        return interval if done else None
+    if has("time.delaying", lead) and _puts_off(sentence, verb):
+        return unit_of(last, interval.granularity)
+    if first is not None or published is None or last <= published.day:
+        return None
+    to_come = has("time.facing", lead) and _is_plan(sentence, verb)
+    return attrs.evolve(interval, start=published.day * DAY) if to_come else None
+
+
+def _goes_into(sentence: Sentence, date: int) -> bool:
+    """Tell whether a clause says what was at a date: "since 1974, when it was enacted"."""
+    opener = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
+    return sentence.cues.has("time.introducing", sentence.word(opener))
+
+
+def _puts_off(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb gives something a later day: "was postponed", "has been put back"."""
+    has = sentence.cues.has
+    put_off = has("verbs.cancelling", verb.base) and has("verbs.planning", verb.base)
+    return verb.past and (put_off or has("verbs.moving", verb.base))
+
+
+def _is_plan(sentence: Sentence, verb: Verb) -> bool:
+    has = sentence.cues.has
+    return has("verbs.foreseeing", verb.modal) or (not verb.past and has("verbs.intending", verb.base))
