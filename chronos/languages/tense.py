@@ -59,6 +59,7 @@ class Tense:
     noun_leads: Words
     repeating: Words
     put_off: Words
+    foretelling: Words
     moving: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
@@ -176,6 +177,7 @@ class Tense:
                     "noun_leads",
                     "repeating",
                     "put_off",
+                    "foretelling",
                 )
             ),
         )

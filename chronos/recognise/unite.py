@@ -71,6 +71,8 @@ def _apart(first: Term, second: Term) -> bool:
         return True
     if second.weekend and first.day:
         return True  # "the 4th of July" "weekend" is one
+    if first.year is not None and second.narrative:
+        return True  # "in 1953, the week after the storm"
     fraction = len(first.numeric) == 2 and second.weekday is not None  # "up 7/8 Thursday"
     return fraction or (len(second.numeric) == 2 and first.aim is not None)  # "next Monday 9.15"
 

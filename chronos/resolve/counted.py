@@ -13,6 +13,7 @@ from chronos.resolve.nth import nth_beside, nth_of
 from chronos.term import Length, Term
 
 _TUESDAY = 2  # the last day that is nearer to the weekend before
+_COUNTED_LIKE = {"fortnight": "week", "workday": "day", "month": "season"}  # what units are counted from
 _SOME_DAYS_OVER = 15  # a firm's quarter may end on the Sunday after the calendar's
 
 
@@ -61,9 +62,9 @@ def _starting(base: Interval, first: int, length: Length) -> Interval | None:
 
 
 def coarsest(term: Term) -> Granularity:
-    """The coarsest date that a term can be counted from: a day for "the next day"."""
+    """The coarsest date that a term can be counted from: a day for "the next day", a season for months."""
     if term.shift is not None:
-        unit = "week" if term.shift[1] == "fortnight" else term.shift[1]
+        unit = _COUNTED_LIKE.get(term.shift[1], term.shift[1])
         return max(Granularity.named(unit), Granularity.DAY)
     if term.weekday or term.weekend:
         return Granularity.WEEK

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from chronos.cues import Cues
 from chronos.hit import Hit
 from chronos.sentence import opens_sentence, same_sentence, sentence_around
 from chronos.term import Term
 
+_AFTER_STOP = re.compile(r"[;:(]\s*(?:\w+ )?\Z")
 _ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 
 
@@ -19,9 +22,14 @@ def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
         return False
     if not hit.chain and (_closes_aside(text, dated, cues) or _opens_aside(text, dated, hit, cues)):
         return False
-    if term.month is not None or term.narrative or opens_sentence(text, dated.start):
+    if term.month is not None or term.narrative or _opens_clause(text, dated.start):
         return True
     return _began(text[dated.end : hit.start], cues)
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    """Whether at most one word stands before a place in its sentence, or behind a semicolon."""
+    return opens_sentence(text, start) or _AFTER_STOP.search(text[max(0, start - _WORD) : start]) is not None
 
 
 def _closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
@@ -41,9 +49,13 @@ def _opens_aside(text: str, dated: Hit, hit: Hit, cues: Cues) -> bool:
 
 
 def _began(words: str, cues: Cues) -> bool:
-    """Whether words tell that a thing began whose year stands before: "The war of 1894 began in May"."""
-    known = [cues.word(word.lower()) for word in words.split(maxsplit=1)[:1]]
-    return any(word.tense == "past" and cues.has("verbs.opening", word.base) for word in known)
+    """Whether words tell that a thing began whose year stands before: "The war of 1894 began in May", "the
+    strike of 1911, which began in August".
+    """
+    known = [cues.word(word.lower()) for word in words.lstrip(" ,").split(maxsplit=2)[:2]]
+    if known and "relative" in known[0].parts:
+        del known[0]
+    return any(word.tense == "past" and cues.has("verbs.opening", word.base) for word in known[:1])
 
 
 def _is(part: str, words: str, cues: Cues) -> bool:

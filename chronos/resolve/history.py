@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Sequence
 
 from chronos.hit import Hit
 from chronos.term import Term
 
 ENOUGH = 3  # dates long past
 _RATIO = 4  # of them to each date counted from the publication
+_BESIDE_NOW = ("week", "month", "year")
 _MEMO = 65_536
 _OPEN, _LONG_PAST, _OF_TODAY = range(3)
 
@@ -28,6 +31,23 @@ def narrates(hits: Iterable[Hit], year: int | None) -> bool:
     ages = [_age(hit.term, year) for hit in hits]
     long_past = ages.count(_LONG_PAST)
     return long_past >= ENOUGH and long_past > ages.count(_OF_TODAY) * _RATIO
+
+
+def comes_back(hits: Sequence[Hit], since: Hit, last: Hit) -> bool:
+    """Tell whether behind *since*, up to *last*, a history counts from the day of its publication, and so has
+    come back to it: "Her book came out in 2004 and was reissued last year".
+    """
+    first = bisect.bisect_right(hits, since.start, key=lambda one: one.start)
+    behind = itertools.takewhile(lambda one: one.start <= last.start, itertools.islice(hits, first, None))
+    return any(_of_today(one.term) for one in behind)
+
+
+def _of_today(term: Term) -> bool:
+    """Whether a term tells of a week or a year beside that of the publication; "yesterday" and "two years
+    ago" may be quoted.
+    """
+    shift = None if term.narrative or term.base is not None or term.side is not None else term.shift
+    return shift is not None and shift[0] != 0 and shift[1] in _BESIDE_NOW
 
 
 @functools.lru_cache(maxsize=_MEMO)

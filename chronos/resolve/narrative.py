@@ -10,9 +10,11 @@ from chronos.cues import Cues
 from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.hit import Hit
+from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, opens_line
+from chronos.resolve.ages import within_told
 from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
@@ -20,13 +22,14 @@ from chronos.resolve.counted import coarsest
 from chronos.resolve.day_of_clock import day_behind, soon_after
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
-from chronos.resolve.history import ENOUGH, narrates
+from chronos.resolve.history import ENOUGH, comes_back, narrates
 from chronos.resolve.onward import goes_onward
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
+from chronos.resolve.stretch import follows_told
 from chronos.resolve.telling import Telling, Told, mention_name
-from chronos.resolve.tense import direction
+from chronos.resolve.tense import direction, foretold
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.weekdays import listed_after, of_that_time
@@ -42,8 +45,6 @@ from chronos.term import Term, changed
 from chronos.timex import Mention
 
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
-_AGES = ((0, "century"), (0, "decade"))
-_PARTS = ("START", "MID", "END")
 
 
 @attrs.define(slots=True)
@@ -87,13 +88,15 @@ class Story:
 
     @property
     def historic(self) -> bool:
-        """Whether the article narrates times long past, and has come to such a time."""
+        """Whether the article narrates times long past, and is at such a time."""
         now = None if self.dct[0] is None else date_of(self.dct[0])[0]
         if not self.years or (now is not None and (self.years[-1][2].year or 0) >= now):
             return False
         if self._historic is None:
             self._historic = narrates(self.found.hits, now)
-        return self._historic
+        if not self._historic or self.told is None or self.told is self.years[-1]:
+            return self._historic
+        return not comes_back(self.found.hits, self.years[-1][1], self.told[1])
 
     def reaches_back(self, since: Mention) -> bool:
         """Whether a date after "since" tells how long a thing had lasted: "which had stood since 1898"."""
@@ -126,6 +129,11 @@ class Story:
         last = None if self.told is None else Telling(*self.told)
         if hit.term.short:
             return self._two_figures(hit, last)
+        if hit.term.length is not None:
+            behind = (
+                last is not None and follows_told(hit.term, last.date, self.dct[0]) and self._way(hit) < 0
+            )
+            return *((last.date.last_day, last.name) if last and behind else self.dct), hit.term, 0
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
             return last.date.first_day, last.name, hit.term, ahead
@@ -141,6 +149,9 @@ class Story:
 
     def _way(self, hit: Hit) -> int:
         return direction(self.found.text, hit.start, hit.end, self.tongue)
+
+    def _to_come(self, date: Interval) -> bool:
+        return self.dct[0] is not None and (date.first_day or 0) > self.dct[0]
 
     def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
         """The date of the quotation that a relative date stands in; in a history nobody said it on the day
@@ -198,7 +209,11 @@ class Story:
             if traits.dayless and heads_line(text, hit.start, hit.end):
                 return heads_line(text, last.hit.start, last.hit.end)  # a live report is of its day
             coarsest = Granularity.MONTH if traits.monthless else Granularity.DAY
-            if unit > coarsest or (traits.monthless and last.term.month is None and not self.historic):
+            if unit > coarsest:
+                return False
+            if traits.monthless and self._to_come(last.date):
+                return self._follows_in_time(hit, last)
+            if traits.monthless and last.term.month is None and not self.historic:
                 return False
             near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
             near = near or (traits.dayless and soon_after(text, last.hit, hit, self.tongue))
@@ -207,18 +222,14 @@ class Story:
             return False
         if self.historic:
             return hit.term.shift is not None or hit.term.nth is not None or unit <= Granularity.WEEK
-        return self._within_told(hit, last)
+        return within_told(text, hit, last, self.dct[0], self.tongue)
 
-    def _within_told(self, hit: Hit, last: Telling) -> bool:
-        """Whether a part of "the century" is of that told last: "In 1891 it opened; by the end of the century
-        it had failed". A whole one is today's: "the worst storm of the century".
-        """
-        term = hit.term if hit.term.base is None else hit.term.base
-        part = hit.term.mod in _PARTS or hit.term.nth is not None
-        if not part or term.shift not in _AGES or last.term.year is None:
+    def _follows_in_time(self, hit: Hit, last: Telling) -> bool:
+        """Whether "the 30th" follows on a day to come: "We play on 5 July. There are tickets for the 6th"."""
+        text, way = self.found.text, self._way(hit)
+        if "\n" in text[last.hit.end : hit.start]:
             return False
-        way = self._way(hit)
-        return way < 0 or (way == 0 and "\n" not in self.found.text[last.hit.end : hit.start])
+        return way >= 0 or (way > -2 and same_sentence(text, last.hit.end, hit.start, self.cues))
 
     def _only_there(self, hit: Hit, last: Telling) -> bool:
         """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""
@@ -251,8 +262,10 @@ class Story:
             return None, None
         dated = Telling(*self.years[-1])
         if handed_on(self.found.text, dated.hit, dated.term, hit, self.cues):
+            if self._to_come(dated.date) and self._way(hit) < 0:
+                return None, None  # "in 2027, a year later than it had said in March"
             return dated, self._year_of_sentence(hit, said, dated)
-        historic = self.historic
+        historic = self.historic and not foretold(self.found.text, hit.start, hit.end, self.tongue)
         if not (historic or self.told is self.years[-1]):
             return None, None
         thread = Thread(self.found, self.tongue, self.years)

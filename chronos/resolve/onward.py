@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.cues import cues
 from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.languages import Language
@@ -9,7 +10,7 @@ from chronos.recognise import Found
 from chronos.resolve.coming import UP_TO_IT, Coming
 from chronos.resolve.telling import Telling
 from chronos.resolve.yearless import first_day, follows_closely
-from chronos.sentence import opens_sentence
+from chronos.sentence import opens_sentence, sentence_around
 from chronos.term import Term
 
 _NEXT = 160  # code points to the next sentence
@@ -33,7 +34,21 @@ def goes_onward(
     """
     if follows_closely(said, year, since, published) or _sets_scene(found.text, dated, hit, published):
         return True
-    return _leads_up(found, dated.hit, since, hit, first_day(said, year), tongue)
+    day = first_day(said, year)
+    return _leads_up(found, dated.hit, since, hit, day, tongue) or _had_been(
+        found.text, dated, hit, day, tongue
+    )
+
+
+def _had_been(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Language) -> bool:
+    """Whether a day lies before a date told in its paragraph, as its own words say: "It opened on 6 June
+    2019. The work had begun on 4 March".
+    """
+    first = dated.date.first_day
+    if day is None or first is None or day > first or "\n" in text[dated.hit.end : hit.start]:
+        return False
+    left, _ = sentence_around(text, hit.start, hit.end, cues(tongue.tag))
+    return any(had in text[left : hit.start] for had in tongue.context.words["pluperfect"])
 
 
 def _sets_scene(text: str, dated: Telling, hit: Hit, published: int | None) -> bool:

@@ -16,7 +16,7 @@ from chronos.resolve.counted import counted
 from chronos.resolve.fitting import on_weekday, source_of
 from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
-from chronos.resolve.pick import pick
+from chronos.resolve.pick import NEAREST, pick
 from chronos.resolve.unit import units_in
 from chronos.resolve.value import value_of
 from chronos.term import Length, Term, changed
@@ -267,6 +267,8 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
     if not candidates and term.weekday:
         return _despite_weekday(term, anchor, direction)
     weekly = term.weekday is not None and term.day is None
+    if term.weekday and term.day and not term.month and direction in (-1, 0):
+        direction = NEAREST  # a Friday the 24th is rare
     picked = pick(candidates, anchor, direction, term.aim, weekly=weekly, reported=term.period)
     if picked is None or _unlisted(term, picked.interval, anchor, direction):
         return None

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
 _OPENS = ENDS + ";:—"  # before a main clause
 _REACH = 240
+_QUOTED = frozenset('"“”«»')
 _BLANK_LINE = "\n\n"
 _NEAR = 5
 _BESIDE = 3  # words that a date before "and" takes
@@ -67,6 +68,23 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
         return _of_the_thing(text[left:start], words[:3], tense)
     return _told_behind(text, start, end, words, tongue, heading=heading)
+
+
+def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
+    """Tell whether the sentence around a span foretells ("will"), as nobody does of a time long past but in
+    words that are quoted from it.
+
+    >>> from chronos.languages import language
+    >>> [foretold(s, 0, 1, language("en")) for s in ("She will sing in May.", "Her will was read in May.")]
+    [True, False]
+    """
+    tense = tongue.tense
+    left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+    words = [plain(word) for word in text[left:right].split()]
+    return _QUOTED.isdisjoint(text[left:right]) and any(
+        word in tense.foretelling and led not in tense.noun_leads
+        for led, word in zip(["", *words], words, strict=False)
+    )
 
 
 def _told_behind(

@@ -85,6 +85,7 @@ def traits_of(term: Term) -> Traits:
     part_of_whole = term.nth is not None and term.base is not None and _whole(term.base)
     quoted = term.shift is not None and term.bound is None
     narrative = term.narrative or (term.base is not None and term.base.narrative)
+    stretching = term.length is not None and (term.aim or 0) > 0 and term.base is None
     yearless = _yearless(term if term.base is None else term.base)
     return Traits(
         timex,
@@ -98,6 +99,7 @@ def traits_of(term: Term) -> Traits:
         or of_period
         or yearless
         or monthless
+        or stretching
         or quoted
         or part_of_whole
         or term.dayless

@@ -27,13 +27,17 @@ def listed_after(hit: Hit, last: Telling, dct: int | None) -> bool:
 
 
 def of_that_time(text: str, hit: Hit, last: Telling, dct: int | None, tongue: Language) -> bool:
-    """Whether "on the Sunday" is the one beside a day told that lies more than a week back; "the Sunday
+    """Whether "on the Sunday" is the one beside a day told that lies more than a week off; "the Sunday
     market" is any.
     """
     term = hit.term
     if not (hit.determined and term.weekday) or term.day or term.shift is not None or term.aim is not None:
         return False
     day = last.date.first_day
-    if day is None or last.date.granularity > Granularity.DAY or (dct is not None and dct - day <= _WEEK):
+    if (
+        day is None
+        or last.date.granularity > Granularity.DAY
+        or (dct is not None and abs(dct - day) <= _WEEK)
+    ):
         return False
     return after(text, hit.end).lower() in tongue.context.words["after_day"]

@@ -17,7 +17,7 @@ _GOES_ON = 180  # days by which it may well go on, whatever year is told by the 
 _SAME_YEAR = 8  # months by which "that" month may lie back
 _CLOSE = 60  # days from the date told before
 LONG_PAST = 150  # days before the publication
-_AT_ONCE = 14  # days in which a day follows another at once, so that it is of its year,
+_AT_ONCE = 14  # days in which a day follows another at once or stands right before it, and is of its year,
 _NEWS = 20  # were it not so few days before the publication
 
 
@@ -107,7 +107,7 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
     if plain is None or plain.interval.first_day is None:
         return True
     at_once = term.day is not None and told.granularity <= Granularity.DAY
-    at_once = at_once and 0 <= first - told.first_day <= _AT_ONCE
+    at_once = at_once and abs(first - told.first_day) <= _AT_ONCE
     return published - plain.interval.first_day > (_NEWS if at_once else LONG_PAST)
 
 
