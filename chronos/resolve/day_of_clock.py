@@ -49,7 +49,7 @@ def day_behind(found: Found, hit: Hit, published: int | None, tongue: Language, 
     if named is None or not _goes_with(found.text[hit.end : named.start], cues):
         return None
     text = found.text
-    if not same_sentence(text, hit.end, named.start, cues):
+    if not same_sentence(text, hit.start, named.start, cues):
         return None
     ways = [direction(text, one.start, one.end, tongue) for one in (hit, named)]
     if (ways[0] > 0) != (ways[1] > 0) or NEAREST in ways:
