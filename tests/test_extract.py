@@ -254,6 +254,9 @@ def test_a_table_of_dates_tells_of_no_happening() -> None:
             "The dam collapsed at about 3:40 a.m. on Friday, and most of the town was asleep.",
             "2024-06-14T03:40~",
         ),
+        ("The dam collapsed shortly after 3am on Friday.", "2024-06-14T03~"),
+        ("The dam collapsed right before noon on Friday.", "2024-06-14T12:00~"),
+        ("The dam collapsed after 3am on Friday.", "2024-06-14T03/2024-06-14T23"),
     ],
 )
 def test_what_was_done_before_a_time_was_done_that_day(text: str, edtf: str) -> None:

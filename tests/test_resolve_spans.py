@@ -175,7 +175,24 @@ def test_until_between_two_clock_times_opens_no_span() -> None:
     assert dates("Open 9:30 until 11:00 on Thursday.")[0] == "2024-01-25T09:30/2024-01-25T11:00"
 
 
-def test_after_a_clock_time_begins_at_it() -> None:
-    """What was "after 2 a.m." may have been at one minute past two."""
+def test_after_a_clock_time_begins_at_it_and_ends_with_its_day() -> None:
+    """What was "after 2 a.m." may have been at one minute past two, and was not on Saturday."""
     (mention,) = chronos.find("They left after 2 a.m. on Friday.", "2024-01-23")
-    assert (mention.earliest, mention.latest) == ("2024-01-19T02", None)
+    assert (mention.earliest, mention.latest) == ("2024-01-19T02", "2024-01-19T23")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It broke out shortly after 3am on Monday.", "2024-01-22T03~"),
+        ("It struck just after 2 p.m. on 3 May 2021.", "2021-05-03T14~"),
+        ("She died shortly before midnight on Sunday.", "2024-01-21T23:59~"),
+        ("She died shortly after midnight on Sunday.", "2024-01-21T00:00~"),
+        ("The mill shut just before Christmas 2019.", "2019-12-25~"),
+        ("It has been shut since shortly after 9am on Monday.", "2024-01-22/.."),
+        ("The mill shut before Christmas 2019.", "../2019-12-24"),
+    ],
+)
+def test_what_is_just_beside_a_date_is_about_then(text: str, edtf: str) -> None:
+    """ "shortly after" opens no span, as "after" alone does."""
+    assert dates(text) == [edtf]

@@ -64,7 +64,9 @@ def _pairs_leads(sentence: Sentence, n: int, date: int) -> bool:
 
 def narrows(sentence: Sentence, n: int) -> bool:
     """Tell whether a word only narrows what is said of time: "only a year earlier", "shortly before noon"."""
-    return sentence.cues.has("time.narrowing", sentence.word(n))
+    has, word = sentence.cues.has, sentence.word(n)
+    beside = has("time.near", word) and has("time.counting", sentence.word(n + 1))  # "right after noon"
+    return beside or has("time.narrowing", word)
 
 
 def _tells_part(sentence: Sentence, n: int, date: int) -> bool:
@@ -96,7 +98,8 @@ def _bounds(sentence: Sentence, date: int) -> bool:
     words, has = sentence.tokens[date].word.split(), sentence.cues.has
     plain = all(word.isdecimal() or has("time.months_and_days", word) for word in words)
     owns = sentence.tag(date + 1) is Tag.POSSESSIVE
-    return plain and not owns and has("time.counting", sentence.word(date - 1))
+    beside = narrows(sentence, date - 2)  # "shortly before noon" is about then
+    return plain and not owns and not beside and has("time.counting", sentence.word(date - 1))
 
 
 def _delays(sentence: Sentence, date: int) -> bool:

@@ -10,7 +10,7 @@ from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import Tag
 from chronos.extract.wall import before_noun
 from chronos.granularity import Granularity
-from chronos.interval import Interval
+from chronos.interval import Certainty, Interval
 from chronos.timex import Mention
 
 _CLOSE = 3  # tokens from a verb that moves something to the date it is moved from
@@ -66,8 +66,9 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     """Judge the word before the date, which may be part of the expression itself."""
     has, inner = sentence.cues.has, sentence.tokens[date].word.split()
     before, lead = sentence.word(date - 1), lead_of(sentence, date)
-    clocked = interval.granularity < Granularity.DAY and has("time.counting", lead)  # "before 4 a.m."
-    if (has("time.reference", lead) and not clocked) or (
+    near = interval.granularity < Granularity.DAY or interval.certainty is Certainty.APPROXIMATE
+    beside = near and has("time.counting", lead)  # "before 4 a.m.", "shortly after 3 May"
+    if (has("time.reference", lead) and not beside) or (
         has("time.compared", lead) and has("time.looking_back", inner[-1])
     ):
         return False

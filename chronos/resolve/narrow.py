@@ -13,6 +13,7 @@ from chronos.term import Term
 _THIRDS = ("START", "MID", "END")
 _EDGE = 12  # parts of an event, of which the first is its beginning and the last its end
 _TURN, _WIDEST_TURN, _YEAR = 20, 1826, 366  # parts of what turns; days
+_JUST = ("just-after", "just-before")
 _SECONDS = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}
 
 
@@ -84,29 +85,52 @@ def timed(interval: Interval, term: Term) -> Interval:
 
 
 def bounded(interval: Interval, term: Term, anchor: int | None) -> Interval:
-    """Open a span: "since January", "until 2003"; "by Friday" begins with the anchor."""
+    """Open a span: "since January", "until 2003"; "by Friday" begins with the anchor, "shortly after 3 a.m."
+    is about then.
+    """
     if term.bound is None:
         return interval
+    if term.bound in _JUST:
+        return _beside(interval, term)
     if term.part is not None and not term.dayless and term.bound in ("before", "after"):
         return interval  # "before dawn on Friday" is on Friday
     if term.bound == "since":
         return attrs.evolve(interval, start=_since(interval, term, anchor), end=None)
     if term.bound == "after":  # "after the beginning of March" begins with it, "after 2 a.m." at two
         begins = interval.start if term.mod == "START" or interval.clocked else interval.end
-        return attrs.evolve(interval, start=begins, end=None)
+        return attrs.evolve(interval, start=begins, end=_day_of(interval, term)[1])
     if term.bound == "before":  # "before the end of March" ends with it
-        day = interval.start if interval.clocked and not term.dayless else None  # "before noon on Friday"
-        first = None if day is None else day // DAY * DAY
         end = interval.end if term.mod == "END" else interval.start
-        return attrs.evolve(interval, start=first, end=_by_midnight(end, term))
+        return attrs.evolve(interval, start=_day_of(interval, term)[0], end=_by_midnight(end, term))
     end = _by_midnight(interval.end, term)
     later = anchor is not None and end is not None and end > anchor * DAY
     return attrs.evolve(interval, start=anchor * DAY if later and anchor is not None else None, end=end)
 
 
+def _beside(interval: Interval, term: Term) -> Interval:
+    """ "shortly after 3 a.m." is about then, and "just before midnight on Friday" in its last minute."""
+    near = attrs.evolve(interval, certainty=Certainty.APPROXIMATE)
+    if term.bound != "just-before" or interval.start is None or not _at_midnight(term):
+        return near
+    over = interval.start + DAY
+    return attrs.evolve(near, start=over - _SECONDS[Granularity.MINUTE], end=over)
+
+
+def _day_of(interval: Interval, term: Term) -> tuple[int | None, int | None]:
+    """The bounds of the day that a clock time is told with, "before noon on Friday"; else none."""
+    if not interval.clocked or term.dayless or interval.start is None:
+        return None, None
+    first = interval.start // DAY * DAY
+    return first, first + DAY
+
+
 def _by_midnight(end: int | None, term: Term) -> int | None:
     """What has to be done by midnight on a day has all of that day."""
-    return end + DAY if end is not None and term.clock == 0 and term.grain < Granularity.HOUR else end
+    return end + DAY if end is not None and _at_midnight(term) else end
+
+
+def _at_midnight(term: Term) -> bool:
+    return term.clock == 0 and term.grain < Granularity.HOUR
 
 
 def _since(interval: Interval, term: Term, anchor: int | None) -> int | None:
