@@ -255,7 +255,7 @@ def test_a_table_of_dates_tells_of_no_happening() -> None:
             "2024-06-14T03:40~",
         ),
         ("The dam collapsed shortly after 3am on Friday.", "2024-06-14T03~"),
-        ("The dam collapsed right before noon on Friday.", "2024-06-14T12:00~"),
+        ("The dam collapsed immediately before noon on Friday.", "2024-06-14T12:00~"),
         ("The dam collapsed after 3am on Friday.", "2024-06-14T03/2024-06-14T23"),
     ],
 )

@@ -65,7 +65,7 @@ def _pairs_leads(sentence: Sentence, n: int, date: int) -> bool:
 def narrows(sentence: Sentence, n: int) -> bool:
     """Tell whether a word only narrows what is said of time: "only a year earlier", "shortly before noon"."""
     has, word = sentence.cues.has, sentence.word(n)
-    beside = has("time.near", word) and has("time.counting", sentence.word(n + 1))  # "right after noon"
+    beside = has("time.near", word) and has("time.counting", sentence.word(n + 1))  # "immediately after noon"
     return beside or has("time.narrowing", word)
 
 
