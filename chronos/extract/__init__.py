@@ -11,6 +11,7 @@ from chronos.cues import Cues, cues
 from chronos.event import Event
 from chronos.extract.clause import Clause, clause_of, joined_to
 from chronos.extract.dating import dates_something
+from chronos.extract.document import clause_of_document
 from chronos.extract.entry import clause_of_entry, headed_until
 from chronos.extract.event import event_of
 from chronos.extract.foregoing import Foregoing
@@ -120,12 +121,12 @@ def _event(
     interval = moment or mention.interval
     assert interval is not None
     ahead, past = _lies(article, interval)
-    clause = clause_of_entry(sentence, place)
+    clause = clause_of_entry(sentence, place) or clause_of_document(sentence, place)
     if clause is None:
         clause = clause_of(sentence, place, fine=interval.granularity <= Granularity.DAY, ahead=ahead)
     while clause is not None:
         status = status_of(sentence, clause, place, ahead=ahead, past=past)
-        if happens(sentence, clause, place, interval, status):
+        if happens(sentence, clause, place, interval, status, past=past):
             break
         clause = joined_to(sentence, clause, place)
     if clause is None:

@@ -49,13 +49,13 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if sentence.cues.has("time.introducing", sentence.word(opened)) and (
         not left or _light(sentence, _climbed(sentence, left))
     ):
-        verb = _verb_right(sentence, opened)
+        verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
     if left and _opens_clause(sentence, date):
-        verb = _verb_right(sentence, date)
+        verb = verb_right(sentence, date)
         return Clause(verb, None, wall) if verb else None
     if _introduces(sentence, date, wall, left) or _interrupts(sentence, date, wall, left):
-        return Clause(_verb_right(sentence, date), None, wall)
+        return Clause(verb_right(sentence, date), None, wall)
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine, ahead=ahead)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
@@ -84,7 +84,7 @@ def cleft_of(sentence: Sentence, date: int) -> Clause | None:
     set_before = all(sentence.tag(n) in _SET_BEFORE for n in range(be.head + 1, date))
     if not set_before or not sentence.cues.has("words.of_happenings", sentence.word(be.first - 1)):
         return None
-    verb = _verb_right(sentence, content)
+    verb = verb_right(sentence, content)
     return None if verb is None else Clause(verb, None, content)
 
 
@@ -95,7 +95,7 @@ def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
         return None
     if wall == 0:
         closed = sentence.tag(date + 1) is Tag.COMMA
-        main = _verb_right(sentence, date + 1) if closed else None
+        main = verb_right(sentence, date + 1) if closed else None
     else:
         again = has("words.personal", sentence.word(wall + 1))
         left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
@@ -107,14 +107,14 @@ def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:
     """Tell whether a date ends what introduces the main clause: "Speaking in Oslo on Monday, Roe said"."""
     opens = wall < 0 and bool(left) and all(verb.form == "gerund" for verb in left)
-    return opens and sentence.tag(date + 1) is Tag.COMMA and _verb_right(sentence, date) is not None
+    return opens and sentence.tag(date + 1) is Tag.COMMA and verb_right(sentence, date) is not None
 
 
 def _interrupts(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:
     """Tell whether commas set a date off before the main verb: "A try to save it, on Monday, failed"."""
     inside = wall < 0 and bool(left) and all(verb.form == "infinitive" for verb in left)
     apart = inside and between_commas(sentence, left[-1].head, date)
-    return apart and _verb_right(sentence, date) is not None
+    return apart and verb_right(sentence, date) is not None
 
 
 def _named_after(sentence: Sentence, date: int) -> Clause | None:
@@ -162,7 +162,7 @@ def _opens_clause(sentence: Sentence, date: int) -> bool:
     subject = sentence.tag(date + 1) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}
     if sentence.tag(first) is not Tag.CONJUNCTION or not subject:
         return False
-    verb = _verb_right(sentence, date)
+    verb = verb_right(sentence, date)
     between = range(date + 1, verb.first) if verb else ()
     return verb is not None and all(
         sentence.tag(n) in _PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between
@@ -171,7 +171,7 @@ def _opens_clause(sentence: Sentence, date: int) -> bool:
 
 def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, ahead: bool) -> Clause | None:
     noun = sentence.event_in(wall + 1, date)
-    verb = _verb_right(sentence, date)
+    verb = verb_right(sentence, date)
     if noun is None and _wall_takes_noun(sentence, wall):
         noun = _first_head(sentence, wall + 1, date)
     if noun is None and set_off(sentence, wall, date):
@@ -269,8 +269,8 @@ def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
     return any(sentence.tag(n) is Tag.DATE for n in range(verb.first if joined else wall + 1, noun))
 
 
-def _verb_right(sentence: Sentence, start: int) -> Verb | None:
-    """Return the first finite verb to the right that is in no clause below."""
+def verb_right(sentence: Sentence, start: int) -> Verb | None:
+    """Return the first finite verb behind token *start* that is in no clause below."""
     inside, last = False, None
     for n in range(start + 1, len(sentence.tokens)):
         tag = sentence.tag(n)

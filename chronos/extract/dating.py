@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from chronos.extract.clause import cleft_of
+from chronos.extract.document import clause_of_document
 from chronos.extract.entry import closes_entry
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import Tag
@@ -33,7 +34,7 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
         return False
     if _bounds_period(sentence, date) or _names_again(sentence, date):
         return False
-    if cleft_of(sentence, date) is not None:
+    if cleft_of(sentence, date) is not None or clause_of_document(sentence, date) is not None:
         return True
     named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
     return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)

@@ -20,17 +20,35 @@ def _long(interval: Interval, days: int = _MOST_OF_A_YEAR) -> bool:
     return interval.start is None or interval.end is None or interval.end - interval.start > days * DAY
 
 
-def happens(sentence: Sentence, clause: Clause, date: int, interval: Interval, status: Status) -> bool:
-    """Tell whether a clause tells of a happening rather than of a state, a total or a mere possibility."""
+def happens(
+    sentence: Sentence, clause: Clause, date: int, interval: Interval, status: Status, *, past: bool
+) -> bool:
+    """Tell whether a clause tells of a happening rather than of a state, a total or a mere possibility.
+
+    past: whether the interval lies wholly before the publication.
+    """
     if sentence.cues.has("time.deadline", lead_of(sentence, date)):
         planned = status is Status.PLANNED
         if _long(interval, _TEN_YEARS if planned else _MOST_OF_A_YEAR):
             return False  # "by 1990 the town had grown"
+        if status is Status.REPORTED and not past and _sets_deadline(sentence, clause, interval):
+            return False
     if status in (Status.POSSIBLE, Status.NEGATED) and _conditional(sentence, clause):
         return False
     if status is Status.POSSIBLE and _long(interval):
         return False
     return is_deed(sentence, clause, date, status)
+
+
+def _sets_deadline(sentence: Sentence, clause: Clause, interval: Interval) -> bool:
+    """Tell whether a day still to come is not that of what was done, but of what it binds somebody to:
+    "promised aid by the end of the month".
+    """
+    verb = clause.verb
+    if verb is None or interval.first_day == interval.last_day:
+        return False
+    has = sentence.cues.has
+    return verb.past or (has("verbs.asking", verb.base) and not has("verbs.attitude", verb.base))
 
 
 def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bool:

@@ -132,6 +132,7 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if (
         n == 0
         or bounds_period(tokens, n, cues)
+        or (after and after.tag is Tag.DATE and cues.has("verbs.dating", tokens[n].known.base))
         or (after and "agent" in after.known.parts and not _counts(tokens, n + 2))
     ):
         return True
