@@ -38,6 +38,7 @@ from chronos.languages import language
         ("The talks will be led by Roe at the summit hosted by Meria on [2024-01-23|the 23rd].", "planned"),
         ("The army is thought to have crossed the river on [2024-01-22|Monday].", "reported"),
         ("The army may have crossed the river on [2024-01-22|Monday].", "possible"),
+        ("An attack is likely in [2024-02|February].", "possible"),
         ("The army would have crossed the river on [2024-01-22|Monday].", "possible"),
         ("The army did not cross the river on [2024-01-22|Monday].", "negated"),
         ("No soldiers crossed the river on [2024-01-22|Monday].", "negated"),

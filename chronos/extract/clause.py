@@ -237,13 +237,19 @@ def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
         dependent = verb.form == "infinitive" or (
             verb.form == "gerund"
             and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
-            and not sentence.cues.has("verbs.state", verb.base)  # "bonds maturing in 2031"
+            and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))
         )
         dependent = dependent or _completes(sentence, verb)
         agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
         if not dependent and not (agent and other is not left[-1]):
             return verb
     return left[-1]
+
+
+def _shows(sentence: Sentence, verb: Verb) -> bool:
+    """Tell "pulled an ad featuring her on Monday" from "bonds maturing in 2031"."""
+    has_object = sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.PRONOUN, Tag.NUMBER, *NOMINAL)
+    return has_object and sentence.tag(verb.first - 1) is not Tag.COMMA
 
 
 def _completes(sentence: Sentence, verb: Verb) -> bool:

@@ -78,6 +78,8 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     has = sentence.cues.has
     if has("verbs.reporting", verb.base) and verb.negated:
         return not has("time.delaying", sentence.word(date - 1))
+    if has("verbs.attitude", verb.base) and verb.past and status is Status.NEGATED:
+        return True  # "nobody expected it to last"
     between = sentence.verbs_in(verb.head + 1, date)
     if between and all(other.form != "finite" for other in between) and between[-1].form == "infinitive":
         verb = _first_of_chain(sentence, between[-1])

@@ -135,6 +135,8 @@ def _supposed(sentence: Sentence, verb: Verb, leading: Verb) -> bool:
     has = sentence.cues.has
     if has("verbs.unreal", leading.modal) and sentence.tag(leading.first + 1) is Tag.HAVE:
         return True
+    if leading.base == "be" and has("words.uncertain", sentence.word(leading.head + 1)):
+        return True
     openers = {sentence.word(opener_of(sentence, one)) for one in (verb, leading)}
     return has("verbs.supposing", leading.modal) or any(has("time.if", word) for word in openers)
 

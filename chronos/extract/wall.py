@@ -40,6 +40,9 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     if any(sentence.tag(k) is Tag.DATE for k in (n + 1, n + 2) if k < date):
         return bool(sentence.verbs_in(0, n))  # "fell to its lowest since the 1990s on Monday"
     word = sentence.word(n)
+    if n == date - 2 and sentence.cues.has("time.content", word):
+        later = sentence.verbs_in(date, len(sentence.tokens))
+        return not any(verb.form == "finite" for verb in later)  # "upheld that in May"
     faces = sentence.cues.has("time.facing", word) and sentence.event_in(n + 1, date) is None
     if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
