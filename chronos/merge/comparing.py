@@ -1,12 +1,12 @@
-"""The comparing of a pass: here, or by processes that know all its events."""
+"""The comparing of a pass: here, or by other processes, which are sent what the pairs are compared by."""
 
 from __future__ import annotations
 
 import functools
 import itertools
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from chronos.engine import Engine
 from chronos.event import STATEMENT, Basis, Event, Quote, Source, Status
@@ -18,77 +18,57 @@ from chronos.merge.sharing import shared
 from chronos.merge.telling import Telling
 
 _PORTION = 512  # pairs that are sent at a time
-_FEW = 1 << 13  # pairs that are compared sooner than the events are sent
-_READ = 1 << 15  # events at hand in another process
+_FEW = 1 << 13  # pairs that are compared sooner than sent
+_ROWS = 1 << 13  # events at hand as texts: pairs come by the time of their events, so most are asked for soon
+_READ = 1 << 13  # events at hand in another process
 
 
-class _Tellings(Protocol):
-    def __getitem__(self, place: int, /) -> Telling: ...
+class Portion(NamedTuple):
+    """Pairs to compare, and by its place what each event of theirs is compared by, as a text."""
 
-
-class Comparison:
-    """Finds which pairs of some events are alike.
-
-    Pickled it has what events are compared by, and nothing else of them.
-    """
-
-    def __init__(self, tellings: _Tellings, rows: Callable[[], list[str]]) -> None:
-        self._tellings, self._rows = tellings, rows
-
-    @classmethod
-    def of(cls, tellings: Sequence[Telling]) -> Comparison:
-        """Make one of the events of a pass."""
-        return cls(tellings, functools.cache(lambda: [_row(telling) for telling in tellings]))
-
-    def __call__(self, pairs: Iterable[Places]) -> list[Pair]:
-        """Return those of *pairs* that are alike, with how much they are so."""
-        tellings = self._tellings
-        found = []
-        for a, b in pairs:
-            more = alike(tellings[a], tellings[b])
-            if more is not None:
-                found.append((more, a, b))
-        return found
-
-    def __reduce__(self) -> tuple[Callable[[list[str]], Comparison], tuple[list[str]]]:
-        return _received, (self._rows(),)
+    rows: Mapping[int, str]
+    pairs: Sequence[Places]
 
 
 def compared(tellings: Sequence[Telling], asked: Iterable[Places], engine: Engine | None) -> list[Pair]:
     """Return which of the pairs *asked* for are alike; *engine* maps over them where they are many."""
-    comparison, pairs = Comparison.of(tellings), iter(asked)
+    pairs = iter(asked)
     if engine is None:
-        return comparison(pairs)
+        return _alike(tellings, pairs)
     few = list(itertools.islice(pairs, _FEW))
     if len(few) < _FEW:
-        return comparison(few)
-    return shared(comparison, _portions(itertools.chain(few, pairs)), engine)
+        return _alike(tellings, few)
+    return shared(_received, _portions(tellings, itertools.chain(few, pairs)), engine)
 
 
-def _portions(pairs: Iterator[Places]) -> Iterator[list[Places]]:
+def _alike(tellings: Sequence[Telling] | Mapping[int, Telling], pairs: Iterable[Places]) -> list[Pair]:
+    """Return those of *pairs* that are alike, with how much they are so."""
+    found = []
+    for a, b in pairs:
+        more = alike(tellings[a], tellings[b])
+        if more is not None:
+            found.append((more, a, b))
+    return found
+
+
+def _portions(tellings: Sequence[Telling], pairs: Iterator[Places]) -> Iterator[Portion]:
+    row = functools.lru_cache(_ROWS)(lambda place: _row(tellings[place]))
     while portion := list(itertools.islice(pairs, _PORTION)):
-        yield portion
+        yield Portion({place: row(place) for pair in portion for place in pair}, portion)
 
 
-class _Received:
-    """The events of another process, read where they are asked for."""
-
-    def __init__(self, rows: list[str]) -> None:
-        self._rows = rows
-        self._telling = functools.lru_cache(_READ)(lambda place: _telling(*json.loads(rows[place])))
-
-    def __getitem__(self, place: int) -> Telling:
-        return self._telling(place)
+def _received(portion: Portion) -> list[Pair]:
+    """Compare, in another process, what was sent there."""
+    return _alike({place: _read(row) for place, row in portion.rows.items()}, portion.pairs)
 
 
-def _received(rows: list[str]) -> Comparison:
-    return Comparison(_Received(rows), lambda: rows)
+@functools.lru_cache(_READ)
+def _read(row: str) -> Telling:
+    return _telling(*json.loads(row))
 
 
 def _row(telling: Telling) -> str:
-    """Write all that a telling is compared by, for `_telling`; nothing where it is found by nothing."""
-    if not telling.dated and not telling.spoken:
-        return ""
+    """Write all that a telling is compared by, for `_telling`."""
     event, when = telling.event, telling.event.interval
     row = (
         telling.packed or telling.gist.packed,
