@@ -36,7 +36,7 @@ def test_the_index_finds_what_the_search_over_all_finds(
         n: (one, (f"{n:02}", "", ""), n in asking) for n, one in dated.items()
     }
     index = Index(nearby=nearby)
-    with patch("chronos.merge.candidates.CROWD", 4):
+    with patch("chronos.merge.candidates.CROWD", 4), patch("chronos.merge.index._TO_LOOK_AT", 0):
         if data.draw(st.booleans()):  # what is looked up is kept from then on
             index.hold({n: entry for n, entry in entries.items() if n not in new})
             for n in dated:

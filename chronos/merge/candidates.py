@@ -235,12 +235,12 @@ def _met(
     for n in places:
         before = [holders[word] for word in words[n] if word in holders]
         if seeking[n] and len(before) >= needed:
-            yield n, _shared(before, needed)
+            yield n, in_several(before, needed)
         for found in before:
             found.append(n)
 
 
-def _shared(before: Iterable[Iterable[int]], needed: int) -> list[int]:
+def in_several(before: Iterable[Iterable[int]], needed: int) -> list[int]:
     """Return what is in as many as *needed* of several lists: faster than a `Counter`, for most are short."""
     counts: dict[int, int] = {}
     found = []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from chronos.merge.alike import in_common, surplus
@@ -42,7 +43,14 @@ class Settled:
     ) -> None:
         self.pairs, self.unsettled = frozenset(pairs), unsettled
         self.joints = {joint.places: joint for joint in joints}
-        self.joining = {pair for joint in self.joints.values() for pair in joint.pairs}
+        self.joining = {pair: joint for joint in self.joints.values() for pair in joint.pairs}
+
+    def of(self, pairs: Iterable[Pair]) -> Collection[Joint] | None:
+        """Return what was joined of the events that *pairs* connect; None where not all is settled."""
+        places = [(a, b) for _, a, b in pairs]
+        if not self.pairs.issuperset(places) or not self.unsettled.isdisjoint(itertools.chain(*places)):
+            return None
+        return {joint.places: joint for pair in places if (joint := self.joining.get(pair))}.values()
 
 
 class Group:
@@ -134,6 +142,10 @@ def grouped(
     """
     settled = settled or Settled()
     for connected in _connected(len(tellings), pairs):
+        joints = settled.of(connected)
+        if joints is not None:  # most
+            yield from joints
+            continue
         for group in _grown(tellings, connected, settled):
             known = settled.joints.get(tuple(sorted(group.places))) if group.is_settled else None
             yield known or group.joint

@@ -7,7 +7,15 @@ import itertools
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 
-from chronos.merge.candidates import OVERLAPS, SEARCHES, Dated, drawers_of, needed, reach_in
+from chronos.merge.candidates import (
+    OVERLAPS,
+    SEARCHES,
+    Dated,
+    drawers_of,
+    in_several,
+    needed,
+    reach_in,
+)
 from chronos.merge.drawers import Drawers, Entry, Place
 from chronos.merge.telling import Rank
 
@@ -15,7 +23,8 @@ Numbers = tuple[int, int]
 
 _Words = tuple[str, ...]
 
-_FEW = 8  # one event in so many, of those that are held
+_FEW = 4  # one event in so many, of those that are held
+_TO_LOOK_AT = 8  # pairs for each new event that are sooner looked at than found
 
 
 class Index:
@@ -47,36 +56,31 @@ class Index:
         for place in self._drawers.places(entry.dated):
             holders, (tier, slack, drawer) = self._drawers.holders(place), place
             around = (_around(holders[word], entry) for word in entry.words if holders)
-            counts = Counter(
-                other.number
-                for others in around
-                for other in others
-                if (entry.dated.tier == tier or other.dated.tier == tier) and (entry.asks or other.asks)
-            )
-            del counts[number]
-            for other in [other for other, count in counts.items() if count >= needed(slack)]:
-                if _meeting(entry.dated, self._entries[other].dated, tier, slack) == drawer:
-                    yield number, other
+            numbers = ([other.number for other in others] for others in around)
+            for found in in_several(numbers, needed(slack)):
+                other = self._entries[found]
+                asked = found != number and (entry.asks or other.asks)
+                if asked and _meeting(entry.dated, other.dated, tier, slack) == drawer:
+                    yield number, found
 
     def is_near(self, pair: Numbers) -> bool:
         """Tell whether two events are held and worth comparing."""
         one, other = (self._entries.get(number) for number in pair)
         return one is not None and other is not None and self._are_near(one, other)
 
-    def parted(self, pairs: Collection[Numbers], new: Iterable[int]) -> list[Numbers]:
+    def parted(self, pairs: Collection[Numbers], new: Collection[int]) -> Collection[Numbers]:
         """Return which of *pairs* may be worth comparing no more since the *new* events came."""
-        partners: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))  # by tier
-        for pair in pairs:
-            one, other = (self._entries.get(number) for number in pair)
-            if one and other and (one.asks or other.asks):
-                there = partners[max(one.dated.tier, other.dated.tier)]
-                there[one.number].add(other.number)
-                there[other.number].add(one.number)
+        if len(pairs) < _TO_LOOK_AT * len(new):
+            return pairs
+        known = {pair for one, other in pairs for pair in ((one, other), (other, one))}
+        paired = {one for one, _ in known}
         found: set[Numbers] = set()
-        for place, came in self._come(new).items():
-            holders = self._drawers.holders(place) if place[0] in partners else {}
-            for word in {word for number in came for word in self._entries[number].words} if holders else ():
-                found.update(_parted(holders[word], came, partners[place[0]]))
+        for place, came in self._come(new).items() if known else ():
+            holders = self._drawers.holders(place)
+            for word, entries in self._by_word(came).items() if holders else ():
+                if reach_in(len(holders[word])) is not None:
+                    perhaps = _perhaps_parted(holders[word], entries, paired, place[0])
+                    found.update(known.intersection(perhaps))
         return [pair for pair in pairs if pair in found or pair[::-1] in found]
 
     def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
@@ -99,6 +103,14 @@ class Index:
             for place in self._drawers.places(self._entries[number].dated):
                 came[place].add(number)
         return came
+
+    def _by_word(self, numbers: Iterable[int]) -> dict[str, list[Entry]]:
+        """Return events by each of their words."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for number in numbers:
+            for word in self._entries[number].words:
+                found[word].append(self._entries[number])
+        return found
 
     def _are_near(self, one: Entry, other: Entry) -> bool:
         if not (one.asks or other.asks):
@@ -152,27 +164,25 @@ def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
     return abs(bisect.bisect_left(holders, one) - bisect.bisect_left(holders, other)) <= most
 
 
-def _parted(holders: Sequence[Entry], came: Set[int], partners: Mapping[int, set[int]]) -> Iterator[Numbers]:
-    """Yield partners that some who *came* may keep apart in the crowd that holds a word."""
-    if reach_in(len(holders)) is None:
-        return
-    there: list[int] = []
-    between: set[int] = set()  # places among those who were there
-    for entry in holders:
-        if entry.number in came:
-            between.add(len(there))
-        else:
-            there.append(entry.number)
-    most = reach_in(len(there))
+def _perhaps_parted(
+    holders: Sequence[Entry], came: Sequence[Entry], paired: Set[int], tier: int
+) -> Iterator[Numbers]:
+    """Yield those of the *paired* that some who *came* may keep apart in the crowd that holds a word."""
+    new = {entry.number for entry in came}
+    most = reach_in(len(holders) - len(new))
     if most is None:  # it was no crowd
-        for one in there:
-            yield from ((one, other) for other in partners.get(one, ()))
+        there = [one.number for one in holders if one.number in paired]
+        yield from itertools.combinations(there, 2)
         return
-    for place in between:
-        for back in range(max(place - most, 0), place):
-            beside = partners.get(there[back], set())
-            for other in beside.intersection(there[place : back + most + 1]) if beside else ():
-                yield there[back], other
+    reach = most + len(new)
+    for entry in came:
+        place = bisect.bisect_left(holders, entry)
+        before, after = holders[max(place - reach, 0) : place], holders[place + 1 : place + 1 + reach]
+        if any(one.dated.tier == tier and one.number in paired for one in (*before, *after)):
+            last = [one.number for one in reversed(before) if one.number not in new][:most]
+            following = [one.number for one in after if one.number not in new][:most]
+            for distance, one in enumerate(last):
+                yield from zip(itertools.repeat(one), following[: most - distance], strict=False)
 
 
 def _closer(
