@@ -29,6 +29,7 @@ _NOT_BASES = (
     "past_endings",
     "gerund_endings",
 )
+_WORD = re.compile(r"\w+")
 _MEMORY = 1 << 16
 _LONGEST_FIGURE = 16
 
@@ -72,6 +73,7 @@ class Cues:
     _plural_endings: tuple[str, ...] = attrs.field(init=False, repr=False)
     _spelled: dict[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
     _long_forms: re.Pattern[str] = attrs.field(init=False, repr=False)
+    _long_starts: dict[str, list[str]] = attrs.field(init=False, repr=False)
     _pasts: frozenset[str] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -86,6 +88,7 @@ class Cues:
         keep("_numbers", {word: n for n, word in enumerate(_words(self.data["words"]["numbers"]))})
         groups = [_words(group) for group in self.data["synonyms"]["groups"]]
         keep("_long_forms", _any_of(list(self.data["synonyms"]["short"])))
+        keep("_long_starts", _by_start(self.data["synonyms"]["short"]))
         keep("_synonyms", {self._root(word): self._root(group[0]) for group in groups for word in group})
         keep("word", functools.lru_cache(_MEMORY)(self._word))
         keep("stem", functools.lru_cache(_MEMORY)(self._stem))
@@ -155,7 +158,8 @@ class Cues:
         'Ten drones left the US'
         """
         short, lower = self.data["synonyms"]["short"], text.lower()
-        if not any(phrase in lower for phrase in short):  # most texts, at a tenth of the cost
+        starts = self._long_starts.keys() & _WORD.findall(lower)
+        if not any(phrase in lower for start in starts for phrase in self._long_starts[start]):  # most texts
             return text
         return self._long_forms.sub(lambda found: short[found[0].lower()], text)
 
@@ -275,6 +279,14 @@ def _verb_forms(verbs: dict[str, Any]) -> dict[str, tuple[str, str]]:
         base, past, participle = line.split()
         forms |= {base: (base, "base"), participle: (base, "past"), past: (base, "past")}
     return forms
+
+
+def _by_start(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """Return phrases by their first words, few of which any text has."""
+    starts: dict[str, list[str]] = {}
+    for phrase in phrases:
+        starts.setdefault(_words(phrase)[0], []).append(phrase)
+    return starts
 
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:

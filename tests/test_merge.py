@@ -66,6 +66,23 @@ SAME = [
         "Astoria broke off ties after the full-scale invasion of Meria in [2022|2022].",
         "Trade has halved since the full-scale invasion of Meria in [2022-02|February 2022].",
     ),
+    (
+        "Ardley Foods halted production at Rainham on [2024-06-06|Thursday] and sent its workers home.",
+        "The plant at Rainham had ceased production in [2024-06|June].",
+    ),
+    (
+        "The Harbour Board fined Gannet Ferries 1.2 million euros for spilling oil on [2024-06-10|Monday].",
+        "Gannet Ferries has sailed less since the harbour watchdog imposed a penalty of 1.2 million euros on "
+        "the ferry line in [2024-06|June].",
+    ),
+    (
+        "Councillor Ada Quill was taken into custody at her home on [2024-06-05|June 5].",
+        "Police arrested councillor Ada Quill over a land deal on [2024-06-05|Wednesday].",
+    ),
+    (
+        "The board sacked managing director Piet Roe on [2024-06-05|Wednesday] after weeks of strikes.",
+        "Piet Roe was removed as chief executive on [2024-06-05|June 5].",
+    ),
 ]
 DIFFERENT = [
     (
@@ -119,6 +136,22 @@ DIFFERENT = [
     (
         "Roe flew to Graz on [2024-06-03|June 3].",
         "Roe flew to Graz on [2024-06-10|June 10].",
+    ),
+    (
+        "Government rockets struck a market in Kharn on [2024-06-05|Wednesday].",
+        "Government forces shelled Odrava on [2024-06-05|Wednesday], killing two people.",
+    ),
+    (
+        "Police dug up old shells near the school in Odrava on [2024-06-05|Wednesday].",
+        "A boy attacked a teacher at the school in Odrava on [2024-06-05|Wednesday].",
+    ),
+    (
+        "The regulator fined Gannet Ferries 1.2 million euros on [2024-06-10|Monday] for spilling oil.",
+        "On [2024-06-10|June 10] the regulator imposed a penalty of 40,000 euros on the Marl yard.",
+    ),
+    (
+        "Chief executive Ada Quill resigned on [2024-06-04|Tuesday].",
+        "Finance director Piet Roe stepped down on [2024-06-04|Tuesday].",
     ),
 ]
 

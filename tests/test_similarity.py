@@ -35,6 +35,9 @@ def test_stems_leave_out_what_says_nothing() -> None:
         ("Flight 12 crashed near Graz", "Flight 12 crashed", "Flight 31 crashed near Graz"),
         ("Jan Roe resigned", "Jan Roe stepped down", "Jan Roe stepped in"),
         ("The board rejected the offer", "The board turned down the offer", "The board took up the offer"),
+        ("The union struck", "The union walked out", "The union walked in"),
+        ("Takeover of Fisk by Lumen", "Lumen bought Fisk", "Lumen sued Fisk"),
+        ("Roe sued Lumen", "Roe filed a lawsuit against Lumen", "Roe left Lumen"),
         ("Roe met Dunne in Graz", "Dunne held talks with Roe in Graz", "Roe sued Dunne in Graz"),
     ],
 )

@@ -38,7 +38,7 @@ _EMPTY = frozenset(
 _SAME, _APART = "=", "\t"
 _COUNTED = ("nouns.people", "nouns.casualty")
 # What a shared verb or event noun adds; what none takes away, and rival names, and each of three rival words.
-_SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.3, 0.1, 3
+_SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.4, 0.1, 3
 
 
 @attrs.frozen(slots=True)
@@ -93,7 +93,8 @@ def gist_of(event: Event, lang: str) -> Gist:
     """Return what *event*, told in the language *lang*, is compared by."""
     told, named = stems(event.title, lang)
     title = title_stems(event, lang)
-    acts = title.intersection(act_of(word, lang) for word in _WORD.findall(event.title))
+    short = cues(lang).short(event.title)
+    acts = title.intersection(act_of(word, lang) for word in _WORD.findall(short))
     quotes = [stems(text, lang) for text in _texts(event)]
     names = named.union(*(found for _, found in quotes))
     results = frozenset(_RESULT.findall(event.title))
@@ -103,7 +104,7 @@ def gist_of(event: Event, lang: str) -> Gist:
         tuple(words for words, _ in quotes),
         names if names != named else named,
         acts or _NONE,
-        named or _NONE,
+        named - acts or _NONE,
         told,
         results or _NONE,
         numbered or _NONE,
@@ -179,7 +180,7 @@ def of_titles(first: Gist, second: Gist) -> float:
 
 def _of_acts(first: Gist, second: Gist) -> float:
     """Weigh the verbs and event nouns; a title with a pronoun says too little for them to differ."""
-    if not first.acts.isdisjoint(second.acts):
+    if not (first.acts.isdisjoint(second.title) and second.acts.isdisjoint(first.title)):
         return _SAME_ACT
     vague = first.title != first.told or second.title != second.told
     return 0.0 if vague or not first.acts or not second.acts else -_OTHER_ACT
