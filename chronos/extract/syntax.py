@@ -23,7 +23,7 @@ class Subject:
     joined: bool = True
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)  # see `chronos.languages.Language`
 class Sentence:
     """The tokens and verbs of a sentence.
 

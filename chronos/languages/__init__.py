@@ -29,7 +29,7 @@ _GRAMMAR_FILES = (
 )  # fmt: skip
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)  # beside cached properties, slots make all fields slow to read
 class Language:
     """A language as chronos knows it: its words, its rules in order, and what stands around expressions."""
 

@@ -70,7 +70,7 @@ class Rule:
         return f"{{{self.led}}} {self.pattern}" if self.led else self.pattern
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)  # see `chronos.languages.Language`
 class Grammar:
     """The rules of a language in their order, and what was compiled of them."""
 

@@ -47,7 +47,7 @@ from chronos.timex import Mention
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 
 
-@attrs.define(slots=True)
+@attrs.define(slots=False)  # see `chronos.languages.Language`
 class Story:
     """What an article told so far.
 
