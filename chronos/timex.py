@@ -50,24 +50,22 @@ class Meaning:
     alternatives: tuple[Alternative, ...] = ()
 
 
-@attrs.frozen(slots=True, init=False, repr=False)
-class Mention:
-    """A time expression of an article and what it means.
-
-    start, end: code points into the article's text, end exclusive.
-    """
+@attrs.define(slots=True, eq=False)
+class _Draft:
+    """The fields of a `Mention`, still open."""
 
     start: int
     end: int
     text: str
     meaning: Meaning
 
-    def __init__(self, start: int, end: int, text: str, meaning: Meaning) -> None:
-        # one is made of every expression: each slot's own setter takes half the time of `object.__setattr__`
-        _set_start(self, start)
-        _set_end(self, end)
-        _set_text(self, text)
-        _set_meaning(self, meaning)
+
+@attrs.frozen(slots=True, repr=False)
+class Mention(_Draft):
+    """A time expression of an article and what it means.
+
+    start, end: code points into the article's text, end exclusive.
+    """
 
     def __repr__(self) -> str:
         told = "unresolved" if self.unresolved else self.edtf or self.value
@@ -154,6 +152,11 @@ class Mention:
         return bool(self.alternatives)
 
 
-_set_start, _set_end, _set_text, _set_meaning = (
-    getattr(Mention, name).__set__ for name in ("start", "end", "text", "meaning")
-)
+def mention(start: int, end: int, text: str, meaning: Meaning) -> Mention:
+    """Return what `Mention` makes of the same, in half the time, since one is made of every expression.
+
+    The fields of a frozen class are slow to set, so they are set before it is frozen.
+    """
+    made = _Draft(start, end, text, meaning)
+    made.__class__ = Mention
+    return made  # type: ignore[return-value]

@@ -23,7 +23,7 @@ class Subject:
     joined: bool = True
 
 
-@attrs.frozen(eq=False, slots=False)  # see `chronos.languages.Language`
+@attrs.frozen(eq=False, slots=False)  # slots beside cached properties make every field slow to read
 class Sentence:
     """The tokens and verbs of a sentence.
 

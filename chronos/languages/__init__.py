@@ -29,9 +29,12 @@ _GRAMMAR_FILES = (
 )  # fmt: skip
 
 
-@attrs.frozen(eq=False, slots=False)  # beside cached properties, slots make all fields slow to read
+@attrs.frozen(eq=False)
 class Language:
-    """A language as chronos knows it: its words, its rules in order, and what stands around expressions."""
+    """A language as chronos knows it: its words, its rules in order, and what stands around expressions.
+
+    What is worked out later is no cached property: beside one, slots make every field slow to read.
+    """
 
     tag: str
     grammar: Grammar
@@ -41,13 +44,15 @@ class Language:
     longer: tuple[Rule, ...]
     shorter: tuple[Rule, ...]
 
-    @functools.cached_property
+    @property
+    @functools.cache  # noqa: B019 (a language lives as long as the program)
     def terse(self) -> Language:
         """The same language for a text that is nothing but an expression, with the rules that only it has."""
         rules = (*self.longer, *self.grammar.rules, *self.shorter)
         return attrs.evolve(self, grammar=Grammar.of(rules, self.grammar.slots, self.connectors.before))
 
-    @functools.cached_property
+    @property
+    @functools.cache  # noqa: B019
     def terse_alone(self) -> Scanner:
         """Finds what only the rules of `terse` may read; most texts have none of it."""
         rules = (*self.longer, *self.shorter)

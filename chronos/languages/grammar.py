@@ -70,7 +70,7 @@ class Rule:
         return f"{{{self.led}}} {self.pattern}" if self.led else self.pattern
 
 
-@attrs.frozen(eq=False, slots=False)  # see `chronos.languages.Language`
+@attrs.frozen(eq=False)
 class Grammar:
     """The rules of a language in their order, and what was compiled of them."""
 
@@ -123,22 +123,26 @@ class Grammar:
         """The pattern of a rule with each slot a group; one for all rules costs three times as much."""
         return re.compile(_named(self.slots, rule))
 
-    @functools.cached_property
+    @property
+    @functools.cache  # noqa: B019
     def narrative_if_determined(self) -> frozenset[str]:
         """The names of the rules that count from what was told only after a determiner ("the next day")."""
         return frozenset(rule.name for rule in self.rules if rule.fields.get("narrative") == "determiner")
 
-    @functools.cached_property
+    @property
+    @functools.cache  # noqa: B019
     def attributive(self) -> frozenset[str]:
         """The names of the rules whose words describe a noun, which a determiner before them belongs to."""
         return frozenset(rule.name for rule in self.rules if rule.fields.get("attributive"))
 
-    @functools.cached_property
+    @property
+    @functools.cache  # noqa: B019
     def determined(self) -> frozenset[str]:
         """The names of the rules that take a determiner before them in: "the 5th of May"."""
         return frozenset(rule.name for rule in self.rules if rule.fields.get("determined"))
 
-    @functools.cached_property
+    @property
+    @functools.cache  # noqa: B019
     def contexts(self) -> frozenset[str]:
         """The names of all context tests that rules ask for."""
         return frozenset(rule.context for rule in self.rules if rule.context)

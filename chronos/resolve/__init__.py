@@ -19,7 +19,7 @@ from chronos.resolve.planned import planned
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import SINCE, YEAR, meaning_of, of_itself
 from chronos.term import Term
-from chronos.timex import Mention
+from chronos.timex import Mention, mention
 
 
 def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
@@ -54,12 +54,12 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         start, end = hit.start, hit.end
         if places is not None:
             start, end = found.original(hit)
-        mention = Mention(start, end, original[start:end], meaning)
-        mentions.append(mention)
+        told = mention(start, end, original[start:end], meaning)
+        mentions.append(told)
         if traits.periodic:
-            story.period = Period.told(mention, story.period, dct)
-        if tells and not (tells & SINCE and story.reaches_back(mention)):
-            story.told = mention, hit, term, anchor, way
+            story.period = Period.told(told, story.period, dct)
+        if tells and not (tells & SINCE and story.reaches_back(told)):
+            story.told = told, hit, term, anchor, way
             if tells & YEAR or (term.narrative and story.years):
                 story.years.append(story.told)
                 if opens_line(text, hit.start):

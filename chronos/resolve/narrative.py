@@ -47,7 +47,7 @@ from chronos.timex import Mention
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 
 
-@attrs.define(slots=False)  # see `chronos.languages.Language`
+@attrs.define(slots=False)  # slots beside cached properties make every field slow to read
 class Story:
     """What an article told so far.
 
