@@ -25,6 +25,8 @@ from dated import dates
         ("The council spent nine million on new boats for the harbour pilots on 4 February.", "2024-02-04"),
         ("The council bought nine big new boats of steel on 4 February.", "2023-02-04"),
         ("The council agreed to buy nine big new boats of steel on 4 February.", "2024-02-04"),
+        ("The strike went ahead on Friday.", "2024-01-19"),
+        ("The strike will go ahead on Friday.", "2024-01-26"),
         ("On Friday the bridge collapsed.", "2024-01-19"),
         ("On Friday the bridge is going to open.", "2024-01-26"),
     ],

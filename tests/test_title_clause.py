@@ -17,6 +17,28 @@ from chronos.languages import language
             "Both yards must close",
         ),
         (
+            "Two days after the fire, on [2024-01-21|21 January], the council ordered the yard to be closed.",
+            "The council ordered the yard to be closed",
+        ),
+        (
+            "A week before the vote, on [2024-01-21|21 January], two ministers resigned.",
+            "Two ministers resigned",
+        ),
+        (
+            "Nearly a year later, in [2023-02|February 2023], the case was reopened.",
+            "The case was reopened",
+        ),
+        (
+            "In the run-up to the vote on [2024-10-07|7 October], both parties cut their spending.",
+            "Vote on 7 October",
+        ),
+        (
+            "The strike will go ahead on [2024-10-07|7 October] after talks failed.",
+            "The strike will go ahead",
+        ),
+        ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
+        ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
+        (
             "The first race after the storm, a sprint round the pier, drew 900 people on "
             "[2024-01-21|Sunday].",
             "The first race after the storm drew 900 people",

@@ -176,13 +176,14 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
         noun = _first_head(sentence, wall + 1, date)
     if noun is None and set_off(sentence, wall, date):
         return None
-    if noun is not None and verb is not None and wall < 0 and between_commas(sentence, noun, date):
+    opens = wall < 0 or _wall_takes_noun(sentence, wall)  # "after the fire, on 9 April, the town"
+    if noun is not None and verb is not None and opens and between_commas(sentence, noun, date):
         return Clause(verb, None, wall)
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
     lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
-    if noun is not None and (
-        lasts or verb is None or not fine or (closed and _wall_takes_noun(sentence, wall))
-    ):
+    misses = verb is not None and ahead and verb.past and not verb.modal  # "before Monday's vote it cut"
+    apart = closed and _wall_takes_noun(sentence, wall)
+    if noun is not None and (lasts or misses or verb is None or not fine or apart):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
 

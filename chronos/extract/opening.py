@@ -148,23 +148,24 @@ def after_introductions(sentence: Sentence, first: int, last: int) -> int:
     """Step over "On Monday", "Hours later," "According to officials," and the like."""
     begin = first
     while first < last:
-        tag = sentence.tag(first)
-        if counts(sentence, first) or sentence.cues.has("time.links", sentence.word(first + 1)):
+        tag, counted = sentence.tag(first), _past_length(sentence, first)
+        after = counted > first and sentence.cues.has("time.counting", sentence.word(counted))
+        counting = not after and counts(sentence, first)
+        if counting or sentence.cues.has("time.links", sentence.word(first + 1)):
             return first  # "most of the boats", "First of Lorne"
         if tag in SKIPPED or tag is Tag.DATE or introduces_date(sentence, first):
             first += 1
             continue
-        if (
-            sentence.cues.has("time.counting_on", sentence.word(first + 1))
-            and sentence.tag(first + 2) is Tag.COMMA
+        if sentence.cues.has("time.counting_on", sentence.word(counted)) and (
+            sentence.tag(counted + 1) is Tag.COMMA
         ):
-            first += 3
+            first = counted + 2
             continue
         verb = sentence.verb_at(first)
         introduced = tag is Tag.RELATIVE and first > begin  # "According to Roe, who left,"
         if (
             tag not in _INTRODUCTION
-            and not introduced
+            and not (introduced or after)
             and not (verb and verb.form != "finite" and verb.first == first)
         ):
             return first
@@ -173,3 +174,11 @@ def after_introductions(sentence: Sentence, first: int, last: int) -> int:
             return first
         first = comma + 1
     return first
+
+
+def _past_length(sentence: Sentence, first: int) -> int:
+    """Return the place behind a length of time, *first* where there is none: "two days after"."""
+    unit = first
+    while sentence.tag(unit) in (Tag.ADVERB, Tag.NUMBER, Tag.DETERMINER):
+        unit += 1
+    return unit + 1 if sentence.cues.has("time.units", sentence.word(unit)) else first

@@ -103,6 +103,8 @@ def _of_mark(token: Token, before: Token, after: Token | None) -> Tag:
 def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening: bool) -> Tag:
     """Tag the word at *n*, whose neighbours stand in *done* and *raw*."""
     token = raw[n]
+    if "subordinator" in token.known.parts and _lacks_of(raw, n, cues):
+        return Tag.ADVERB
     if not token.known.base and (alone := _alone(token.known.parts)) is not None:
         return _by_looks(token, alone, done[-1] if done else None, opening=opening)
     after = raw[n + 1] if n + 1 < len(raw) else None
@@ -128,6 +130,12 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
+
+
+def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a word opens no clause, since it goes without its "of": "will go ahead on Monday"."""
+    joined = n + 1 < len(raw) and cues.has("time.joins_order", raw[n + 1].word)
+    return cues.has("time.with_of", raw[n].word) and not joined
 
 
 @functools.cache

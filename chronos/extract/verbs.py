@@ -140,6 +140,8 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return True
     if tokens[n - 1].tag is Tag.COMMA:
         return _set_off(tokens, n)
+    if tokens[n - 1].tag is Tag.ADVERB and tokens[n - 2].tag is Tag.COMMA and not found:
+        return _set_off(tokens, n)  # "The bridge, first opened in 1931, was shut"
     if _tells_of_apposition(tokens, n, cues):
         return True
     if not found and (_introduces(tokens, n, cues) or _stands_before_aside(tokens, n)):
