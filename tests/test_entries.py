@@ -46,6 +46,39 @@ def test_the_lines_of_a_chat_are_entries() -> None:
     assert dates(chat)[1::2] == ["2023-06-01", "2023-05-29"]
 
 
+@pytest.mark.parametrize("stamps", [("[31 May 2023, 09:12]", "[1 June, 10:02]"), ("5/31/2023:", "6/1/2023:")])
+def test_a_chat_may_have_its_days_in_brackets_or_in_figures(stamps: tuple[str, str]) -> None:
+    """As messengers write them out."""
+    chat = f"{stamps[0]} Anna: We leave tomorrow.\n{stamps[1]} Tom: I sold it yesterday!"
+    assert dates(chat)[1::2] == ["2023-06-01", "2023-05-31"]
+
+
+LOG = """\
+CITY LOG
+Monday, Jan. 8
+8:12 a.m. — A goat was seen. It was gone by noon.
+2:40 p.m. — A cart was stolen between noon and 1:30 p.m.
+Tuesday, Jan. 9
+5:30 p.m. — A man who must be in court on Feb. 4 fell.
+11:50 p.m. Two carts met.
+"""
+
+
+def test_the_hours_of_a_log_are_of_the_day_above_them() -> None:
+    """Whatever other day an entry tells of; a heading is no part of the lines beside it."""
+    assert dates(LOG) == [
+        *("2024-01-08", "2024-01-08T08:12", "2024-01-08T00:00/2024-01-08T12:00"),
+        *("2024-01-08T14:40", "2024-01-08T12:00/2024-01-08T13:30"),
+        *("2024-01-09", "2024-01-09T17:30", "2024-02-04", "2024-01-09T23:50"),
+    ]
+
+
+def test_what_an_entry_looks_back_to_is_far_from_it_as_said() -> None:
+    """ "last May" and "a year ago today" of an old diary."""
+    diary = "5 June 1917. He fell last March.\n6 June 1917. A year ago today we met."
+    assert dates(diary) == ["1917-06-05", "1917-03", "1917-06-06", "1916-06-06"]
+
+
 def test_an_entry_ends_with_its_paragraph() -> None:
     """What stands before the first entry and behind the last is told from the publication."""
     assert dates(IN_PARAGRAPHS, "2019-08-26") == [

@@ -196,3 +196,17 @@ def test_after_a_clock_time_begins_at_it_and_ends_with_its_day() -> None:
 def test_what_is_just_beside_a_date_is_about_then(text: str, edtf: str) -> None:
     """ "shortly after" opens no span, as "after" alone does."""
     assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The fair will run from January 20 to February 3.", "2024-01-20/2024-02-03"),
+        ("The fair will run from March 3 to March 20.", "2024-03-03/2024-03-20"),
+        ("She led it from 2018 until November.", "2018-01/2023-11"),
+        ("She led it from 2018 until November 2021.", "2018-01/2021-11"),
+    ],
+)
+def test_a_range_ends_where_its_sentence_tells(text: str, edtf: str) -> None:
+    """What is to run may have begun, and a month without its year behind a year is the last."""
+    assert dates(text) == [edtf]

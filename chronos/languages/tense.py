@@ -27,6 +27,10 @@ def plain(word: str) -> str:
     return word.strip(_MARKS).lower().replace("’", "'")
 
 
+def _pairs(written: list[str]) -> frozenset[tuple[str, str]]:
+    return frozenset((first, second) for first, second in map(str.split, written))
+
+
 @attrs.frozen(eq=False)
 class Tense:
     """The words of ``tense.toml``."""
@@ -38,6 +42,7 @@ class Tense:
     ahead: Mapping[str, str]
     small: Mapping[str, str]
     ahead_then: frozenset[tuple[str, str]]
+    deciding: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
     habitual: Words
     standing: Words
@@ -152,7 +157,8 @@ class Tense:
             frozenset(tables["not_past"]),
             tables["ahead"],
             tables["small"],
-            frozenset((led, word) for led, word in map(str.split, tables["ahead_then"])),
+            _pairs(tables["ahead_then"]),
+            _pairs(tables["deciding"]),
             tuple(f" {word} " for word in tables["to_do"]),
             *(
                 frozenset(tables[name])

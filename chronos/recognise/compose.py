@@ -21,6 +21,7 @@ from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
 from chronos.recognise.same_week import of_any_week, same_week
 from chronos.recognise.unite import unite
+from chronos.sentence import same_sentence
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
 
@@ -37,6 +38,8 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
         if hit.start - end < _WIDEST_GAP:
             between = text[end : hit.start]
             hit.gap = between if between in known else _gap(between, known)
+            if hit.gap == " " and "\n" in between and not _goes_on(text, end, hit.start, tongue):
+                hit.gap = None
             if hit.gap is not None and (text[end - 1] == "." or hit.gap in tongue.connectors.lasted):
                 hit.gap = _in_sentence(text, hits[place - 1], hit, tongue)
             if hit.gap is not None:
@@ -65,6 +68,11 @@ def _gap(between: str, known: Container[str]) -> str | None:
     right = " " if words and between[-1:].isspace() else ""
     gap = (left + words + right).lower().translate(ALIKE).replace("—", "-")
     return gap if gap in known else None
+
+
+def _goes_on(text: str, end: int, start: int, tongue: Language) -> bool:
+    """Whether a line goes on with the next: not where it heads a log, whose times stand below."""
+    return same_sentence(text, end, start, cues(tongue.tag))
 
 
 def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 _ENOUGH = 2  # entries that make a chronicle
 _REACH = 16  # code points of bullets and markup before a date
 _OPENING = re.compile(r"(?:\A|\n)[\s>#*_•·|(\[–—-]*\Z")
-_MARK = re.compile(r"[)\]*_]{0,4}(?:\s?[:–—|]|\s--?\s|\.\s|\s*\n)|[*_]{1,3}\s")
-_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}")
+_MARK = re.compile(r"[)\]*_]{0,4}(?:\s?[:–—|]|\s--?\s|\.\s|\s*\n)|[*_]{1,3}\s|\]\s")
+_CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2}(?: ?[a-z.]{2,4})?| ?[a-z.]{2,4})")
 _SENTENCE = re.compile(r"\s[\"“‘']?[A-Z]")
 
 
@@ -29,12 +29,12 @@ def _figures(text: str, span: tuple[int, int]) -> bool:
 
 
 def opens_line(text: str, start: int) -> bool:
-    """Tell whether a line of a text begins at *start*.
+    """Tell whether a line of a text begins at *start*, or with a bracket before it, as in chats.
 
-    >>> opens_line("May.\\nJune.", 0), opens_line("May.\\nJune.", 5), opens_line("In May.", 3)
+    >>> opens_line("May.\\nJune.", 0), opens_line("May.\\n[June] Hi", 6), opens_line("In May.", 3)
     (True, True, False)
     """
-    return text[start - 1 : start] in "\n"
+    return text[start - 1 : start] in "\n" or text[max(0, start - 2) : start] in ("[", "\n[")
 
 
 def heads_line(text: str, start: int, end: int) -> bool:
@@ -47,7 +47,7 @@ def heads_line(text: str, start: int, end: int) -> bool:
     >>> heads_line(text, 4, 7), heads_line(text, 31, 34)
     (True, False)
     """
-    if text[start].islower() or (start > 1 and text[start - 2].isalnum()):
+    if text[start].islower() or (start > 1 and text[start - 2].isalnum() and text[start - 1] != "\n"):
         return False
     low = max(0, start - _REACH)
     left = text[low:start] if low else f"\n{text[:start]}"

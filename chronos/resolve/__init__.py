@@ -29,7 +29,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
     prefer = _preferred(found, options)
     text, original, places = found.text, article.text, found.places
     of_dct = "none" if dct is None else "dct"
-    story = Story(found, (dct, of_dct), tongue, cues(tongue.tag))
+    story = Story(found, (dct, of_dct), tongue, cues(tongue.tag), order)
     mentions = []
     if found.alone and options.prefer == "future" and dct is not None:
         for hit in found.hits:
@@ -39,8 +39,10 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         traits, meant = of_itself(said, hit.rule)
         anchor, name, way = dct, of_dct, 0
         if meant is None:
-            if traits.storied or (
-                traits.loose and (story.years or story.headed or hit.chain or hit.determined)
+            if (
+                traits.storied
+                or story.headed
+                or (traits.loose and (story.years or hit.chain or hit.determined))
             ):
                 anchor, name, term, way = story.anchor(hit, traits)
             if not way:
@@ -64,6 +66,8 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
                 story.years.append(story.told)
                 if opens_line(text, hit.start):
                     story.headed = True
+            elif term.numeric and opens_line(text, hit.start):
+                story.headed = True
     return tuple(mentions)
 
 

@@ -17,6 +17,7 @@ from chronos.term import Term
 
 _STOPPED = re.compile(r"\.(?=\s)")
 _CLOSED = re.compile(r"[\s.:*_|)\]–—-]{0,8}")  # behind a heading
+_IN_FULL = 3  # figures of a date
 _FEWEST = 2  # headings: one alone is a dateline
 
 
@@ -30,11 +31,11 @@ class Entries:
     way: int
 
     @classmethod
-    def of(cls, found: Found, published: int | None, *, backward: bool) -> Entries:
+    def of(cls, found: Found, published: int | None, order: str, *, backward: bool) -> Entries:
         """Look for the headings of a text; there are none in nearly all.
 
         The first is told with its year, or is the last before the publication, the others by it: "3 June
-        1917. Rain.", "Monday 4th. Rain again."; backward: the newest stands first.
+        1917. Rain.", "Monday 4th. Rain again."; order: of numeric dates; backward: the newest stands first.
         """
         headings, days, way = [], [], -2 if backward else 2
         before = None
@@ -42,9 +43,9 @@ class Entries:
             if not _heads(found.text, hit):
                 continue
             if before is None:
-                placed = place(hit.term, published, -2, "")
+                placed = place(hit.term, published, -2, order)
             else:
-                placed = place(hit.term, before, NEAREST if hit.term.weekday else way, "")
+                placed = place(hit.term, before, NEAREST if hit.term.weekday else way, order)
             if placed is None or placed.interval.granularity > Granularity.DAY:
                 continue
             before = placed.interval.first_day or 0
@@ -70,11 +71,21 @@ class Entries:
         heads = hit.start in self.starts and not term.weekday
         return *self.days[at], term, self.way if heads else NEAREST
 
+    def of_clock(self, hit: Hit, told: Hit | None, *, heads: bool) -> tuple[int, str, Term, int] | None:
+        """The day of the entry that a clock time stands in, where no other was *told* in it since or it
+        *heads* a line; None where no entry holds it.
+        """
+        at = bisect.bisect_left(self.starts, hit.start) - 1
+        if at < 0 or told is None:
+            return None
+        here = heads or (hit.start < self.ends[at] and told.start <= self.starts[at])
+        return (*self.days[at], hit.term, 0) if here else None
+
 
 def _heads(text: str, hit: Hit) -> bool:
     """Whether a day stands alone at the head of its line, or is all of its first sentence: "Monday 4th."."""
     term = hit.term
-    if term.day is None or term.until is not None:
+    if (term.day is None and len(term.numeric) != _IN_FULL) or term.until is not None:
         return False
     if heads_line(text, hit.start, hit.end):
         return True

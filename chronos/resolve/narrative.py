@@ -23,6 +23,7 @@ from chronos.resolve.day_of_clock import day_behind, soon_after
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, comes_back, narrates
+from chronos.resolve.monthless import goes_on_ahead, goes_on_long_past
 from chronos.resolve.onward import goes_onward
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -34,7 +35,6 @@ from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.weekdays import listed_after, of_that_time
 from chronos.resolve.yearless import (
-    LONG_PAST,
     year_after,
     year_beside,
     year_of_that_month,
@@ -51,15 +51,16 @@ _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 class Story:
     """What an article told so far.
 
-    dct: the publication day and its name; told: the last date, as the fields of a `Telling`;
-    years: the dates whose years the text told; headed: one of them, or a date without its year, opened a
-    line; period: the quarter that a report is on.
+    dct: the publication day and its name; order: of numeric dates; told: the last date, as the fields of a
+    `Telling`; years: the dates whose years the text told; headed: one of them, or a date without its year,
+    opened a line; period: the quarter that a report is on.
     """
 
     found: Found
     dct: Anchor
     tongue: Language
     cues: Cues
+    order: str
     told: Told | None = None
     years: list[Told] = attrs.Factory(list)
     headed: bool = False
@@ -83,7 +84,10 @@ class Story:
     def entries(self) -> Entries:
         """The entries of the text that give a day."""
         return Entries.of(
-            self.found, self.dct[0], backward=self.chronicle is not None and self.chronicle.backward
+            self.found,
+            self.dct[0],
+            self.order,
+            backward=self.chronicle is not None and self.chronicle.backward,
         )
 
     @property
@@ -122,18 +126,17 @@ class Story:
         if hit.term.base is not None and hit.term.base.narrative:  # "the third week of that month"
             day, name, _, way = self._counted(hit, hit.term.base)
             return day, name, hit.term, way
-        if self.headed and not traits.dayless and (entry := self.entries.entry(hit)):
+        if self.headed and (entry := self._entry(hit, traits)):
             return entry
         if traits.yearless:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
         if hit.term.short:
             return self._two_figures(hit, last)
-        if hit.term.length is not None:
-            behind = (
-                last is not None and follows_told(hit.term, last.date, self.dct[0]) and self._way(hit) < 0
-            )
-            return *((last.date.last_day, last.name) if last and behind else self.dct), hit.term, 0
+        if hit.term.length is not None and hit.term.aim == 1:
+            if last is None or not follows_told(hit.term, last.date, self.dct[0]) or self._way(hit) >= 0:
+                return *self.dct, hit.term, 0
+            return last.date.last_day, last.name, hit.term, 0
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
             return last.date.first_day, last.name, hit.term, ahead
@@ -146,6 +149,12 @@ class Story:
             return *(named or self.dct), hit.term, 0
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
         return *(quoted or self.dct), hit.term, 0
+
+    def _entry(self, hit: Hit, traits: Traits) -> tuple[int, str, Term, int] | None:
+        if not traits.dayless:
+            return self.entries.entry(hit)
+        heads = heads_line(self.found.text, hit.start, hit.end)
+        return self.entries.of_clock(hit, self.told and self.told[1], heads=heads)
 
     def _way(self, hit: Hit) -> int:
         return direction(self.found.text, hit.start, hit.end, self.tongue)
@@ -212,33 +221,19 @@ class Story:
             if unit > coarsest:
                 return False
             if traits.monthless and self._to_come(last.date):
-                return self._follows_in_time(hit, last)
+                return goes_on_ahead(text, hit, last, self.tongue, self.cues)
             if traits.monthless and last.term.month is None and not self.historic:
                 return False
             near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
             near = near or (traits.dayless and soon_after(text, last.hit, hit, self.tongue))
-            return near or (traits.monthless and self._only_there(hit, last))
+            if near or not traits.monthless or not self.years or self.told is not self.years[-1]:
+                return near
+            return goes_on_long_past(text, hit, last, self.dct[0], self.tongue)
         if not traits.loose:
             return False
         if self.historic:
             return hit.term.shift is not None or hit.term.nth is not None or unit <= Granularity.WEEK
         return within_told(text, hit, last, self.dct[0], self.tongue)
-
-    def _follows_in_time(self, hit: Hit, last: Telling) -> bool:
-        """Whether "the 30th" follows on a day to come: "We play on 5 July. There are tickets for the 6th"."""
-        text, way = self.found.text, self._way(hit)
-        if "\n" in text[last.hit.end : hit.start]:
-            return False
-        return way >= 0 or (way > -2 and same_sentence(text, last.hit.end, hit.start, self.cues))
-
-    def _only_there(self, hit: Hit, last: Telling) -> bool:
-        """Whether "the 5th" right after a date long past is a day of that time, not of the publication's."""
-        if not self.years or self.told is not self.years[-1]:
-            return False
-        dct, first = self.dct[0], last.date.first_day
-        if dct is not None and (first is None or dct - first <= LONG_PAST):
-            return False
-        return self._way(hit) <= 0
 
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""

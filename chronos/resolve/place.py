@@ -212,21 +212,23 @@ def _range(term: Term, until: Term, anchor: int | None, direction: int, order: s
     if direction > 0 and first > anchor and term.month:
         begun = _reached(term, until, anchor, -2, order)
         return begun if begun and (begun.interval.last_day or 0) >= anchor else found
+    if term.day or until.day:
+        return found
     if direction == -2 and first <= anchor < (unit_of(last, found.interval.granularity).first_day or 0):
         return _reached(term, until, first - 1, -2, order)
     return found
 
 
 def _recurs(term: Term) -> bool:
-    """Whether a month or a weekday stands alone."""
-    plain = term.year is None and term.shift is None and term.aim is None and term.day is None
-    return plain and bool(term.month or term.weekday)
+    """Whether a month or a weekday stands without its year."""
+    plain = term.year is None and term.shift is None and term.aim is None
+    return plain and bool(term.month or (term.weekday and not term.day))
 
 
 def _reached(term: Term, until: Term, anchor: int | None, direction: int, order: str) -> Placed | None:
     """From one date to another; the second is looked for after the first."""
     begin, way = anchor, direction
-    if until.day and until.weekday and _recurs(term) and term.weekday:  # "Monday to Friday, May 10"
+    if until.day and until.weekday and _recurs(term) and not term.month:  # "Monday to Friday, May 10"
         last = place(until, anchor, direction, order)
         begin = None if last is None or last.interval.first_day is None else last.interval.first_day - 1
         way = -2
@@ -235,10 +237,12 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
         return None
     first = one.interval.first_day
     absolute = until.year is not None and not until.short
-    of_today = (
-        until.shift is not None and not until.narrative
-    )  # "of the following year" counts from the first
-    other = place(until, anchor if absolute or of_today else first, 0 if absolute else 3, order)
+    of_today = until.shift is not None and not until.narrative  # else it counts from the first
+    if one.interval.granularity is Granularity.YEAR and until.month and not (absolute or of_today):
+        since, onward = anchor, direction or -1  # "from 2018 until February"
+    else:
+        since, onward = anchor if absolute or of_today else first, 0 if absolute else 3
+    other = place(until, since, onward, order)
     if other is None or other.interval.end is None:
         return None
     if until.dayless and other.interval.end <= one.interval.start:

@@ -1,0 +1,29 @@
+"""A day without its month: does "the 30th" hang on the date told before?"""
+
+from __future__ import annotations
+
+from chronos.cues import Cues
+from chronos.hit import Hit
+from chronos.languages import Language
+from chronos.resolve.telling import Telling
+from chronos.resolve.tense import direction
+from chronos.resolve.yearless import LONG_PAST
+from chronos.sentence import same_sentence
+
+
+def goes_on_ahead(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues) -> bool:
+    """Tell whether it follows on a day to come: "We will play on 5 July. There are tickets for the 6th"."""
+    way = direction(text, hit.start, hit.end, tongue)
+    same = way > -2 and same_sentence(text, last.hit.end, hit.start, cues)
+    return same or (way >= 0 and "\n" not in text[last.hit.end : hit.start])
+
+
+def goes_on_long_past(text: str, hit: Hit, last: Telling, published: int | None, tongue: Language) -> bool:
+    """Tell whether it is a day of a time long past that was told right before it, not of the publication's.
+
+    published: an ordinal day, None where unknown.
+    """
+    first = last.date.first_day
+    if published is not None and (first is None or published - first <= LONG_PAST):
+        return False
+    return direction(text, hit.start, hit.end, tongue) <= 0
