@@ -189,11 +189,18 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
         if last is not None and token.start != last.end and token.tag not in UNCOUNTED:
             text += " "
         apart = last is None or token.start != last.end
-        known = sentence.cues.data["contracted"]
-        word = known.get(token.word, token.text) if apart and token.tag in AUXILIARY else token.text
+        word = _in_full(sentence, n) if apart and token.tag in AUXILIARY else token.text
         text += word[:1].lower() + word[1:] if opens else word
         last = token
     return " ".join(text.split())
+
+
+def _in_full(sentence: Sentence, n: int) -> str:
+    """Write out a contracted auxiliary, by the form of its verb: "had" of "'d left"."""
+    token, verb, data = sentence.tokens[n], sentence.verb_at(n), sentence.cues.data
+    done = token.tag is Tag.HAVE and verb is not None and not verb.modal
+    forms: dict[str, str] = {**data["contracted"], **(data["contracted_before_participle"] if done else {})}
+    return forms.get(token.word, token.text)
 
 
 def _has_capital(token: Token) -> bool:

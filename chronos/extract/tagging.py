@@ -117,6 +117,9 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.VERB  # "the union, which sails, plans to leave"
     if noun_too and after and "relative" in after.known.parts and n + 2 < len(raw) and verbal(raw[n + 2]):
         return Tag.NOUN  # "the gains that began"
+    joined = bool(done) and done[-1].tag is Tag.CONJUNCTION and token.known.tense == "present"
+    if joined and not noun_too and not token.event and after and "infinitive" in after.known.parts:
+        return Tag.VERB  # "won a stay and hopes to appeal"
     if done and done[-1].tag is Tag.NUMBER and not token.known.parts and cues.only_past(token.word):
         return Tag.VERB  # "another 700 gave up"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):

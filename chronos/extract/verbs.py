@@ -76,11 +76,17 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
         _base(tokens[head]),
         _form(tokens, first, head, found, cues),
         past=group[0].known.tense == "past" or tags[0] is Tag.HAVE or _was(group[0], cues),
-        modal=next((token.word for token in group if token.tag is Tag.MODAL), ""),
+        modal=next((token.word for token in group if token.tag is Tag.MODAL), "") or _wished(group, cues),
         negated=negated,
         passive=any(tag is Tag.BE for tag in tags[:-1]) and tokens[head].known.tense == "past",
         parent=parent,
     )
+
+
+def _wished(group: Sequence[Token], cues: Cues) -> str:
+    """Return the modal that a contraction before a base stands for, empty where it is none: "he'd call"."""
+    based = group[0].tag is Tag.HAVE and group[-1].known.tense == "base"
+    return cues.data["contracted"].get(group[0].word, "") if based and len(group) > 1 else ""
 
 
 def _next_part(tokens: Sequence[Token], n: int) -> int | None:
