@@ -61,3 +61,25 @@ def test_who_has_something_may_have_no_name() -> None:
     assert last_title(met.format("his")) == "The boy was admitted to the clinic"
     owned = "Roe said that his family had left. He was admitted to the clinic on Friday."
     assert last_title(owned) == "Roe was admitted to the clinic"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ms Reid said Mr Sugg had refused. He is to appear on Friday.", "Mr Sugg is to appear"),
+        ("Ada Roe spoke. In 2009 Carl Hume joined her there. She left in 2010.", "Ada Roe left"),
+        ("Fiona Dole runs the ward. Carl Hume came in 2009. She left in 2010.", "Fiona Dole left"),
+        (
+            "Carl Hume fled in 2009. Officers arrested Hume in 2010. He was charged in 2011.",
+            "Hume was charged",
+        ),
+        ("Carl Hume fled in 2009. Police searched in 2010. He fell in 2011.", "Carl Hume fell"),
+        ("Ada Roe wrote. The Commission met in 2010. She left in 2011.", "Ada Roe left"),
+        ("It was Roe, the envoy, who spoke. On Friday she resigned.", "Roe resigned"),
+        ("Karl Voss left. One of them, a Dane, was tried. His appeal is set for May 5.", "Appeal is set"),
+        ("The minister rang her colleague in Lorne. He left on Friday.", "Left on Friday"),
+    ],
+)
+def test_who_is_a_he_is_no_she(text: str, title: str) -> None:
+    """Titles and given names tell who "he" or "she" cannot be; a body is neither."""
+    assert last_title(text) == title

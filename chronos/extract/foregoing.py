@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import bisect
 import functools
-import itertools
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from chronos.cues import Cues
-from chronos.extract.antecedent import noun_phrase
+from chronos.extract.people import may_be, name_in, only, people, unnamed
 from chronos.extract.persons import is_person
 from chronos.extract.referent import is_many, plain
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, Subject, is_article
+from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.verbs import Verb
 from chronos.sentence import sentence_around
 from chronos.timex import Mention
 
 _FARTHEST = 8  # sentences that a name is looked for in
-_CAPITAL, _EDGE = re.compile(r"[^\W\d_a-z]\w+\Z"), re.compile(r"\b")
-_LONGEST_WORD = 64
 _QUOTES = frozenset("\"“‘«'")
 
 
@@ -67,6 +64,8 @@ class Foregoing:
         It is the subject of the sentence before, or of one before that where all between have the same
         pronoun, or, for a person, name nobody else.
         """
+        if self.cues.has("words.addressed", pronoun):
+            return ""
         if self.cues.has("words.speaker", pronoun) and not self._is_quoted(start):
             return ""
         for _ in range(_FARTHEST):
@@ -77,24 +76,28 @@ class Foregoing:
             subject = _told_of(sentence, pronoun)
             if _of_relative(sentence, subject, pronoun):
                 return ""
-            bound = _acts_on(sentence, pronoun) or _tells_of_other(sentence, subject, pronoun)
+            others = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
+            bound = others or _acts_on(sentence, pronoun)
             named = None if bound else plain(sentence, subject, pronoun)
             if named is None and not bound and sentence.cues.has("words.of_happenings", pronoun):
                 named = _owned(sentence, subject)
             if named is not None:
                 if _rivalled(sentence, named, pronoun):
                     return ""
-                name = _written(self.text, sentence, named)
-                return "" if _is_of_person(self.text, name, pronoun, self.cues) else name
+                name = name_in(self.text, sentence, named)
+                if may_be(name, pronoun, self.text, self.cues):
+                    return name
+                if self.cues.has("words.of_things", pronoun):
+                    return ""
             again = bound or _is_about(sentence, pronoun)
             if not again and sentence.cues.has("words.of_things", pronoun):
                 return ""
             if not again and _owns(sentence, pronoun):
-                return _person(sentence, pronoun)
-            people = [] if again else _people(sentence)
-            if people:
-                return _only(people, sentence, self.text)
-            if not again and (person := _person(sentence, pronoun)):
+                return unnamed(sentence, pronoun)
+            told = [] if again and named is None else people(sentence, pronoun, self.text)
+            if told:
+                return only(told, sentence, self.text)
+            if not again and (person := unnamed(sentence, pronoun)):
                 return person
         return ""
 
@@ -133,9 +136,11 @@ def _acts_on(sentence: Sentence, pronoun: str) -> bool:
 
 
 def _of_relative(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
-    """Tell whether a sentence is about somebody without a name: "his brother" for "he"."""
+    """Tell whether a sentence is about somebody without a name: "one of them", "his brother" for "he"."""
     if subject is None or pronoun not in sentence.cues.data["persons"]:
         return False
+    if sentence.cues.has("words.stand_in", sentence.word(subject.first)):
+        return True
     owned = "possessive" in sentence.tokens[subject.first].known.parts
     return owned and sentence.cues.has(f"persons.{pronoun}", sentence.word(subject.last - 1))
 
@@ -160,6 +165,20 @@ def _tells_of_other(sentence: Sentence, subject: Subject | None, pronoun: str) -
         return False
     told = subject_of(sentence, verbs[1])
     return told is not None and sentence.word(told.first) in persons.keys() - {pronoun}
+
+
+def _owns_as_other(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether somebody without a given name owns as another: "The mayor met her aide" is no "he"."""
+    persons, of = sentence.cues.data["persons"], sentence.cues.data["owners"]["of"]
+    if subject is None or pronoun not in persons:
+        return False
+    if any(
+        sentence.cues.has(f"given.{pronoun}", sentence.word(n)) for n in range(subject.first, subject.last)
+    ):
+        return False
+    later = (n for n in range(subject.last, len(sentence.tokens)) if sentence.tag(n) is Tag.DETERMINER)
+    owners = {of.get(sentence.word(n)) for n in later} & persons.keys()
+    return bool(owners) and pronoun not in owners
 
 
 def _is_about(sentence: Sentence, pronoun: str) -> bool:
@@ -201,76 +220,6 @@ def _rivalled(sentence: Sentence, named: Subject, pronoun: str) -> bool:
     return False
 
 
-def _written(text: str, sentence: Sentence, subject: Subject) -> str:
-    return text[sentence.tokens[subject.first].start : sentence.tokens[subject.last - 1].end]
-
-
-def _person(sentence: Sentence, pronoun: str) -> str:
-    """Return the only one that a sentence tells of without a name: "the girl" for "she", empty for none.
-
-    Nobody's: not "her son".
-    """
-    if pronoun not in sentence.cues.data["persons"]:
-        return ""
-    nouns = (
-        n for n, token in enumerate(sentence.tokens) if sentence.cues.has(f"persons.{pronoun}", token.word)
-    )
-    told = {sentence.word(noun) for noun in nouns if _is_anybody(sentence, noun)}
-    return f"{sentence.cues.data['words']['article']} {told.pop()}" if len(told) == 1 else ""
-
-
-def _is_anybody(sentence: Sentence, noun: int) -> bool:
-    """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy"."""
-    first = noun_phrase(sentence, noun)
-    return is_article(sentence, first) and all(
-        sentence.tag(n) is not Tag.POSSESSIVE for n in range(first, noun)
-    )
-
-
-def _only(people: list[Subject], sentence: Sentence, text: str) -> str:
-    """Return the only person that a sentence names; what stands behind "in" is a place."""
-    found = people[0]
-    placed = sentence.cues.has("words.of_place", sentence.word(found.first - 1))
-    return "" if placed or len(people) > 1 else _written(text, sentence, found)
-
-
-def _is_of_person(text: str, name: str, pronoun: str, cues: Cues) -> bool:
-    """Tell whether a pronoun of things cannot stand for a name: "Brandt", where "Hal Brandt" is told of."""
-    if name.count(" ") or not cues.has("words.of_things", pronoun):
-        return False
-    return any(not cues.word(word.lower()).parts for word in _capitals_before(text, name))
-
-
-def _capitals_before(text: str, name: str) -> Iterator[str]:
-    """Yield the words with a capital that stand right before a name."""
-    place = text.find(f" {name}")
-    while place >= 0:
-        word = _CAPITAL.search(text, max(0, place - _LONGEST_WORD), place)
-        if word is not None and _EDGE.match(text, place + 1 + len(name)):
-            yield word[0]
-        place = text.find(f" {name}", place + 1)
-
-
-def _people(sentence: Sentence) -> list[Subject]:
-    """Return where two names stand side by side, as those of people do, not "the United States", "New GM",
-    nor "(City Herald)".
-    """
-    tags = [*(token.tag for token in sentence.tokens), None]
-    runs = itertools.groupby(range(len(tags)), lambda n: tags[n] is Tag.NAME)
-    named = (list(places) for is_name, places in runs if is_name)
-    return [
-        Subject(places[0], places[-1] + 1)
-        for places in named
-        if len(places) > 1 and _may_be_person(sentence, places[0], places[-1])
-    ]
-
-
-def _may_be_person(sentence: Sentence, first: int, last: int) -> bool:
-    described = sentence.tag(first - 1) in (Tag.DETERMINER, Tag.OPEN) or sentence.tag(last + 1) is Tag.NOUN
-    texts = (sentence.tokens[n].text for n in range(first, last + 1))
-    return not described and not any(text.isupper() and len(text) > 1 and "." not in text for text in texts)
-
-
 def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:
     """Return the subject of the main clause, of what is quoted the speaker, but whom many say it of."""
     finite = [verb for verb in sentence.verbs if verb.form == "finite"]
@@ -283,4 +232,13 @@ def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:
         thing = has("words.of_happenings", pronoun) and said_by is not None and is_person(sentence, said_by)
         many = is_many(sentence, said_by) and not has("words.several", pronoun)
         return about if many or thing else said_by
-    return subject_of(sentence, finite[0]) if finite else None
+    return (_cleft(sentence, finite[0]) or subject_of(sentence, finite[0])) if finite else None
+
+
+def _cleft(sentence: Sentence, verb: Verb) -> Subject | None:
+    """Return the name that a sentence is set to: "It was Dole who left"."""
+    first = last = verb.head + 1
+    while sentence.tag(last) is Tag.NAME:
+        last += 1
+    named = verb.base == "be" and sentence.cues.has("words.of_happenings", sentence.word(verb.first - 1))
+    return Subject(first, last) if named and last > first else None

@@ -1,0 +1,128 @@
+"""The people whom a sentence names, and whether "he", "she" or "it" may stand for one."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from chronos.cues import Cues
+from chronos.extract.antecedent import noun_phrase
+from chronos.extract.syntax import Sentence, Subject, is_article
+from chronos.extract.tokens import Tag
+
+_CAPITAL, _EDGE = re.compile(r"[^\W\d_a-z]\w+\Z"), re.compile(r"\b")
+_LONGEST_WORD = 64
+_SEXES = ("given", "persons")
+
+
+def unnamed(sentence: Sentence, pronoun: str) -> str:
+    """Return the only one that a sentence tells of without a name: "the girl" for "she", empty for none.
+
+    Nobody's: not "her son".
+    """
+    if pronoun not in sentence.cues.data["persons"]:
+        return ""
+    nouns = (
+        n for n, token in enumerate(sentence.tokens) if sentence.cues.has(f"persons.{pronoun}", token.word)
+    )
+    told = {sentence.word(noun) for noun in nouns if _is_anybody(sentence, noun)}
+    return f"{sentence.cues.data['words']['article']} {told.pop()}" if len(told) == 1 else ""
+
+
+def _is_anybody(sentence: Sentence, noun: int) -> bool:
+    """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy"."""
+    first = noun_phrase(sentence, noun)
+    return is_article(sentence, first) and all(
+        sentence.tag(n) is not Tag.POSSESSIVE for n in range(first, noun)
+    )
+
+
+def only(people: list[Subject], sentence: Sentence, text: str) -> str:
+    """Return the only person that a sentence names; what stands behind "in" is a place."""
+    found = people[0]
+    placed = sentence.cues.has("words.of_place", sentence.word(found.first - 1))
+    return "" if placed or len(people) > 1 else name_in(text, sentence, found)
+
+
+def name_in(text: str, sentence: Sentence, subject: Subject) -> str:
+    """Return a subject as the text writes it."""
+    return text[sentence.tokens[subject.first].start : sentence.tokens[subject.last - 1].end]
+
+
+def people(sentence: Sentence, pronoun: str, text: str) -> list[Subject]:
+    """Return where a sentence names people for whom a pronoun may stand.
+
+    Two names stand there side by side, not "the United States", "New GM", nor "(City Herald)", or one that
+    the text writes behind a given name elsewhere: "Dole" of "Anna Dole".
+    """
+    tags = [*(token.tag for token in sentence.tokens), None]
+    runs = itertools.groupby(range(len(tags)), lambda n: tags[n] is Tag.NAME)
+    named = (list(places) for is_name, places in runs if is_name)
+    found = [
+        Subject(places[0], places[-1] + 1)
+        for places in named
+        if _may_be_person(sentence, places[0], places[-1])
+    ]
+    names = [name_in(text, sentence, one) for one in found]
+    known = [" " in name or _has_given(text, name, sentence.cues) for name in names]
+    fits = [may_be(name, pronoun, text, sentence.cues) for name in names]
+    return [one for one, is_known, is_fit in zip(found, known, fits, strict=True) if is_known and is_fit]
+
+
+def _may_be_person(sentence: Sentence, first: int, last: int) -> bool:
+    described = sentence.tag(first - 1) in (Tag.DETERMINER, Tag.OPEN) or sentence.tag(last + 1) is Tag.NOUN
+    texts = (sentence.tokens[n].text for n in range(first, last + 1))
+    return not described and not any(text.isupper() and len(text) > 1 and "." not in text for text in texts)
+
+
+def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
+    """Tell whether a pronoun may stand for a name, by what the text calls who has it.
+
+    No "he" is "Ms Dole", nor "Dole" where "Anna Dole" is told of; no person is "it", and no "she" is a body
+    such as "the Commission".
+    """
+    if cues.has("words.of_things", pronoun):
+        return cues.has("words.speaker", pronoun) or not _is_of_person(text, name, cues)
+    given = cues.data["given"]
+    if pronoun not in given:
+        return True
+    called = name.lower().split()
+    if cues.has("nouns.several", called[-1]):
+        return False
+    if cues.has("words.article", called[0]):
+        return any(_tells_person(word.rstrip("."), cues) for word in called)
+    called += (word.lower() for word in _capitals_before(text, name))
+    others = any(cues.has(f"given.{one}", word) for one in given if one != pronoun for word in called)
+    return not others or any(cues.has(f"given.{pronoun}", word) for word in called)
+
+
+def _tells_person(word: str, cues: Cues) -> bool:
+    """Tell whether a word in a name with an article makes it a person's: "the Rev Anna Dole", "the Dean"."""
+    known = ("nouns.office", "sentence.abbreviations", *(f"{x}.{y}" for x in _SEXES for y in cues.data[x]))
+    return any(cues.has(name, word) for name in known)
+
+
+def _has_given(text: str, name: str, cues: Cues) -> bool:
+    """Tell whether a text writes a name behind a title or a given name."""
+    called = {word.lower() for word in _capitals_before(text, name)}
+    return any(cues.has(f"given.{one}", word) for one in cues.data["given"] for word in called)
+
+
+def _is_of_person(text: str, name: str, cues: Cues) -> bool:
+    """Tell whether a name is a person's: "Anna Dole", or "Brandt", where "Hal Brandt" is told of."""
+    if name.count(" "):
+        return name.count(" ") == 1 and any(
+            cues.has(f"given.{one}", name.split()[0].lower()) for one in cues.data["given"]
+        )
+    return any(not cues.word(word.lower()).parts for word in _capitals_before(text, name))
+
+
+def _capitals_before(text: str, name: str) -> Iterator[str]:
+    """Yield the words with a capital that stand right before a name."""
+    place = text.find(f" {name}")
+    while place >= 0:
+        word = _CAPITAL.search(text, max(0, place - _LONGEST_WORD), place)
+        if word is not None and _EDGE.match(text, place + 1 + len(name)):
+            yield word[0]
+        place = text.find(f" {name}", place + 1)
