@@ -147,7 +147,8 @@ def _counted(sentence: Sentence, date: int) -> bool:
     Not those behind a comma: "two died on Monday, bringing the total to nine".
     """
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
-    if any(sentence.cues.has("time.compared", sentence.word(n - 1)) for n in numbers):
+    compared = (n for n in numbers if sentence.cues.has("time.compared", sentence.word(n - 1)))
+    if any(not _has_verb(sentence, n, date) for n in compared):
         return True
     if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
         return True
@@ -160,6 +161,11 @@ def _counted(sentence: Sentence, date: int) -> bool:
     has = sentence.cues.has_phrase
     totals = has("running_total", " ".join(words)) or _totals(sentence, date)
     return totals or has("comparison", before)
+
+
+def _has_verb(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a verb tells of a number and compares none: "charges against 35 were lifted"."""
+    return any(verb.form == "finite" for verb in sentence.verbs_in(first, last))
 
 
 def _joined_clause(sentence: Sentence, date: int) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from chronos.extract.clause import Clause, verb_right
 from chronos.extract.syntax import Sentence
-from chronos.extract.tokens import Tag
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.wall import before_noun
+
+_RECEIVER = NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION}
 
 
 def clause_of_document(sentence: Sentence, date: int) -> Clause | None:
@@ -16,15 +18,34 @@ def clause_of_document(sentence: Sentence, date: int) -> Clause | None:
     behind = date + 1 + (sentence.tag(date + 1) is Tag.POSSESSIVE)  # "Friday's report"
     if sentence.cues.has("nouns.document", sentence.word(behind)):
         return _told_by(sentence, date)
-    if not sentence.cues.has("nouns.document", sentence.word(date - 2)) or not _dates(sentence, date - 1):
+    paper = _paper(sentence, date)
+    if paper is None:
         return None
+    left = [verb for verb in sentence.verbs_in(0, paper) if verb.form == "finite"]
     if sentence.tag(date + 2) is Tag.RELATIVE and sentence.tag(date + 1) is Tag.PREPOSITION:
-        verb = verb_right(sentence, date + 2)
-        return None if verb is None else Clause(verb, None, date + 2)
-    if sentence.verbs_in(0, date - 1):
+        wall, verb = date + 2, verb_right(sentence, date + 2)
+    elif left:
+        wall, verb = -1, left[-1] if _said_in(sentence, paper) else None
+    else:
+        wall, verb = -1, verb_right(sentence, date)
+    return None if verb is None else Clause(verb, None, wall)
+
+
+def _paper(sentence: Sentence, date: int) -> int | None:
+    """Return the paper that a date is that of, where it has a receiver too: "a letter to him dated 3 May"."""
+    if not _dates(sentence, date - 1):
         return None
-    verb = verb_right(sentence, date)
-    return None if verb is None else Clause(verb, None, -1)
+    has, first = sentence.cues.has, date - 2
+    linked = has("time.links", sentence.word(date - 1))
+    while not linked and sentence.tag(first) in _RECEIVER and not has("nouns.document", sentence.word(first)):
+        first -= 1
+    return first if has("nouns.document", sentence.word(first)) else None
+
+
+def _said_in(sentence: Sentence, paper: int) -> bool:
+    """Tell whether a paper is where something is said: "asked for aid in a letter"."""
+    determined = sentence.tag(paper - 1) in (Tag.DETERMINER, Tag.POSSESSIVE)
+    return determined and sentence.cues.has("time.occasion", sentence.word(paper - 2))
 
 
 def _told_by(sentence: Sentence, date: int) -> Clause | None:

@@ -78,7 +78,8 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     has = sentence.cues.has
     if has("verbs.reporting", verb.base) and verb.negated:
         return not has("time.delaying", sentence.word(date - 1))
-    if has("verbs.attitude", verb.base) and verb.past and status is Status.NEGATED:
+    meant = has("verbs.attitude", verb.base) or has("verbs.intending", verb.base)
+    if meant and status is Status.NEGATED and verb.form == "finite" and not verb.passive:
         return True  # "nobody expected it to last"
     between = sentence.verbs_in(verb.head + 1, date)
     if between and all(other.form != "finite" for other in between) and between[-1].form == "infinitive":

@@ -23,8 +23,9 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         return Status.NEGATED
     if verb is None or verb.form == "participle":
         main = next((v for v in reversed(sentence.verbs_in(0, date)) if v.form == "finite"), None)
-        foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal) and not past
-        return Status.PLANNED if ahead or foreseen else Status.REPORTED
+        foreseen = main is not None and sentence.cues.has("verbs.foreseeing", main.modal)
+        meant = verb is not None and _only_meant(sentence, verb)  # "a vigil planned for tonight"
+        return Status.PLANNED if ahead or ((foreseen or meant) and not past) else Status.REPORTED
     chain = top(sentence, verb)
     denied = _of_nobody(sentence, verb) or _denied(sentence, chain)
     negated = verb.negated and not sentence.cues.has("time.delaying", sentence.word(date - 1))
@@ -72,7 +73,8 @@ def _only_meant(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb says of its noun only that it was to come: "planned", "that was called for"."""
     has, related = sentence.cues.has, verb.passive and sentence.tag(verb.first - 1) is Tag.RELATIVE
     intended = has("verbs.intending", verb.base) or has("verbs.appointing", verb.base)
-    return intended and (related or verb.form == "participle")
+    because = has("time.destination", sentence.word(verb.head + 1))  # "delays due to snow"
+    return intended and not because and (related or verb.form == "participle")
 
 
 def _is_phrase(sentence: Sentence, name: str, verb: Verb) -> bool:

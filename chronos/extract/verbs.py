@@ -207,7 +207,8 @@ def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
         if tag in _WALLS or (tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE) and not placed):
             return False
         if tag is Tag.VERB or tag in AUXILIARY:
-            return not cues.has("verbs.intending", token.known.base)  # "called off a march planned for May"
+            told = any(cues.has(name, token.known.base) for name in ("verbs.intending", "verbs.dating"))
+            return not told  # "called off a march planned for May", "asked in a letter dated 3 May"
     return False
 
 
