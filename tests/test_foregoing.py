@@ -83,3 +83,29 @@ def test_who_has_something_may_have_no_name() -> None:
 def test_who_is_a_he_is_no_she(text: str, title: str) -> None:
     """Titles and given names tell who "he" or "she" cannot be; a body is neither."""
     assert last_title(text) == title
+
+
+_STATEMENT = "Lorne Mills regrets the leak. {} We closed the mill on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (_STATEMENT.format("On Friday our divers sealed it."), "Lorne Mills closed the mill"),
+        ("Lorne Mills has a leak. It is ours. Our divers sealed it in May.", "Lorne Mills' divers sealed it"),
+        ("Lorne Mills is sorry. Our mill is old. We shut our yard in May.", "Lorne Mills shut their yard"),
+        ("Lorne Mills is sorry. Our mill is old. I left. We met in May.", "Met in May"),
+        ('Lorne Mills is sorry. Our mill is old. "It is ours. We met in May."', "Met in May"),
+    ],
+)
+def test_we_are_the_body_whose_statement_it_is(text: str, title: str) -> None:
+    """A body that says "we" of itself is named as its first sentence names it; who is quoted is another."""
+    assert last_title(text) == title
+
+
+def test_the_name_of_a_church_may_own_nothing() -> None:
+    """What ends like an owner's name is a subject where no noun follows."""
+    assert (
+        last_title("The Chapter of St Ann's met on Friday in Lorne.")
+        == "The Chapter of St Ann's met in Lorne"
+    )

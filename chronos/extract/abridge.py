@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import attrs
 
 from chronos.extract.aside import without_asides
@@ -16,6 +19,7 @@ _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
 _CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
+_OWN = (Tag.PRONOUN, Tag.DETERMINER)
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
 
@@ -62,7 +66,9 @@ def written(sentence: Sentence, draft: Draft) -> str:
     said = kept.index(quoted[0]) if quoted else len(kept)
     quote = f"“{_joined(sentence, quoted)}”" if quoted else ""
     rest = kept[said + len(quoted) :]
-    text = " ".join(filter(None, (name, _joined(sentence, kept[:said]), quote, _joined(sentence, rest))))
+    own = sentence.cues.data["retold"] if draft.name else {}
+    parts = (name, _joined(sentence, kept[:said], own), quote, _joined(sentence, rest, own))
+    text = " ".join(filter(None, parts))
     return text[:1].upper() + text[1:]
 
 
@@ -180,8 +186,8 @@ def _announces_quote(sentence: Sentence, n: int) -> bool:
     return said is not None and sentence.cues.has("verbs.reporting", said.base)
 
 
-def _joined(sentence: Sentence, kept: list[int]) -> str:
-    """Write tokens as they stand, one space where something was left out."""
+def _joined(sentence: Sentence, kept: list[int], instead: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Write tokens as they stand, one space where something was left out; *instead* of some words others."""
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
@@ -190,6 +196,7 @@ def _joined(sentence: Sentence, kept: list[int]) -> str:
             text += " "
         apart = last is None or token.start != last.end
         word = _in_full(sentence, n) if apart and token.tag in AUXILIARY else token.text
+        word = instead.get(token.word, word) if token.tag in _OWN else word
         text += word[:1].lower() + word[1:] if opens else word
         last = token
     return " ".join(text.split())

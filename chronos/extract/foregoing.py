@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from chronos.cues import Cues
+from chronos.extract.house import is_quoted, speaks_for_body
 from chronos.extract.people import may_be, name_in, only, people, unnamed
 from chronos.extract.persons import is_person
 from chronos.extract.referent import is_many, plain
@@ -18,11 +20,11 @@ from chronos.extract.syntax import Sentence, Subject
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
-from chronos.sentence import sentence_around
+from chronos.sentence import sentence_around, sentences
 from chronos.timex import Mention
 
 _FARTHEST = 8  # sentences that a name is looked for in
-_QUOTES = frozenset("\"“‘«'")
+_HEADINGS = 3  # lines before the first sentence of a text
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -66,8 +68,12 @@ class Foregoing:
         """
         if self.cues.has("words.addressed", pronoun):
             return ""
-        if self.cues.has("words.speaker", pronoun) and not self._is_quoted(start):
-            return ""
+        if self.cues.has("words.first_person", pronoun):
+            quoted, several = is_quoted(self.text, start), self.cues.has("words.of_body", pronoun)
+            if several and not quoted:
+                return self._body
+            if not (quoted and self.cues.has("words.speaker", pronoun)):
+                return ""
         for _ in range(_FARTHEST):
             sentence = self._before(start)
             if sentence is None:
@@ -101,10 +107,20 @@ class Foregoing:
                 return person
         return ""
 
-    def _is_quoted(self, start: int) -> bool:
-        """Whether a quotation of its paragraph holds the sentence at *start*, or opens it."""
-        paragraph = self.text.rfind("\n", 0, start) + 1
-        return any(mark in _QUOTES for mark in self.text[paragraph : start + 1])
+    @functools.cached_property
+    def _body(self) -> str:
+        """The body that "we" are in a text by its own hand, which its first sentence names."""
+        if not speaks_for_body(self.text, self.cues):
+            return ""
+        told = itertools.islice(sentences(self.text, self.cues), _HEADINGS)
+        for first, last in (one for one in told if self.text[one[1] - 1] == "."):
+            sentence = self._at(first, last)
+            subject = _told_of(sentence, "")
+            named = (
+                None if subject is None or is_person(sentence, subject) else plain(sentence, subject, "it")
+            )
+            return "" if named is None else name_in(self.text, sentence, named)
+        return ""
 
     def _before(self, start: int) -> Sentence | None:
         """The sentence before *start*, None where none is."""
@@ -119,6 +135,9 @@ class Foregoing:
         if not end:
             return None
         first, last = sentence_around(self.text, end - 1, end, self.cues)
+        return self._at(first, last)
+
+    def _at(self, first: int, last: int) -> Sentence:
         begin, over = (bisect.bisect_left(self.dates, (place, 0)) for place in (first, last))
         return self.read(first, last, self.dates[begin:over])
 
@@ -170,7 +189,7 @@ def _tells_of_other(sentence: Sentence, subject: Subject | None, pronoun: str) -
 def _owns_as_other(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
     """Tell whether somebody without a given name owns as another: "The mayor met her aide" is no "he"."""
     persons, of = sentence.cues.data["persons"], sentence.cues.data["owners"]["of"]
-    if subject is None or pronoun not in persons:
+    if subject is None or pronoun not in persons or not is_person(sentence, subject):
         return False
     if any(
         sentence.cues.has(f"given.{pronoun}", sentence.word(n)) for n in range(subject.first, subject.last)

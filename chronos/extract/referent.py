@@ -11,7 +11,7 @@ from chronos.extract.verbs import Verb
 
 _LONGEST = 7  # tokens
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER, Tag.POSSESSIVE}
-_CLOSING = NOMINAL | {Tag.DOT}  # "Lorne Inc."
+_CLOSING = NOMINAL | {Tag.DOT, Tag.POSSESSIVE}  # "Lorne Inc.", "St Ann's"
 
 
 def is_pronoun(sentence: Sentence, subject: Subject) -> bool:

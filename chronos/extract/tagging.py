@@ -141,6 +141,9 @@ def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:
     return cues.has("time.with_of", raw[n].word) and not joined
 
 
+_BEHIND_VERB = {"determiner", "possessive", "preposition"}
+
+
 @functools.cache
 def _alone(parts: frozenset[str]) -> Tag | None:
     """Return the tag of a word of no class, or of one that no neighbour changes; None for others."""
@@ -243,8 +246,8 @@ def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, no
         )
     if known.tense == "past" and not (known.event and known.base == token.word):
         modifies = tag in (Tag.DETERMINER, Tag.PREPOSITION, Tag.NUMBER) or (
-            tag is Tag.POSSESSIVE and not (after and after.known.parts & {"determiner", "possessive"})
-        )  # "Moody's cut the rating"
+            tag is Tag.POSSESSIVE and not (after and after.known.parts & _BEHIND_VERB)
+        )  # "Moody's cut the rating", "St Ann's met in Oslo"
         modifies = modifies or (
             tag is Tag.GERUND and after is not None and _named_by(after)
         )  # "selling used cars"

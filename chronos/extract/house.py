@@ -1,0 +1,28 @@
+"""Whose text it is where "we" tells of a body by its own hand: a company's statement, a ministry's notice."""
+
+from __future__ import annotations
+
+import re
+
+from chronos.cues import Cues
+
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(r"[\"“«]|(?<!\w)['‘]")  # not the apostrophe of "Roe's"
+_OFTEN = 2  # times that a body says "we" or "our" of itself
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Tell whether a quotation of its paragraph holds the sentence at *start*, or opens it."""
+    return _OPENING.search(text, text.rfind("\n", 0, start) + 1, start + 1) is not None
+
+
+def speaks_for_body(text: str, cues: Cues) -> bool:
+    """Tell whether a text says "we" of itself, outside quotations, and never "I".
+
+    >>> from chronos.cues import cues
+    >>> speaks_for_body("Lorne Mills is sorry. We closed it. Our boats stay.", cues("en"))
+    True
+    """
+    words = [found for found in _WORD.finditer(text) if cues.has("words.first_person", found[0].lower())]
+    own = [found[0].lower() for found in words if not is_quoted(text, found.start())]
+    return len(own) >= _OFTEN and not any(cues.has("words.of_one_speaker", word) for word in own)
