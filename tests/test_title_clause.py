@@ -36,6 +36,22 @@ from chronos.languages import language
             "The strike will go ahead on [2024-10-07|7 October] after talks failed.",
             "The strike will go ahead",
         ),
+        (
+            "The ship was built in 1912, sold to a Greek owner in [1931|1931] and scrapped in 1959.",
+            "The ship was sold to a Greek owner",
+        ),
+        (
+            "The ship was built in 1912, sold to a Greek owner in 1931 and scrapped in [1959|1959].",
+            "The ship was scrapped",
+        ),
+        (
+            "Roe was born in 1950, read law at Kesh, joined the party in [1980|1980] and became mayor.",
+            "Roe joined the party",
+        ),
+        (
+            "The firm, founded in 1998, sold its yard in [2001|2001] and closed.",
+            "The firm sold its yard",
+        ),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
         (

@@ -6,6 +6,7 @@ import attrs
 
 from chronos.extract.antecedent import antecedent, in_apposition
 from chronos.extract.opening import SKIPPED, after_introductions, hard_wall, opening, opens_content
+from chronos.extract.series import series_head
 from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -24,6 +25,10 @@ def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
 
 
 def _found(sentence: Sentence, verb: Verb) -> Subject | None:
+    first = series_head(sentence, verb)
+    if first is not None:
+        found = subject_of(sentence, first)
+        return attrs.evolve(found, joined=False) if found else None
     before = verb.first - 1
     while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or introduces_date(sentence, before):
         before -= 1
@@ -117,7 +122,7 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     """
     place, known = sentence.verbs.index(verb), sentence.tokens[verb.head].known
     joined = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
-    before = sentence.verbs[place - 1] if joined and place else None
+    before = series_head(sentence, verb) or (sentence.verbs[place - 1] if joined and place else None)
     if before is None or before.form != "finite":
         return []
     if before.modal and known.tense == "base":

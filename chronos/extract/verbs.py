@@ -145,7 +145,7 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if found and completes(found[-1], n, cues):
         return True
     if tokens[n - 1].tag is Tag.COMMA:
-        return _set_off(tokens, n)
+        return _set_off(tokens, n, listed=any(verb.form == "finite" for verb in found))
     if tokens[n - 1].tag is Tag.ADVERB and tokens[n - 2].tag is Tag.COMMA and not found:
         return _set_off(tokens, n)  # "The bridge, first opened in 1931, was shut"
     if _tells_of_apposition(tokens, n, cues):
@@ -212,12 +212,15 @@ def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     return False
 
 
-def _set_off(tokens: Sequence[Token], n: int) -> bool:
-    """Tell whether commas set a participle off: "the firm, founded in 1998, sold ..."."""
+def _set_off(tokens: Sequence[Token], n: int, *, listed: bool = False) -> bool:
+    """Tell whether commas set a participle off: "the firm, founded in 1998, sold ...".
+
+    listed: whether it may be one of a list of verbs: "she was born in Aar, studied law, joined the bar".
+    """
     after = next((k + 1 for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
     while after < len(tokens) and tokens[after].tag in (Tag.ADVERB, Tag.NEGATION):
         after += 1
-    return after < len(tokens) and tokens[after].tag in (*AUXILIARY, Tag.VERB)
+    return after < len(tokens) and tokens[after].tag in (AUXILIARY if listed else (*AUXILIARY, Tag.VERB))
 
 
 def _introduces(tokens: Sequence[Token], n: int, cues: Cues) -> bool:

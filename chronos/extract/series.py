@@ -1,0 +1,59 @@
+"""Verbs in a list share their subject: "was built in 1912, sold in 1931 and scrapped in 1959"."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence
+from chronos.extract.tokens import Tag
+from chronos.extract.verbs import Verb
+
+_JOINTS = (Tag.COMMA, Tag.CONJUNCTION)
+_WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP, Tag.QUOTE, Tag.OPEN, Tag.PRONOUN)
+
+
+def series_head(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the first verb of the list that a verb goes on, None where it goes on none.
+
+    A list has a comma before one of its verbs and a conjunction before its last.
+    """
+    head, items = _back_to_head(sentence, verb)
+    joints = [sentence.tag(item.first - 1) for item in items]
+    if head is None or Tag.COMMA not in joints:
+        return None
+    if joints[0] is Tag.COMMA and not _is_closed(sentence, verb, aside=not head.passive):
+        return None
+    walled = any(sentence.tag(n) in _WALLS for n in range(head.head + 1, verb.first))
+    return None if walled else head
+
+
+def _back_to_head(sentence: Sentence, verb: Verb) -> tuple[Verb | None, list[Verb]]:
+    """Return the finite verb before a list of past ones, and these from the last to the first."""
+    items: list[Verb] = []
+    for one in reversed([*_finite(sentence, 0, verb.first), verb]):
+        if not _continues(sentence, one):
+            return one if one.form == "finite" else None, items
+        items.append(one)
+    return None, items
+
+
+def _is_closed(sentence: Sentence, verb: Verb, *, aside: bool) -> bool:
+    """Whether a list goes on from a verb to one behind a conjunction.
+
+    aside: whether it may only tell more of an object: "sold the yard, founded in 1998, and left".
+    """
+    lacks_object = sentence.tag(verb.head + 1) in (Tag.PREPOSITION, Tag.DATE)
+    for one in _finite(sentence, verb.head + 1, len(sentence.tokens)):
+        if not _continues(sentence, one):
+            return False
+        if sentence.tag(one.first - 1) is Tag.CONJUNCTION:
+            apart = aside and lacks_object and sentence.tag(one.first - 2) is Tag.COMMA
+            return not apart and not any(sentence.tag(n) in _WALLS for n in range(verb.head + 1, one.first))
+    return False
+
+
+def _finite(sentence: Sentence, first: int, last: int) -> list[Verb]:
+    return [one for one in sentence.verbs_in(first, last) if one.form in ("finite", "participle")]
+
+
+def _continues(sentence: Sentence, verb: Verb) -> bool:
+    lone = verb.first == verb.head and sentence.tokens[verb.head].known.tense == "past"
+    return lone and sentence.tag(verb.first - 1) in _JOINTS
