@@ -122,6 +122,15 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
             "The fourth quarter of this year could see it lose",
         ),
         ("Sales starting in [2024-05|May] will rise.", "Sales will rise"),
+        (
+            "The yard, where 300 people worked until last year, burned down on [2024-01-21|Sunday].",
+            "The yard burned down",
+        ),
+        (
+            "At the same time, the yard, which had been shut since 2020, was sold on [2024-01-21|Sunday].",
+            "The yard was sold",
+        ),
+        ("From [2024-10-07|7 October], visitors will have to pay.", "Visitors will have to pay"),
         ("Astra posted its first annual loss in [2023|2023].", "Astra posted its first annual loss"),
         (
             "Astra rose 9 points in early trading on [2024-01-22|Monday].",

@@ -86,6 +86,7 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
         verb = _first_of_chain(sentence, between[-1])
     if status is not Status.PLANNED and _continues(sentence, verb):
         return True
+    verb = _what_has_to_be_done(sentence, verb)
     if verb.passive or not has("verbs.state", verb.base) or _hands_over(sentence, verb):
         return False
     if verb.base == "be" and _counts_from(sentence, verb):
@@ -98,6 +99,13 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
         for other in later
     )
     return not (verb.base == "be" and (acts or _event_subject(sentence, verb)))
+
+
+def _what_has_to_be_done(sentence: Sentence, verb: Verb) -> Verb:
+    """Return the infinitive right behind a verb, which tells the deed: "will have to pay", "had to leave"."""
+    after = sentence.verb_at(verb.head + 1)
+    owes = verb.base == "have" and after is not None and after.form == "infinitive"
+    return after if owes and after is not None else verb
 
 
 def _hands_over(sentence: Sentence, verb: Verb) -> bool:

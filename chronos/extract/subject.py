@@ -164,8 +164,9 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     told = sentence.verb_at(last - 1)
     if told and last < verb.first and told.first == last - 1 and told.form in ("participle", "gerund"):
         last -= 1  # "the boat built in 1990 sank"
-    closed = sentence.tag(last) is Tag.COMMA
-    described = _before_aside(sentence, last) if closed else None
+    skipped = range(verb.first - 1, last - 1, -1)
+    closing = next((n for n in skipped if sentence.tag(n) is Tag.COMMA), None)
+    described = None if closing is None else _before_aside(sentence, closing)
     if described is not None:
         return described
     first = opening(sentence, verb, last)
@@ -202,8 +203,19 @@ def _before_aside(sentence: Sentence, last: int) -> Subject | None:
     for comma in (n for n in range(wall, last) if sentence.tag(n) is Tag.COMMA):
         first = after_introductions(sentence, wall, comma)
         first += sentence.tag(first) is Tag.SUBORDINATOR
-        if first < comma and all(_names(sentence, n) for n in range(first, comma)):
+        named = first < comma and all(_names(sentence, n) for n in range(first, comma))
+        if named and sentence.tag(first) is not Tag.PREPOSITION:  # "At the same time, costs"
+            comma = _past_list(sentence, comma, last)
             described = sentence.cues.has("words.indefinite", sentence.word(comma + 1))
             tells = described or any(sentence.tag(n) in _TELLING for n in range(comma, last))
             return Subject(first, comma, joined=False) if tells else None
     return None
+
+
+def _past_list(sentence: Sentence, comma: int, last: int) -> int:
+    """Return the comma behind a list that goes on at a comma: "Aar, Kesh and Lorne, which ..."."""
+    after = next((n for n in range(comma + 1, last) if sentence.tag(n) is Tag.COMMA), comma)
+    between = range(comma + 1, after)
+    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in between)
+    named = all(_names(sentence, n) or sentence.tag(n) is Tag.CONJUNCTION for n in between)
+    return after if joined and named else comma
