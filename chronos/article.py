@@ -108,7 +108,7 @@ def as_publication(value: Published) -> Publication | None:
     return _at(value) if isinstance(value, dt.date) else _said(value)
 
 
-@attrs.frozen(slots=False)  # made in three quarters of the time, and `find` makes one a text
+@attrs.frozen(slots=False)  # slots beside a cached property make every field slow to read
 class Article:
     """A text with its publication date (the TimeML document creation time) and where it came from.
 

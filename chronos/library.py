@@ -7,7 +7,7 @@ import functools
 from collections.abc import Iterable
 
 from chronos import pipeline
-from chronos.article import Article, Publication
+from chronos.article import Article, Publication, as_publication
 from chronos.chronology import Chronology, Rejection
 from chronos.edits import Edits
 from chronos.errors import expect
@@ -34,8 +34,10 @@ def find(
     >>> [(m.text, m.edtf) for m in find("Shells fell on the 22nd and last summer.", "2024-01-23")]
     [('the 22nd', '2024-01-22'), ('last summer', '2023-22')]
     """
-    article = Article(text, published, lang=lang, id="text")
-    return pipeline.mentions_in(article, _options(prefer, date_order, tuple(events)))
+    if type(text) is not str or type(lang) is not str:  # no call for what nearly always is
+        expect(str, text=text, lang=lang)
+    options = _options(prefer, date_order, tuple(events))
+    return pipeline.mentions_of(text, as_publication(published), lang, options)
 
 
 @functools.lru_cache(maxsize=64)

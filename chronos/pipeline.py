@@ -10,7 +10,7 @@ import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from chronos.article import Article
+from chronos.article import Article, Publication
 from chronos.chronology import (
     ArticleRecord,
     Chronology,
@@ -169,13 +169,21 @@ def mentions_in(article: Article, options: Options) -> tuple[Mention, ...]:
     """Return the time expressions of an article, each with its date, that the options keep."""
     if options.match is not None and not _about(article, options.match):
         return ()
-    tongue = language(article.lang, options.events)
-    inferred = article.published is not None and article.published.between is not None
-    dated = resolve_between if inferred else resolve
-    mentions = dated(article, recognise(article.text, tongue), tongue, options)
+    mentions = mentions_of(article.text, article.published, article.lang, options)
     if options.first is None and options.last is None:
         return mentions
     return tuple(one for one in mentions if one.interval and _touches(one.interval, options))
+
+
+def mentions_of(text: str, published: Publication | None, lang: str, options: Options) -> tuple[Mention, ...]:
+    """Return the time expressions of a text, each with its date."""
+    tongue = language(lang, options.events)
+    found = recognise(text, tongue)
+    if published is None:
+        return resolve(found, None, lang, tongue, options)
+    if published.between is not None:
+        return resolve_between(found, published, lang, tongue, options)
+    return resolve(found, published.day, lang, tongue, options)
 
 
 def _about(article: Article, match: str) -> bool:

@@ -93,8 +93,10 @@ class Neighbours:
     def _told(self, place: int) -> list[tuple[Telling, frozenset[int]]]:
         """Return what the sentences of an article tell, each with the days that it gives."""
         article = self._dated[place]
+        assert article.published is not None
         tongue = language(article.lang, self._options.events)
-        mentions = resolve(article, recognise(article.text, tongue), tongue, self._options)
+        found, day = recognise(article.text, tongue), article.published.day
+        mentions = resolve(found, day, article.lang, tongue, self._options)
         days = [
             (mention.start, mention.interval.first_day)
             for mention in mentions

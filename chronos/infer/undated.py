@@ -10,7 +10,6 @@ from chronos.languages import language
 from chronos.options import Options
 from chronos.recognise import recognise
 from chronos.resolve import resolve
-from chronos.resolve.between import on
 from chronos.timex import Mention
 
 
@@ -21,13 +20,13 @@ class Undated:
         self.article, self._options = opening(article), options
         self.tongue = language(article.lang, options.events)
         self.found = recognise(self.article.text, self.tongue)
-        self.absolute = resolve(self.article, self.found, self.tongue, options)
+        self.absolute = resolve(self.found, None, article.lang, self.tongue, options)
         self.tellings: list[Telling] = tellings(self.article)
         self.read_on = functools.cache(self._read_on)
 
     def _read_on(self, day: int) -> tuple[Mention, ...]:
         """Return its mentions as published on a day (an ordinal)."""
-        return resolve(on(self.article, day), self.found, self.tongue, self._options)
+        return resolve(self.found, day, self.article.lang, self.tongue, self._options)
 
     def counted_within(self, telling: Telling) -> tuple[int, ...]:
         """Return the places of the mentions of a sentence that depend on the day of publication."""

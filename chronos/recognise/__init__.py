@@ -22,11 +22,12 @@ from chronos.recognise.reading import reading
 class Found:
     """The expressions of a text in order.
 
-    text: the text made even (see `chronos.recognise.even`), which the hits' offsets count in;
-    places: for each of its characters the offset in the original, None where they are the same;
+    typed: the text as it came; text: made even (see `chronos.recognise.even`), which the hits' offsets
+    count in; places: for each of its characters the offset in the original, None where they are the same;
     alone: whether the text says nothing else.
     """
 
+    typed: str
     text: str
     hits: list[Hit]
     places: list[int] | None = None
@@ -39,20 +40,20 @@ class Found:
         return self.places[hit.start], self.places[hit.end - 1] + 1
 
 
-def recognise(text: str, tongue: Language, engine: str | None = None) -> Found:
-    """Find the time expressions of *text*.
+def recognise(typed: str, tongue: Language, engine: str | None = None) -> Found:
+    """Find the time expressions of a text.
 
     >>> from chronos.languages import language
     >>> found = recognise("It rained on the 22nd and last week.", language("en"))
     >>> [hit.term.value for hit in found.hits]
     ['XXXX-XX-22', 'XXXX-WXX']
     """
-    text, encoded, spans, places = _scanned(text, tongue, engine)
+    text, encoded, spans, places = _scanned(typed, tongue, engine)
     hits = _all_it_says(text, encoded, spans, tongue, engine) if len(text) <= LONGEST else None
     alone = hits is not None
     if hits is None:
         hits = _hits(text, spans, tongue)
-    return Found(text, _proven(text, compose(text, hits, tongue), tongue), places, alone)
+    return Found(typed, text, _proven(text, compose(text, hits, tongue), tongue), places, alone)
 
 
 def _scanned(

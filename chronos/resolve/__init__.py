@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from chronos.article import Article
 from chronos.cues import cues
 from chronos.hit import Hit
 from chronos.languages import Language, date_order
@@ -22,12 +21,17 @@ from chronos.term import Term
 from chronos.timex import Mention, mention
 
 
-def resolve(article: Article, found: Found, tongue: Language, options: Options) -> tuple[Mention, ...]:
-    """Give every hit its date: from the publication date, or from what the article told before it."""
-    dct = None if article.published is None else article.published.day
-    order = options.date_order or usual(date_order(article.lang))
+def resolve(
+    found: Found, dct: int | None, lang: str, tongue: Language, options: Options
+) -> tuple[Mention, ...]:
+    """Give every hit its date: from the day of publication, or from what the article told before it.
+
+    dct: the ordinal of that day, None where it is unknown; lang: the tag that the article has, whose region
+    orders numeric dates.
+    """
+    order = options.date_order or usual(date_order(lang))
     prefer = _preferred(found, options)
-    text, original, places = found.text, article.text, found.places
+    text, typed, places = found.text, found.typed, found.places
     of_dct = "none" if dct is None else "dct"
     story = Story(found, (dct, of_dct), tongue, cues(tongue.tag), order)
     mentions = []
@@ -56,7 +60,7 @@ def resolve(article: Article, found: Found, tongue: Language, options: Options) 
         start, end = hit.start, hit.end
         if places is not None:
             start, end = found.original(hit)
-        told = mention(start, end, original[start:end], meaning)
+        told = mention(start, end, typed[start:end], meaning)
         mentions.append(told)
         if traits.periodic:
             story.period = Period.told(told, story.period, dct)

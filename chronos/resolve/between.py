@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronos.article import Article
-from chronos.days import iso_day
+from chronos.article import Publication
 from chronos.interval import Certainty, Interval
 from chronos.languages import Language
 from chronos.options import Options
@@ -17,27 +16,21 @@ from chronos.timex import Mention
 
 
 def resolve_between(
-    article: Article, found: Found, tongue: Language, options: Options
+    found: Found, published: Publication, lang: str, tongue: Language, options: Options
 ) -> tuple[Mention, ...]:
     """Give every hit its date; what counts from the publication covers all days it may be, and is uncertain.
 
-    What has the same date wherever it is said stays as it is.
+    What has the same date wherever it is said stays as it is. *lang*: see `chronos.resolve.resolve`.
     """
-    assert article.published is not None
-    first, last = article.published.days
-    absolute = resolve(attrs.evolve(article, published=None), found, tongue, options)
-    counted = resolve(article, found, tongue, options)
-    on_each = [resolve(on(article, day), found, tongue, options) for day in range(first, last + 1)]
-    why = f"the publication date is inferred: {article.published.edtf}"
+    first, last = published.days
+    absolute = resolve(found, None, lang, tongue, options)
+    counted = resolve(found, published.day, lang, tongue, options)
+    on_each = [resolve(found, day, lang, tongue, options) for day in range(first, last + 1)]
+    why = f"the publication date is inferred: {published.edtf}"
     return tuple(
         mention if mention.interval == plain.interval else _widened(mention, readings, why)
         for mention, plain, *readings in zip(counted, absolute, *on_each, strict=True)
     )
-
-
-def on(article: Article, day: int) -> Article:
-    """Return an article as published on a day (an ordinal)."""
-    return attrs.evolve(article, published=iso_day(day))
 
 
 def _widened(mention: Mention, readings: Sequence[Mention], why: str) -> Mention:
