@@ -100,7 +100,8 @@ def _told_behind(
     if not words or words[0][-1] in _OPENS:  # "This March it reopened"
         return _opened(text, start, end, tongue)
     if _repeats(words, tense):
-        return 2 * _elsewhere(text, start, end, tongue)
+        told = _elsewhere(text, start, end, tongue)
+        return told if told >= NEAREST else 2 * told
     opening = len(words) == 1 or words[1][-1] in STOPS or _joins_clause(words[1:3], tense)
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
