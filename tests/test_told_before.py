@@ -45,6 +45,7 @@ def test_a_history_comes_back_to_the_day_of_its_publication(text: str, edtf: str
         ("The claim came on 2 September 2021. Talks had begun on 24 June.", "2021-06-24"),
         ("The claim came on 2 September 2021. Talks began on 24 June.", "2023-06-24"),
         ("They will sail in May 2026, a year later than he had said in March.", "2023-03"),
+        ("Profit fell at the end of 2022. Traders now see a cut by July.", "2024-01-23/2024-07-31"),
         ("In 2018 ten died; in 2019 it went on until May 12.", "../2019-05-12"),
         ("The strike of 1984, which began in March, is told of.", "1984-03"),
     ],
@@ -60,6 +61,7 @@ def test_a_date_takes_its_year_from_what_it_belongs_to(text: str, edtf: str) -> 
         ("We will sing on 5 July. There are tickets for the 6th.", "2024-07-06"),
         ("We will sing on 5 July. She fell on the 6th.", "2024-01-06"),
         ("No mass is said on 9 April. They resume on the Wednesday.", "2024-04-10"),
+        ("We shall be out by the middle of May; they do not leave till the 8th.", "2024-05-08"),
         ("We break up on Friday 26th.", "2024-01-26"),
         ("She fell on Friday 26th.", "2023-05-26"),
     ],
@@ -74,3 +76,9 @@ def test_a_part_of_the_decade_beside_a_year_to_come_is_of_this_decade() -> None:
     assert dates("It wants to be clean by 2040, and to halve that by the end of the decade.")[1] == (
         "2024-01-23~/2029-12-31~"
     )
+
+
+def test_a_decade_of_two_figures_is_near_the_time_told() -> None:
+    """In a history, "the sixties" after 1950 are the 1960s."""
+    text = "It opened in 1877. It was cut in 1913 and ran until 1950. A club was formed in the sixties."
+    assert dates(text)[-1] == "196X"

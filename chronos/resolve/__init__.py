@@ -20,6 +20,8 @@ from chronos.resolve.traits import SINCE, YEAR, meaning_of, of_itself
 from chronos.term import Term
 from chronos.timex import Mention, mention
 
+_AHEAD_OF = ("by", "until", "before")  # bounds that lie ahead where no word tells
+
 
 def resolve(
     found: Found, dct: int | None, lang: str, tongue: Language, options: Options
@@ -91,6 +93,6 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     way = direction(text, hit.start, hit.end, tongue)
     if way > 0:
         return way if way >= NEAREST else 1
-    if term.bound in ("by", "until") and (not way or text.startswith(tongue.tense.to_do, hit.end)):
+    if term.bound in _AHEAD_OF and (not way or text.startswith(tongue.tense.to_do, hit.end)):
         return 1
     return way or prefer

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from chronos.cues import Cues
+from chronos.days import date_of, day_of
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction
 from chronos.resolve.yearless import LONG_PAST
 from chronos.sentence import same_sentence
+
+
+def month_told(last: Telling) -> int | None:
+    """The first day that a day of the month told may be: of "mid-October" the 1st, of its end that end."""
+    first = last.date.first_day
+    if first is None or last.term.month is None or last.term.day is not None or last.term.mod == "END":
+        return first
+    year, month, _ = date_of(first)
+    return day_of(year, month)
 
 
 def goes_on_ahead(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues) -> bool:

@@ -23,7 +23,7 @@ from chronos.resolve.day_of_clock import day_behind, soon_after
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, comes_back, narrates
-from chronos.resolve.monthless import goes_on_ahead, goes_on_long_past
+from chronos.resolve.monthless import goes_on_ahead, goes_on_long_past, month_told
 from chronos.resolve.onward import goes_onward
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -44,6 +44,7 @@ from chronos.sentence import same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
+_HALF_A_CENTURY = 50
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 
 
@@ -139,7 +140,8 @@ class Story:
             return last.date.last_day, last.name, hit.term, 0
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
-            return last.date.first_day, last.name, hit.term, ahead
+            first = month_told(last) if traits.monthless else last.date.first_day
+            return first, last.name, hit.term, ahead
         if hit.chain and last is not None and listed_after(hit, last, self.dct[0]):
             return last.date.first_day, last.name, hit.term, 2
         if last is not None and of_that_time(self.found.text, hit, last, self.dct[0], self.tongue):
@@ -208,8 +210,10 @@ class Story:
             return *self.dct, hit.term, 0
         if hit.chain and last.hit.chain == hit.chain and last.term.year is not None and not last.term.short:
             return *self.dct, of_century(hit.term, last.term.year), 0
-        of = (last.date.first_day, last.name) if self.historic else self.dct
-        return *of, hit.term, 0
+        told = last.date.first_day
+        if self.historic and told is not None:
+            return told, last.name, of_century(hit.term, date_of(told)[0] - _HALF_A_CENTURY), 0
+        return *self.dct, hit.term, 0
 
     def _goes_on(self, hit: Hit, traits: Traits, last: Telling) -> bool:
         """Whether a term that need not do so hangs on the date told before."""
@@ -271,7 +275,6 @@ class Story:
         goes_on = historic or (
             year is not None
             and goes_onward(self.found, dated, line.date, hit, said, year, self.dct[0], self.tongue)
-            and self._way(hit) <= 0
         )
         return (line, year) if goes_on else (None, None)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from chronos.cues import cues
+import bisect
+
+from chronos.cues import Cues, cues
 from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import UP_TO_IT, Coming
 from chronos.resolve.telling import Telling
+from chronos.resolve.tense import direction
 from chronos.resolve.yearless import first_day, follows_closely
-from chronos.sentence import opens_sentence, sentence_around
+from chronos.sentence import opens_sentence, same_sentence, sentence_around
 from chronos.term import Term
 
 _NEXT = 160  # code points to the next sentence
@@ -27,17 +30,26 @@ def goes_onward(
     published: int | None,
     tongue: Language,
 ) -> bool:
-    """Tell whether a term is of the year that would follow a date told.
+    """Tell whether a term is of the year that would follow a date told, as nothing says that it lies ahead.
 
     dated: what told it last; since: the date that the story is on; hit, said: where the term stands, and the
     part of it without a year; published: an ordinal day, None where unknown.
     """
-    if follows_closely(said, year, since, published) or _sets_scene(found.text, dated, hit, published):
-        return True
     day = first_day(said, year)
-    return _leads_up(found, dated.hit, since, hit, day, tongue) or _had_been(
-        found.text, dated, hit, day, tongue
-    )
+    return (
+        follows_closely(said, year, since, published)
+        or _sets_scene(found.text, dated, hit, published)
+        or _leads_up(found, dated.hit, since, hit, day, tongue)
+        or _had_been(found.text, dated, hit, day, tongue)
+    ) and not _ahead(found, hit, tongue)
+
+
+def _ahead(found: Found, hit: Hit, tongue: Language) -> bool:
+    """Whether a term lies ahead: foretold, a limit of which no word tells, or told of beside "now"."""
+    way = direction(found.text, hit.start, hit.end, tongue)
+    if way > 0 or (way == 0 and hit.term.bound in ("by", "until")):
+        return True
+    return _of_now(found, hit, cues(tongue.tag))
 
 
 def _had_been(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Language) -> bool:
@@ -49,6 +61,14 @@ def _had_been(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Lang
         return False
     left, _ = sentence_around(text, hit.start, hit.end, cues(tongue.tag))
     return any(had in text[left : hit.start] for had in tongue.context.words["pluperfect"])
+
+
+def _of_now(found: Found, hit: Hit, known: Cues) -> bool:
+    """Whether the sentence speaks of now: "Traders now see a cut in September"."""
+    at = bisect.bisect_left(found.hits, hit.start, key=lambda one: one.start) - 1
+    before = found.hits[at] if at >= 0 else None
+    now = before is not None and before.term.vague == "PRESENT_REF"
+    return before is not None and now and same_sentence(found.text, before.end, hit.start, known)
 
 
 def _sets_scene(text: str, dated: Telling, hit: Hit, published: int | None) -> bool:

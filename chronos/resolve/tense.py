@@ -114,7 +114,8 @@ def _turned(words: list[str], tense: Tense) -> int:
     """
     if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
         return -1
-    return 0 if tense.then.isdisjoint(words[1:2]) else NEAREST
+    decided = not tense.deciding.isdisjoint(zip(words[1:], words, strict=False))
+    return 0 if tense.then.isdisjoint(words[1:2]) and not decided else NEAREST
 
 
 def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
