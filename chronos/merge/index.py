@@ -24,6 +24,7 @@ Numbers = tuple[int, int]
 _Words = tuple[str, ...]
 
 _FEW = 4  # one event in so many, of those that are held
+_NONE: frozenset[str] = frozenset()
 _TO_LOOK_AT = 8  # pairs for each new event that are sooner looked at than found
 
 
@@ -35,25 +36,44 @@ class Index:
         self._slacks = {tier: [slack for t, slack in searches if t == tier] for tier, _ in OVERLAPS}
         self._entries: dict[int, Entry] = {}
         self._drawers = Drawers(searches)
+        self._changed: dict[Place, set[str]] | None = None  # words whose holders did, None for all
 
     def hold(self, events: Mapping[int, tuple[Dated, Rank, bool]]) -> None:
         """Let the events go that are not among these, by their numbers, and take in those that are new."""
         gone, new = self._entries.keys() - events.keys(), events.keys() - self._entries.keys()
         if len(gone) + len(new) > len(events) // _FEW:
             self._drawers.forget_order()
+        self._changed = defaultdict(set) if self._entries else None
         for number in gone:
-            self._drawers.remove(self._entries.pop(number))
+            entry = self._entries.pop(number)
+            self._drawers.remove(entry)
+            self._note(entry)
         for number in new:
             dated, rank, asks = events[number]
             entry = self._entries[number] = Entry(dated.words, rank, number, dated, asks)
             self._drawers.add(entry)
+            self._note(entry)
+
+    def _note(self, entry: Entry) -> None:
+        """Note where others may have new neighbours since an event came or went."""
+        if self._changed is not None:
+            for place in self._drawers.places(entry.dated):
+                self._changed[place].update(entry.words)
+
+    def _are_changed(self, place: Place, words: Iterable[str]) -> bool:
+        return self._changed is None or not self._changed.get(place, _NONE).isdisjoint(words)
 
     def near(self, number: int) -> Iterator[Numbers]:
-        """Yield the pairs of an event, if it is held, and those that it is worth comparing with."""
+        """Yield the pairs of an event and those worth comparing with it, if not surely so before as well.
+
+        Before is what was held until the last `hold`.
+        """
         if number not in self._entries:
             return
         entry = self._entries[number]
         for place in self._drawers.places(entry.dated):
+            if not self._are_changed(place, entry.words):
+                continue
             holders, (tier, slack, drawer) = self._drawers.holders(place), place
             around = (_around(holders[word], entry) for word in entry.words if holders)
             numbers = ([other.number for other in others] for others in around)
@@ -84,7 +104,10 @@ class Index:
         return [pair for pair in pairs if pair in found or pair[::-1] in found]
 
     def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
-        """Yield the pairs that are worth comparing only since these events went and the *new* ones came."""
+        """Yield the pairs that are worth comparing only since these events went and the *new* ones came.
+
+        Those that surely were so before the last `hold` as well are left out.
+        """
         left: dict[Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
         for event in gone:
             for place in self._drawers.places(event):
@@ -141,7 +164,8 @@ class Index:
         found: dict[Numbers, tuple[Entry, Entry]] = {}
         for word, gone in went.items():
             there = holders.get(word, ())
-            if reach_in(len(there) - new[word] + len(gone)) is not None:  # it was a crowd
+            it_was_a_crowd = reach_in(len(there) - new[word] + len(gone)) is not None
+            if it_was_a_crowd and self._are_changed(place, (word,)):
                 for one, other in _closer(there, Counter(gone), came, place[0]):
                     found[one.number, other.number] = one, other
         return found.values()
