@@ -13,6 +13,7 @@ from chronos.export.calendar_entry import entry
 from chronos.export.calendar_options import CalendarOptions
 from chronos.export.calendar_text import about
 from chronos.export.clean import one_line
+from chronos.export.content_lines import content_lines
 from chronos.export.left_out import why_not_in_calendar
 from chronos.export.to_json import UNTITLED
 
@@ -55,9 +56,8 @@ class _Written:
         articles = {article.id: article for article in chronology.articles}
         stamp = as_of(chronology.articles)
         shown = (event for event in chronology.events if why_not_in_calendar(event) is None)
-        entries = (entry(event, articles, stamp, options).to_ical() for event in shown)
-        head = str(_calendar(chronology, options).to_ical(), "utf-8").removesuffix(_FOOT)
-        return cls(head, tuple(str(one, "utf-8") for one in entries))
+        entries = tuple(content_lines(entry(event, articles, stamp, options)) for event in shown)
+        return cls(content_lines(_calendar(chronology, options)).removesuffix(_FOOT), entries)
 
     @property
     def text(self) -> str:

@@ -40,13 +40,10 @@ def referred_lines(entry: Mapping[str, str], numbers: Mapping[str, int]) -> dict
     {'SUMMARY': 'x: \\x7f0;'}
     """
     signs = [(_escaped(text), f"{SIGN}{numbers[text]};") for text in sorted(numbers, key=len, reverse=True)]
-    lines = {}
-    for name, line in entry.items():
-        line = line.replace(SIGN, f"{SIGN};")
-        for text, sign in signs:
-            line = line.replace(text, sign)
-        lines[name] = line
-    return lines
+    lines = "\n".join(entry.values()).replace(SIGN, f"{SIGN};")  # all at once: no line has a break within
+    for text, sign in signs:
+        lines = lines.replace(text, sign)
+    return dict(zip(entry, lines.split("\n"), strict=False))  # of no lines an empty one is left
 
 
 def leaves(value: Any) -> list[Any]:
