@@ -52,6 +52,17 @@ from chronos.languages import language
             "The firm, founded in 1998, sold its yard in [2001|2001] and closed.",
             "The firm sold its yard",
         ),
+        (
+            "By the time help arrived on [2024-01-21|Sunday], 30 people had drowned.",
+            "Help arrived",
+        ),
+        ("Voters go to the polls on [2024-10-07|7 October].", "Voters go to the polls"),
+        (
+            "In a statement issued late on [2024-01-21|Sunday], the airline apologised to passengers.",
+            "The airline apologised to passengers",
+        ),
+        ("A report published on [2024-01-21|Sunday] found cracks.", "A report found cracks"),
+        ("The report was published on [2024-01-21|Sunday].", "The report was published"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
         (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.extract.occasion import goes_to, is_occasion
 from chronos.extract.syntax import Sentence, past_dates
-from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb, completes
 from chronos.extract.wall import before_noun, between_commas, set_off, wall_left
 
-_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
-_OPENED = _PHRASE | {Tag.PRONOUN, Tag.ADVERB}
+_OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
@@ -120,12 +120,12 @@ def _interrupts(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> b
 def _named_after(sentence: Sentence, date: int) -> Clause | None:
     """Return the noun that a date stands before, or the verb of saying that has it as its occasion."""
     last = date + 1
-    while sentence.tag(last) in _PHRASE:
+    while sentence.tag(last) in PHRASE:
         last += 1
     noun = sentence.event_in(date + 1, last)
     wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
-    if left and (_says_on(sentence, left[-1]) or _at_occasion(sentence, noun, date, left)):
+    if left and (_says_on(sentence, left[-1]) or _at_occasion(sentence, noun, date, left[-1])):
         return Clause(_climbed(sentence, left), None, wall)
     return None if noun is None else Clause(None, noun, wall)
 
@@ -135,17 +135,9 @@ def _says_on(sentence: Sentence, verb: Verb) -> bool:
     return reports and sentence.tag(verb.head + 1) is Tag.PREPOSITION
 
 
-def _at_occasion(sentence: Sentence, noun: int | None, first: int, left: list[Verb]) -> bool:
-    """Tell whether an occasion is only where a verb did what it tells: "signed it at the meeting".
-
-    first: where its noun phrase begins, or the date in it.
-    """
-    has = sentence.cues.has
-    if noun is None or not has("nouns.occasion", sentence.word(noun)) or _light(sentence, left[-1]):
-        return False
-    while sentence.tag(first) in _PHRASE:
-        first -= 1
-    return first > left[-1].head and has("time.occasion", sentence.word(first))
+def _at_occasion(sentence: Sentence, noun: int | None, first: int, verb: Verb) -> bool:
+    """Tell whether an occasion is only where a verb did what it tells; *first*: see `is_occasion`."""
+    return not _light(sentence, verb) and is_occasion(sentence, noun, first, verb)
 
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
@@ -165,7 +157,7 @@ def _opens_clause(sentence: Sentence, date: int) -> bool:
     verb = verb_right(sentence, date)
     between = range(date + 1, verb.first) if verb else ()
     return verb is not None and all(
-        sentence.tag(n) in _PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between
+        sentence.tag(n) in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between
     )
 
 
@@ -207,9 +199,9 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     noun = sentence.event_in(left[-1].head + 1, date)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
-    if noun == verb.head + 2 and sentence.tag(noun - 1) is Tag.PREPOSITION:
-        return Clause(verb, None, wall)  # "goes on sale", "go to trial"
-    if noun is not None and _at_occasion(sentence, noun, noun, left):
+    if noun is not None and goes_to(sentence, verb, noun):
+        return Clause(verb, None, wall)
+    if noun is not None and _at_occasion(sentence, noun, noun, left[-1]):
         return Clause(verb, None, wall)
     if noun is not None and _is_to_do(sentence, left[-1], noun):
         return Clause(left[-1], None, wall)
@@ -227,7 +219,7 @@ def _is_to_do(sentence: Sentence, verb: Verb, noun: int) -> bool:
 
 def _is_predicate(sentence: Sentence, verb: Verb, noun: int) -> bool:
     """Tell whether a noun is what the subject is said to be: "it is the third attack this year"."""
-    return all(sentence.tag(n) in _PHRASE for n in range(verb.head + 1, noun))
+    return all(sentence.tag(n) in PHRASE for n in range(verb.head + 1, noun))
 
 
 def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:

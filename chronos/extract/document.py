@@ -7,6 +7,7 @@ from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.wall import before_noun
 
+_LEADS = (Tag.ADVERB, Tag.PREPOSITION)
 _RECEIVER = NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION}
 
 
@@ -33,10 +34,13 @@ def clause_of_document(sentence: Sentence, date: int) -> Clause | None:
 
 def _paper(sentence: Sentence, date: int) -> int | None:
     """Return the paper that a date is that of, where it has a receiver too: "a letter to him dated 3 May"."""
-    if not _dates(sentence, date - 1):
+    lead = date - 1
+    while sentence.tag(lead) in _LEADS and not sentence.cues.has("time.links", sentence.word(lead)):
+        lead -= 1
+    if not _dates(sentence, lead):
         return None
-    has, first = sentence.cues.has, date - 2
-    linked = has("time.links", sentence.word(date - 1))
+    has, first = sentence.cues.has, lead - 1
+    linked = has("time.links", sentence.word(lead))
     while not linked and sentence.tag(first) in _RECEIVER and not has("nouns.document", sentence.word(first)):
         first -= 1
     return first if has("nouns.document", sentence.word(first)) else None
@@ -59,7 +63,8 @@ def _told_by(sentence: Sentence, date: int) -> Clause | None:
 
 
 def _dates(sentence: Sentence, n: int) -> bool:
-    """Tell whether token *n* leads from a paper to its date: "of", "dated"."""
-    verb = sentence.verb_at(n)
-    dated = verb is not None and verb.form == "participle" and sentence.cues.has("verbs.dating", verb.base)
+    """Tell whether token *n* leads from a paper to its date: "of", "dated", "issued late on"."""
+    verb, has = sentence.verb_at(n), sentence.cues.has
+    dates = verb is not None and any(has(name, verb.base) for name in ("verbs.dating", "verbs.issuing"))
+    dated = dates and verb is not None and verb.form == "participle"
     return dated or sentence.cues.has("time.links", sentence.word(n))

@@ -193,7 +193,10 @@ def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:
 
 def _only_says_when(sentence: Sentence, first: int) -> bool:
     """Tell whether a clause hangs on its circumstance: "by the time the rain stopped"."""
-    named = sentence.tag(first) is Tag.DETERMINER and sentence.tag(first + 2) in (Tag.DETERMINER, Tag.NAME)
+    begins = sentence.tag(first + 2) in (Tag.DETERMINER, Tag.NAME) or (
+        sentence.tag(first + 2) is Tag.NOUN and sentence.verb_at(first + 3) is not None
+    )
+    named = sentence.tag(first) is Tag.DETERMINER and begins
     return named and sentence.cues.has("nouns.circumstance", sentence.word(first + 1))
 
 

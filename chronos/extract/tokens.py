@@ -44,6 +44,8 @@ class Tag(enum.IntEnum):
 DESCRIPTIVE = frozenset({"plain", "adjective", "numeral", "of_two"})
 """The closed classes of words that may be part of a name as others are."""
 NOMINAL = frozenset({Tag.NAME, Tag.NOUN, Tag.NUMBER})
+PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.DATE, Tag.DOT}
+"""What a noun phrase without a preposition may have."""
 AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 
 

@@ -228,6 +228,8 @@ def _introduces(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     named = all(token.tag in NOMINAL for token in tokens[2:n])
     if n < 3 or tokens[0].tag is not Tag.PREPOSITION or tokens[1].tag is not Tag.DETERMINER or not named:
         return False
+    if cues.has("nouns.circumstance", tokens[2].word):
+        return False  # "By the time help arrived, they had drowned"
     comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
     later = next((token for token in tokens[comma:] if token.tag is Tag.VERB or token.tag in AUXILIARY), None)
     return later is not None and not cues.has("verbs.reporting", later.known.base)
