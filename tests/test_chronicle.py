@@ -168,3 +168,18 @@ def test_the_clock_times_of_a_live_report_are_of_its_day() -> None:
 def test_a_date_alone_heads_only_the_sentence_right_below(text: str) -> None:
     """The line of a dateline, or of a list of places, tells of nothing that happened."""
     assert told(text) == []
+
+
+def test_a_stamp_gives_way_to_the_time_that_its_entry_tells() -> None:
+    """The clock times of a live report say when it was written, not when what they head happened."""
+    text = "07:40 Pickets formed at 5am.\n\n08:20 Trains stopped.\n"
+    assert told(text) == [
+        ("2022-03-04T05", "Pickets formed"),
+        ("2022-03-04T08:20", "Trains stopped"),
+    ]
+
+
+def test_a_list_of_books_is_no_chronicle() -> None:
+    """The year before the name of an author is that of the book."""
+    text = "It ended on 3 May 1999.\n\n2001. Abel, R. and Stone, M. How it was won.\n2004. Roe, J. Who lost."
+    assert told(text) == [("1999-05-03", "Ended on 3 May 1999")]

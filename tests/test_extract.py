@@ -264,3 +264,22 @@ def test_what_was_done_before_a_time_was_done_that_day(text: str, edtf: str) -> 
     (event,) = chronos.chronicle([chronos.Article(text, "2024-06-15")])
     assert (event.interval.edtf, event.title) == (edtf, "The dam collapsed")
     assert not list(chronos.chronicle([chronos.Article("The dam collapsed before Friday.", "2024-06-15")]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the ferry sink on [2024-01-22|Monday]?",
+        "Why was the ferry sold in [2023-05|May]?",
+        "Will the ferry sail on [2024-01-26|Friday]?",
+    ],
+)
+def test_a_question_tells_nothing(text: str) -> None:
+    """What is only asked, as in questions and answers, is no event."""
+    assert told(text) == ()
+
+
+def test_a_statement_with_a_question_behind_it_tells_its_happening() -> None:
+    """A question mark alone makes no question of what is told."""
+    (event,) = told("The ferry sank on [2024-01-22|Monday], did it not?")
+    assert event.interval.edtf == "2024-01-22"

@@ -13,12 +13,13 @@ from chronos.extract.clause import Clause, clause_of, joined_to
 from chronos.extract.dating import dates_something
 from chronos.extract.document import clause_of_document
 from chronos.extract.entry import clause_of_entry, headed_until
-from chronos.extract.event import event_of
+from chronos.extract.event import event_id, event_of
 from chronos.extract.foregoing import Foregoing
 from chronos.extract.happening import happens
 from chronos.extract.heading import is_heading
 from chronos.extract.links import linked
 from chronos.extract.moment import moment_of
+from chronos.extract.question import asks
 from chronos.extract.status import is_believed, status_of
 from chronos.extract.syntax import Sentence, describes_noun
 from chronos.extract.tokens import Tag
@@ -26,7 +27,7 @@ from chronos.extract.undated import with_undated
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.languages import Language
-from chronos.recognise.entry import is_chronicle
+from chronos.recognise.entry import heads_line, is_chronicle
 from chronos.relation import Relation, apart, relate
 from chronos.sentence import sentence_around
 from chronos.stamps import find_stamps
@@ -87,6 +88,8 @@ def _events(
     if not 0 < len(spans) <= _TABLE or known.phrase("notice").search(article.text, first, last):
         return
     sentence = foregoing.read(first, last, spans)
+    if asks(article.text, sentence):
+        return
     places = {(t.start, t.end): n for n, t in enumerate(sentence.tokens) if t.tag is Tag.DATE}
     found: list[tuple[Clause, Event]] = []
     described: list[tuple[Clause, Event]] = []  # what an adjective dates: "first-quarter profit"
@@ -99,7 +102,20 @@ def _events(
             kept = described if describes_noun(sentence, place) else found
             kept += _event(article, sentence, place, mention, moment)
     found += [(clause, event) for clause, event in described if not _is_told(clause, found)]
+    found = _without_stamp(article, inside[0], found)
     yield from (one for one in found if not _told_finer(*one, found))
+
+
+def _without_stamp(
+    article: Article, stamp: Mention, found: list[tuple[Clause, Event]]
+) -> list[tuple[Clause, Event]]:
+    """Leave out the time that heads an entry where its clause has its own: "07:40 Pickets formed at 5am"."""
+    if len(found) < 2 or not heads_line(article.text, stamp.start, stamp.end):
+        return found
+    headed = event_id(article.sha256, stamp.start)
+    others = [(clause, event) for clause, event in found if event.id != headed]
+    stamped = [clause for clause, event in found if event.id == headed]
+    return others if any(_is_told(clause, others) for clause in stamped) else found
 
 
 def _is_told(clause: Clause, found: list[tuple[Clause, Event]]) -> bool:

@@ -15,6 +15,9 @@ _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE)
 BULLETS = ("*", "-", "+", "•", "–", "—")
 _ENDS = (Tag.DOT, Tag.CLOSE)
 _GAP = re.compile(r"(?:\s*[\n|]\s*|(?<=\.)\s)[*_]{0,3}(?=[^\W_])")  # "|" parts the cells of a table
+_REFERENCE = re.compile(
+    r"[A-Z][^\W\d_]{1,30}(?:[-'’ ][A-Z][^\W\d_]{1,30}){0,2}, (?:[A-Z]\. ?){1,4}(?:[(A-Z]|and |& )"
+)
 _LINES = 2  # line ends between a date and its entry
 
 
@@ -33,6 +36,8 @@ def headed_until(text: str, span: tuple[int, int], date: tuple[int, int], free: 
     gap = _GAP.match(text, last)
     beside = text[first : date[0]] + text[date[1] : last]
     if gap is None or gap[0].count("\n") > _LINES or any(character.isalnum() for character in beside):
+        return last
+    if _REFERENCE.match(text, gap.end()):  # "2004. Roe, J. How it ended." is no entry
         return last
     _, end = sentence_around(text, gap.end(), gap.end() + 1, cues)
     return end if end <= free else last

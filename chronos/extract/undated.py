@@ -18,6 +18,7 @@ from chronos.extract.foregoing import Foregoing
 from chronos.extract.foreground import foreground
 from chronos.extract.happening import is_deed
 from chronos.extract.heading import RECENT, headed, is_heading
+from chronos.extract.question import asks
 from chronos.extract.status import status_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import Tag
@@ -81,6 +82,8 @@ def _news(
         if any(known.phrase(name).search(article.text, *span) for name in _NO_DEEDS):
             continue
         sentence = foregoing.read(*span, _dates(mentions, *span))
+        if asks(article.text, sentence):
+            continue
         dated = told.get(span[1], [])
         back = back and goes_on(sentence) and "\n\n" not in article.text[body[n - 1][1] : span[0]]
         main = [] if back else list(_main(article, sentence, [one for one, _ in dated], date, lead=lead))
