@@ -46,6 +46,8 @@ def test_the_tense_tells_the_direction(text: str, edtf: str) -> None:
         ("She will speak to the players before Monday's game.", "2024-01-29"),
         ("The work was meant to be over by the end of November.", "../2023-11-30~"),
         ("A quick word before the weekend:", "../2024-01-26"),
+        ("A judge set a March 5 trial date.", "2024-03-05"),
+        ("The review, begun in November, is due out.", "2023-11"),
         ("The senator Monday called it a farce.", "2024-01-22"),
         ("The council voted to close the school in June.", "2024-06"),
         ("The council voted to close the school in November.", "2023-11"),

@@ -46,6 +46,7 @@ def test_a_history_comes_back_to_the_day_of_its_publication(text: str, edtf: str
         ("The claim came on 2 September 2021. Talks began on 24 June.", "2023-06-24"),
         ("They will sail in May 2026, a year later than he had said in March.", "2023-03"),
         ("Profit fell at the end of 2022. Traders now see a cut by July.", "2024-01-23/2024-07-31"),
+        ("It paid from early 2017 to the spring of 2020. That June it stopped.", "2020-06"),
         ("In 2018 ten died; in 2019 it went on until May 12.", "../2019-05-12"),
         ("The strike of 1984, which began in March, is told of.", "1984-03"),
     ],
@@ -82,3 +83,11 @@ def test_a_decade_of_two_figures_is_near_the_time_told() -> None:
     """In a history, "the sixties" after 1950 are the 1960s."""
     text = "It opened in 1877. It was cut in 1913 and ran until 1950. A club was formed in the sixties."
     assert dates(text)[-1] == "196X"
+
+
+def test_a_history_takes_up_again_what_had_been() -> None:
+    """ "had fled on 2 June" is of the rising, though a later year was told in between."""
+    text = (
+        "It rose on 3 April 1848 and fell on 3 June. All were freed in October 1849. He had fled on 2 June."
+    )
+    assert dates(text)[-1] == "1848-06-02"

@@ -71,8 +71,9 @@ def _apart(first: Term, second: Term) -> bool:
         return True
     if second.weekend and first.day:
         return True  # "the 4th of July" "weekend" is one
-    if first.year is not None and second.narrative:
-        return True  # "in 1953, the week after the storm"
+    beside = second.side is not None and second.shift is not None and second.shift[1] == "day"
+    if second.narrative and (first.year is not None or beside):
+        return True  # "in 1953, the week after the storm", "on Monday evening, the night before the match"
     fraction = len(first.numeric) == 2 and second.weekday is not None  # "up 7/8 Thursday"
     return fraction or (len(second.numeric) == 2 and first.aim is not None)  # "next Monday 9.15"
 

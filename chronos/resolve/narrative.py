@@ -195,6 +195,8 @@ class Story:
         date = last.date
         if date.clocked and (moment := hours_from(term, date)):
             return self.dct[0], last.name, moment, 0
+        if term.aim == 0 and last.term.until is not None and date.last_day is not None:
+            date = Interval.days(date.last_day, date.last_day)  # "that June" after all of a stretch
         if date.granularity > coarsest(term):
             previous = term.weekday and term.aim == -1 and not self.historic
             return *(self.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"

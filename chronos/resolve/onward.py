@@ -11,9 +11,9 @@ from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import UP_TO_IT, Coming
 from chronos.resolve.telling import Telling
-from chronos.resolve.tense import direction
+from chronos.resolve.tense import direction, had_been
 from chronos.resolve.yearless import first_day, follows_closely
-from chronos.sentence import opens_sentence, same_sentence, sentence_around
+from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term
 
 _NEXT = 160  # code points to the next sentence
@@ -40,7 +40,7 @@ def goes_onward(
         follows_closely(said, year, since, published)
         or _sets_scene(found.text, dated, hit, published)
         or _leads_up(found, dated.hit, since, hit, day, tongue)
-        or _had_been(found.text, dated, hit, day, tongue)
+        or _led_up(found.text, dated, hit, day, tongue)
     ) and not _ahead(found, hit, tongue)
 
 
@@ -52,15 +52,14 @@ def _ahead(found: Found, hit: Hit, tongue: Language) -> bool:
     return _of_now(found, hit, cues(tongue.tag))
 
 
-def _had_been(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Language) -> bool:
+def _led_up(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Language) -> bool:
     """Whether a day lies before a date told in its paragraph, as its own words say: "It opened on 6 June
     2019. The work had begun on 4 March".
     """
     first = dated.date.first_day
     if day is None or first is None or day > first or "\n" in text[dated.hit.end : hit.start]:
         return False
-    left, _ = sentence_around(text, hit.start, hit.end, cues(tongue.tag))
-    return any(had in text[left : hit.start] for had in tongue.context.words["pluperfect"])
+    return had_been(text, hit.start, hit.end, tongue)
 
 
 def _of_now(found: Found, hit: Hit, known: Cues) -> bool:

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
 _OPENS = ENDS + ";:—"  # before a main clause
 _REACH = 240
+_AWAITED = 40
 _QUOTED = frozenset('"“”«»')
 _BLANK_LINE = "\n\n"
 _NEAR = 5
@@ -55,6 +56,12 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             if told < 0 and near and (word, words[near - 1]) in tense.deciding:
                 return NEAREST  # "voted to close the school in June"
             if (
+                told < 0
+                and plain(words[0]) in tense.noun_leads
+                and _awaits(text[end : end + _AWAITED], tense)
+            ):
+                return NEAREST
+            if (
                 told == USUAL
                 or heading
                 or plain(words[0]) in tense.noun_leads
@@ -89,6 +96,13 @@ def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
     )
 
 
+def had_been(text: str, start: int, end: int, tongue: Language) -> bool:
+    """Tell whether the words of its clause before a span tell what came before: "they had fled in May"."""
+    left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+    clause = text[left:start].rpartition(",")[2]
+    return any(had in clause for had in tongue.context.words["pluperfect"])
+
+
 def _told_behind(
     text: str, start: int, end: int, words: list[str], tongue: Language, *, heading: bool
 ) -> int:
@@ -106,6 +120,11 @@ def _told_behind(
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
+
+
+def _awaits(behind: str, tense: Tense) -> bool:
+    """Whether the text behind a date makes it that of a thing to come: "set an Aug. 5" "trial date"."""
+    return not tense.future_things.isdisjoint(map(plain, behind.split(maxsplit=_BESIDE)[:_BESIDE]))
 
 
 def _turned(words: list[str], tense: Tense) -> int:

@@ -13,8 +13,8 @@ from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import Coming, describes
 from chronos.resolve.telling import Telling, Told
-from chronos.resolve.tense import direction
-from chronos.resolve.yearless import first_day, last_day, leads_on, year_after
+from chronos.resolve.tense import direction, had_been
+from chronos.resolve.yearless import first_day, last_day, leads_on, year_after, year_beside
 from chronos.sentence import opens_sentence
 from chronos.term import Term
 
@@ -49,9 +49,22 @@ class Thread:
 
     def gone_on(self, hit: Hit, said: Term, line: Telling, year: int) -> tuple[Telling, int]:
         """Return where a history goes on from, and the year: what "would follow" lies ahead of it."""
+        if had_been(self.found.text, hit.start, hit.end, self.tongue) and (back := self._back(said, line)):
+            return back
         if direction(self.found.text, hit.start, hit.end, self.tongue) > 0:
             year = year_after(said, line.date, listed=True) or year
         return self._held_back(hit, said, line, year)
+
+    def _back(self, said: Term, line: Telling) -> tuple[Telling, int] | None:
+        """The date before *line* that a story takes up again, and the year: "It fell on 3 June 1848. They
+        were freed in October 1849. The leader had fled on 2 June"; None for none close by.
+        """
+        for before in self._remembered():
+            if (before.date.first_day or 0) < (line.date.first_day or 0):
+                year = year_beside(said, before.date)
+                if year is not None:
+                    return before, year
+        return None
 
     def _looks_back(self, told: Telling, before: Telling) -> bool:
         """Whether a date only says what earlier thing is meant: "the leader of the 1792 uprising", "up from
