@@ -87,7 +87,6 @@ def test_a_decade_of_two_figures_is_near_the_time_told() -> None:
 
 def test_a_history_takes_up_again_what_had_been() -> None:
     """ "had fled on 2 June" is of the rising, though a later year was told in between."""
-    text = (
-        "It rose on 3 April 1848 and fell on 3 June. All were freed in October 1849. He had fled on 2 June."
-    )
+    text = "Born in 1801, he rose on 3 April 1848 and fell on 3 June. All were freed in October 1849. "
+    text += "He had fled on 2 June."
     assert dates(text)[-1] == "1848-06-02"
