@@ -63,6 +63,18 @@ from chronos.languages import language
         ),
         ("A report published on [2024-01-21|Sunday] found cracks.", "A report found cracks"),
         ("The report was published on [2024-01-21|Sunday].", "The report was published"),
+        (
+            "Ten men were killed when their convoy came under attack near Kesh on [2024-01-21|Sunday].",
+            "Ten men were killed when their convoy came under attack near Kesh",
+        ),
+        (
+            "Roe was elected in 2019, when her party won the vote in [2019-05|May].",
+            "Party won the vote",
+        ),
+        (
+            "The house where she was born was sold on [2024-01-21|Sunday].",
+            "The house where she was born was sold",
+        ),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
         (

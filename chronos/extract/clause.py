@@ -91,6 +91,8 @@ def cleft_of(sentence: Sentence, date: int) -> Clause | None:
 def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
     """Return the verb of what was done while something else was: "As he left on Monday, eggs were thrown"."""
     has = sentence.cues.has
+    if wall > 0 and has("time.introducing", sentence.word(wall)):
+        return _undergone(sentence, wall)
     if wall < 0 or not has("time.while", sentence.word(wall)):
         return None
     if wall == 0:
@@ -102,6 +104,15 @@ def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
         main = left[-1] if again and left and left[-1].passive else None
     dull = main is None or has("verbs.reporting", main.base) or (_light(sentence, main) and not main.passive)
     return None if dull else main
+
+
+def _undergone(sentence: Sentence, wall: int) -> Verb | None:
+    """Return the verb of what was done to somebody as a thing happened: "was killed when a bomb went off"."""
+    left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
+    if not left or not left[-1].passive or left[-1].negated or sentence.tag(wall - 1) is Tag.COMMA:
+        return None
+    asked = sentence.cues.has("verbs.reporting", left[-1].base)  # "was asked when he left"
+    return None if asked or wall_left(sentence, wall) > left[-1].first else left[-1]
 
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

@@ -26,6 +26,7 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
             continue
         if tag is Tag.SUBORDINATOR and (
             (sentence.tag(n + 1) is Tag.DATE and not opens_content(sentence, n))
+            or _tells_where(sentence, n, verb)
             or _hangs_on_noun(sentence, floor, n, verb)
             or _names_role(sentence, n, verb.first)
         ):
@@ -62,6 +63,15 @@ def _tells_aside(sentence: Sentence, relative: int, verb: Verb) -> bool:
     """Tell whether a relative clause has its own verb or ends before *verb*: "the man who fell was saved"."""
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(relative, verb.first))
     return closed or any(other.form == "finite" for other in sentence.verbs_in(relative, verb.first))
+
+
+def _tells_where(sentence: Sentence, n: int, verb: Verb) -> bool:
+    """Tell whether a clause only tells more of a place or a time: "the house where she was born was sold"."""
+    if not sentence.cues.has("time.introducing", sentence.word(n)) or sentence.tag(n - 1) not in NOMINAL:
+        return False
+    if any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first)):
+        return False
+    return any(other.form == "finite" for other in sentence.verbs_in(n, verb.first))
 
 
 def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
