@@ -204,6 +204,7 @@ def test_what_is_just_beside_a_date_is_about_then(text: str, edtf: str) -> None:
         ("The fair will run from January 20 to February 3.", "2024-01-20/2024-02-03"),
         ("The fair will run from March 3 to March 20.", "2024-03-03/2024-03-20"),
         ("She led it from 2018 until November.", "2018-01/2023-11"),
+        ("She led it from June 2000 until last November.", "2000-06/2023-11"),
         ("She led it from 2018 until November 2021.", "2018-01/2021-11"),
     ],
 )

@@ -47,6 +47,7 @@ def test_a_history_comes_back_to_the_day_of_its_publication(text: str, edtf: str
         ("They will sail in May 2026, a year later than he had said in March.", "2023-03"),
         ("Profit fell at the end of 2022. Traders now see a cut by July.", "2024-01-23/2024-07-31"),
         ("It paid from early 2017 to the spring of 2020. That June it stopped.", "2020-06"),
+        ("The firm, founded in July 2000, will be renamed on January 31.", "2024-01-31"),
         ("In 2018 ten died; in 2019 it went on until May 12.", "../2019-05-12"),
         ("The strike of 1984, which began in March, is told of.", "1984-03"),
     ],

@@ -6,7 +6,7 @@ led, not_led, followed, not_followed   the word before or after is (not) in thes
 is, is_not, begins, not_begins, not_ends   the hit, its first or its last word is (not) in these lists
 near, not_near                         one (none) of these phrases follows within 32 characters
 followed_by, not_followed_by           what follows does (not) start with one of these phrases
-not_followed_ending                    the word after does not end like this
+followed_ending, not_followed_ending   the word after does (not) end like this
 not_small                              none of its words is in these lists and written small
 capital, capital_before, capital_after written with a capital: the last word of the hit, the word beside it
 opens                                  its first letter is a capital, as of what opens a sentence
@@ -174,6 +174,7 @@ CHECKS: Mapping[str, Check] = {
     "not_ends": lambda text, hit, asked: surface(text, hit).split()[-1] not in asked,
     "near": _near,
     "not_near": lambda text, hit, asked: not _near(text, hit, asked),
+    "followed_ending": lambda text, hit, asked: after(text, hit.end).lower().endswith(tuple(asked)),
     "not_followed_ending": lambda text, hit, asked: not after(text, hit.end).lower().endswith(tuple(asked)),
     "followed_by": _follows,
     "not_followed_by": lambda text, hit, asked: not _follows(text, hit, asked),
@@ -198,7 +199,8 @@ CHECKS: Mapping[str, Check] = {
 }
 WORD_LISTS = (
     "led", "not_led", "followed", "not_followed", "is", "is_not", "begins", "not_begins", "not_ends",
-    "near", "not_near", "followed_by", "not_followed_by", "not_followed_ending", "not_small",
+    "near", "not_near", "followed_by", "not_followed_by", "followed_ending", "not_followed_ending",
+    "not_small",
 )  # fmt: skip
 
 
@@ -213,7 +215,9 @@ OF_ITSELF = _checks(
 """The checks that the words of a hit itself are enough for."""
 _OF_NEIGHBOURS = _checks("alone", "next", "next_not", "last", "last_not")
 _OF_WORD_BEFORE = _checks("led", "not_led", "capital_before", "number_before")
-_OF_WORD_AFTER = _checks("followed", "not_followed", "not_followed_ending", "capital_after", "number_after")
+_OF_WORD_AFTER = _checks(
+    "followed", "not_followed", "followed_ending", "not_followed_ending", "capital_after", "number_after"
+)  # fmt: skip
 _OF_NUMBER = _checks("own_number")
 
 

@@ -33,18 +33,24 @@ def _opens_clause(text: str, start: int) -> bool:
 
 
 def _closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
-    """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave"."""
+    """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave", "The
+    firm, founded in May 2021, will close".
+    """
     if text[hit.end : hit.end + 1] != "," or _is("conjunction", text[hit.end + 1 : hit.end + _WORD], cues):
         return False
     _, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
-    return bool(comma) and _is("relative", aside, cues)
+    return bool(comma) and (_is("relative", aside, cues) or _participle(aside, cues))
+
+
+def _participle(words: str, cues: Cues) -> bool:
+    """Whether the first of some words is a form of the past, which has its subject before a comma, if any."""
+    return any(cues.word(word.lower()).tense == "past" for word in words.split(maxsplit=1)[:1])
 
 
 def _opens_aside(text: str, dated: Hit, hit: Hit, cues: Cues) -> bool:
     """Whether a date is of an aside that opens the sentence: "Born on 2 May 1931, she died on 9 June"."""
     left, _ = sentence_around(text, dated.start, dated.end, cues, _ASIDE)
-    first = text[left : dated.start].split(maxsplit=1)[:1]
-    participle = bool(first) and cues.word(first[0].lower()).tense == "past"
+    participle = _participle(text[left : dated.start], cues)
     return participle and "," not in text[left : dated.start] and "," in text[dated.end : hit.start]
 
 

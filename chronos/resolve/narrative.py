@@ -122,10 +122,11 @@ class Story:
                 return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
             if self.told is not None and (month := same_month(hit.term, Telling(*self.told).date)):
                 return self.dct[0], mention_name(self.told[0]), month, 0
-        if hit.term.narrative:
+        base = hit.term.base
+        if hit.term.narrative and (base is None or base.narrative):  # not "the year" to June
             return self._counted(hit, hit.term)
-        if hit.term.base is not None and hit.term.base.narrative:  # "the third week of that month"
-            day, name, _, way = self._counted(hit, hit.term.base)
+        if base is not None and base.narrative:  # "the third week of that month"
+            day, name, _, way = self._counted(hit, base)
             return day, name, hit.term, way
         if self.headed and (entry := self._entry(hit, traits)):
             return entry

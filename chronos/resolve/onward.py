@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 
 from chronos.cues import Cues, cues
+from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.languages import Language
@@ -53,9 +54,11 @@ def _ahead(found: Found, hit: Hit, tongue: Language) -> bool:
 
 
 def _led_up(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Language) -> bool:
-    """Whether a day lies before a date told in its paragraph, as its own words say: "It opened on 6 June
+    """Whether a date lies before a day told in its paragraph, as its own words say: "It opened on 6 June
     2019. The work had begun on 4 March".
     """
+    if dated.date.granularity > Granularity.DAY:
+        return False
     first = dated.date.first_day
     if day is None or first is None or day > first or "\n" in text[dated.hit.end : hit.start]:
         return False

@@ -237,7 +237,8 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
         return None
     first = one.interval.first_day
     absolute = until.year is not None and not until.short
-    of_today = until.shift is not None and not until.narrative  # else it counts from the first
+    of_today = until.shift is not None or until.aim == -1  # else it counts from the first
+    of_today = of_today and not until.narrative
     if one.interval.granularity is Granularity.YEAR and until.month and not (absolute or of_today):
         since, onward = anchor, direction or -1  # "from 2018 until February"
     else:
