@@ -119,7 +119,8 @@ def _expects_date(sentence: Sentence, lead: int, *, fine: bool) -> bool:
     """
     if sentence.cues.has("nouns.phase", sentence.word(lead - 1)):
         return True
-    verb = sentence.verb_at(lead - 1)
+    particle = sentence.cues.has("words.particle", sentence.word(lead - 1))
+    verb = sentence.verb_at(lead - 1 - particle)  # "was set up for May 3"
     if verb is not None:
         called = verb.passive or verb.form == "participle"  # "a vote called for May"
         appointed = called and sentence.cues.has("verbs.appointing", verb.base)

@@ -20,14 +20,15 @@ from chronos.extract.predecessor import (
 )
 from chronos.extract.present import verb_in_present
 from chronos.extract.tokens import AUXILIARY, DESCRIPTIVE, NOMINAL, UNKNOWN, Tag, Token, tokens, with_asides
+from chronos.extract.verb_or_noun import named_by, opens_noun, verb_or_noun
 
 _PREPOSITION = Word(frozenset(("preposition",)))
 _BY_NEIGHBOURS = {
     "personal", "infinitive", "adverb", "floating", "relative", "subordinator", "pronoun", "of_two",
 }  # fmt: skip
 _BEFORE_OPENING = (Tag.QUOTE, Tag.OPEN, Tag.CLOSE, Tag.DOT, Tag.DATE, Tag.STOP)
-# The closed classes that a word is taken for as soon as it is listed there, the first first.
 _BEFORE_BASE = (Tag.INFINITIVE, Tag.MODAL, Tag.DO, Tag.NEGATION)
+# The closed classes that a word is taken for as soon as it is listed there, the first first.
 _PLAIN_PARTS = (
     ("modal", Tag.MODAL),
     ("be", Tag.BE),
@@ -120,8 +121,9 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     joined = bool(done) and done[-1].tag is Tag.CONJUNCTION and token.known.tense == "present"
     if joined and not noun_too and not token.event and after and "infinitive" in after.known.parts:
         return Tag.VERB  # "won a stay and hopes to appeal"
-    if done and done[-1].tag is Tag.NUMBER and not token.known.parts and cues.only_past(token.word):
-        return Tag.VERB  # "another 700 gave up"
+    counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
+    if counted and not token.known.parts and cues.only_past(token.word):
+        return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
         return Tag.NOUN  # "lost nine points to close lower"
     tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)
@@ -139,9 +141,6 @@ def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:
     """Tell whether a word opens no clause, since it goes without its "of": "will go ahead on Monday"."""
     joined = n + 1 < len(raw) and cues.has("time.joins_order", raw[n + 1].word)
     return cues.has("time.with_of", raw[n].word) and not joined
-
-
-_BEHIND_VERB = {"determiner", "possessive", "preposition"}
 
 
 @functools.cache
@@ -191,7 +190,7 @@ def _word_tag(
     if token.text[0].isupper() and not opening and not (before and before.tag is Tag.QUOTE and known.parts):
         return Tag.NAME
     if "infinitive" in known.parts:
-        verb = after is not None and _is_base(after) and not _opens_noun(after)
+        verb = after is not None and _is_base(after) and not opens_noun(after)
         return Tag.INFINITIVE if verb else Tag.PREPOSITION
     if "adverb" in known.parts and before and before.tag in AUXILIARY:
         return Tag.ADVERB
@@ -203,7 +202,7 @@ def _word_tag(
         return Tag.NOUN
     if known.parts >= {"possessive", "object"} and (after is None or not _may_be_owned(after)):
         return Tag.PRONOUN
-    if "pronoun" in known.parts and before and before.tag is Tag.DETERMINER and after and _named_by(after):
+    if "pronoun" in known.parts and before and before.tag is Tag.DETERMINER and after and named_by(after):
         return Tag.NOUN
     if "of_two" in known.parts:
         return Tag.PRONOUN if after and after.tag is Tag.POSSESSIVE else Tag.NOUN  # "the former's army"
@@ -216,7 +215,7 @@ def _word_tag(
         return Tag.NAME
     describes = "adjective" in known.parts and (after is None or after.tag in (Tag.NOUN, Tag.NUMBER))
     if known.base and not (describes and after and not after.known.parts):
-        tag = _verb_or_noun(token, before, after, noun_too=noun_too)
+        tag = verb_or_noun(token, before, after, noun_too=noun_too)
         if tag is not Tag.NOUN:
             return tag
     if token.word.endswith("ly") and not known.parts:
@@ -232,54 +231,6 @@ def _floats(token: Token, before: Token | None, after: Token | None) -> bool:
     return stands and "floating" in token.known.parts and after is not None and verbal(after)
 
 
-def _verb_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
-    known, tag = token.known, before.tag if before else None
-    if known.tense == "gerund":
-        if tag is Tag.BE:
-            return Tag.VERB
-        return Tag.NOUN if known.event or tag in (Tag.DETERMINER, Tag.POSSESSIVE) else Tag.GERUND
-    if tag in AUXILIARY or tag is Tag.INFINITIVE:
-        return (
-            Tag.VERB
-            if known.tense in ("past", "base") and not (tag is Tag.BE and known.tense == "base")
-            else Tag.NOUN
-        )
-    if known.tense == "past" and not (known.event and known.base == token.word):
-        modifies = tag in (Tag.DETERMINER, Tag.PREPOSITION, Tag.NUMBER) or (
-            tag is Tag.POSSESSIVE and not (after and after.known.parts & _BEHIND_VERB)
-        )  # "Moody's cut the rating", "St Ann's met in Oslo"
-        modifies = modifies or (
-            tag is Tag.GERUND and after is not None and _named_by(after)
-        )  # "selling used cars"
-        return Tag.NOUN if modifies else Tag.VERB
-    counted = before is not None and "quantity" in before.known.parts  # "more orders"
-    if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event and not counted:
-        return Tag.VERB
-    return _finite_or_noun(token, before, after, noun_too=noun_too)
-
-
-def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, noun_too: bool) -> Tag:
-    """Tell "the trial opens on Monday" from "plans of the minister" by the neighbours."""
-    if before is None or after is None or before.known.parts >= {"relative", "possessive"}:
-        return Tag.NOUN  # "whose appeal failed"
-    pronoun = before.tag is Tag.PRONOUN or before.tag is Tag.RELATIVE
-    if not pronoun and before.tag not in (*NOMINAL, Tag.CLOSE, Tag.DATE, Tag.ADVERB):
-        return Tag.NOUN
-    if not pronoun and token.known.tense == "base" and not before.word.endswith("s"):
-        return Tag.NOUN
-    starts_object = _opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
-    if after.known.tense == "gerund" and not noun_too and not token.known.event:
-        return Tag.VERB
-    describes = before.tag is Tag.DATE and "-" in before.text  # "third-quarter results"
-    if describes or "numeral" in before.known.parts:
-        return Tag.NOUN
-    if token.known.event:
-        return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN
-    if pronoun or starts_object or after.text[0].isupper():
-        return Tag.VERB
-    return Tag.VERB if after.known.parts & {"preposition", "adverb"} and not noun_too else Tag.NOUN
-
-
 def _may_be_owned(token: Token) -> bool:
     """Tell "her house" from "met her in Paris"."""
     return token.tag in (Tag.NOUN, Tag.NUMBER) and not token.known.parts & {
@@ -287,15 +238,6 @@ def _may_be_owned(token: Token) -> bool:
         "conjunction",
         "subordinator",
     }
-
-
-def _opens_noun(token: Token) -> bool:
-    return bool(token.known.parts & {"determiner", "possessive", "pronoun", "subordinator"})
-
-
-def _named_by(token: Token) -> bool:
-    """Tell whether a word may be the noun of "the former head"; in "the former left" it is none."""
-    return token.text.isalpha() and not token.known.parts and token.known.tense in ("", "base")
 
 
 def _nominal(token: Token) -> bool:
