@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-
 import attrs
 
 from chronos.term import Term
@@ -13,7 +11,6 @@ _DOTTED = "dmy"  # no country writes the month first with dots (CLDR, dateFormat
 _USUAL = "?"
 
 
-@functools.cache
 def usual(order: str) -> str:
     """Return an order of numeric dates as one that is only usual: dots between the figures tell another.
 

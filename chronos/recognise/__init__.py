@@ -15,7 +15,7 @@ from chronos.recognise.elliptic import century_meant
 from chronos.recognise.entry import heads_line, is_chronicle
 from chronos.recognise.even import even
 from chronos.recognise.leftward import note
-from chronos.recognise.reading import reading
+from chronos.recognise.reading import PASSED, reading
 
 
 @attrs.define(slots=True)
@@ -77,7 +77,7 @@ def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
     kept: list[Hit] = []
     entries: bool | None = None
     for hit in hits:
-        if not hit.context:
+        if not hit.context or hit.cases is PASSED:
             kept.append(hit)
             continue
         asked = tests[hit.context] if hit.cases is None else hit.cases
@@ -119,7 +119,7 @@ def _hits(text: str, spans: list[Span], tongue: Language, *, trusting: bool = Fa
     What is no expression whatever else stands there is left out: "it may".
     trusting: ask for no test that a hit has to pass before it may join others.
     """
-    read, padded = reading(tongue, trusting=trusting), f" {text} "
+    read, padded = reading(tongue, trusting), f" {text} "
     hits: list[Hit] = []
     for start, end in spans:
         said = read(padded[start : end + 2])

@@ -34,7 +34,8 @@ def opens_line(text: str, start: int) -> bool:
     >>> opens_line("May.\\nJune.", 0), opens_line("May.\\n[June] Hi", 6), opens_line("In May.", 3)
     (True, True, False)
     """
-    return text[start - 1 : start] in "\n" or text[max(0, start - 2) : start] in ("[", "\n[")
+    left = text[start - 1 : start]
+    return left in "\n" or (left == "[" and text[max(0, start - 2) : start - 1] in "\n")
 
 
 def heads_line(text: str, start: int, end: int) -> bool:

@@ -53,17 +53,17 @@ class Said:
 
 
 _NOTHING = Said()
-_PASSED: Cases = ((),)  # one case, which asks nothing
+PASSED: Cases = ((),)  # one case, which asks nothing
 
 
 @functools.cache
-def reading(tongue: Language, *, trusting: bool) -> Callable[[str], Said]:
+def reading(tongue: Language, trusting: bool) -> Callable[[str], Said]:
     """Return the memoised reading of surfaces, each with the character before it and the one after it.
 
     trusting: without the tests that a hit has to pass before it may join others, unless less may be left.
 
     >>> from chronos.languages import language
-    >>> read = reading(language("en"), trusting=False)
+    >>> read = reading(language("en"), False)
     >>> [(first, term.value) for first, _, term, *_ in read(" by early 2021.").pieces]
     [(3, '2021')]
     """
@@ -107,7 +107,7 @@ def _beside(seen: str, piece: Piece, trusted: bool) -> Piece:
     hit = Hit(first + 1, last + 1, term, rule)
     if cases is not None:
         open_ = left_open(seen, hit, cases, known_beside(seen, hit))
-        cases = _PASSED if open_ is None else open_
+        cases = PASSED if open_ is None else open_
     if asked is not None and asked[0] is not None:
         early, noted, determined = asked
         early = None if trusted else left_open(seen, hit, asked[0], known_beside(seen, hit))

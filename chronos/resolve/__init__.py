@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from chronos.cues import cues
 from chronos.hit import Hit
 from chronos.languages import Language, date_order
@@ -31,7 +33,7 @@ def resolve(
     dct: the ordinal of that day, None where it is unknown; lang: the tag that the article has, whose region
     orders numeric dates.
     """
-    order = options.date_order or usual(date_order(lang))
+    order = options.date_order or _usual_order(lang)
     prefer = _preferred(found, options)
     text, typed, places = found.text, found.typed, found.places
     of_dct = "none" if dct is None else "dct"
@@ -75,6 +77,11 @@ def resolve(
             elif term.numeric and opens_line(text, hit.start):
                 story.headed = True
     return tuple(mentions)
+
+
+@functools.cache
+def _usual_order(lang: str) -> str:
+    return usual(date_order(lang))
 
 
 def _preferred(found: Found, options: Options) -> int:
