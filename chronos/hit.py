@@ -39,12 +39,5 @@ class Hit:
 
 def joined(first: Hit, second: Hit, term: Term, context: str = "") -> Hit:
     """Return one hit from the beginning of *first* to the end of *second* that says *term*."""
-    return Hit(
-        first.start,
-        second.end,
-        term,
-        f"{first.rule}+{second.rule}",
-        context,
-        opening=first.opening,
-        gap=first.gap,
-    )
+    rule = f"{first.rule}+{second.rule}"
+    return Hit(first.start, second.end, term, rule, context, None, 0, first.opening, first.gap)

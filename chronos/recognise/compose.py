@@ -66,7 +66,9 @@ def _gap(between: str, known: Container[str]) -> str | None:
     words = " ".join(between.split())
     left = " " if between[:1].isspace() else ""
     right = " " if words and between[-1:].isspace() else ""
-    gap = (left + words + right).lower().translate(ALIKE).replace("—", "-")
+    gap = (left + words + right).lower()
+    if not gap.isascii():
+        gap = gap.translate(ALIKE).replace("—", "-")
     return gap if gap in known else None
 
 

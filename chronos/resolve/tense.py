@@ -65,7 +65,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
                 told == USUAL
                 or heading
                 or plain(words[0]) in tense.noun_leads
-                or _leads_on(words[:near], tense)
+                or (near >= _NEAR and _leads_on(words[:near], tense))
             ):
                 return told
             return told * 2
@@ -169,7 +169,7 @@ def _repeats(words: list[str], tense: Tense) -> bool:
 
 def _leads_on(words: list[str], tense: Tense) -> bool:
     """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy"."""
-    return len(words) >= _NEAR and not tense.leading_on.isdisjoint(map(plain, words))
+    return not tense.leading_on.isdisjoint(map(plain, words))
 
 
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:
