@@ -48,6 +48,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
         not name
         and kept
         and _not_first(sentence, kept[0])
+        and not (sentence.tag(kept[0]) is Tag.PRONOUN and kept[0] in own_words(sentence, kept))
         and not (dates and sentence.tag(kept[0]) is Tag.DATE)
     ):
         kept = kept[1:]
@@ -69,7 +70,8 @@ def written(sentence: Sentence, draft: Draft) -> str:
     own = sentence.cues.data["retold"] if draft.name else {}
     parts = (name, _joined(sentence, kept[:said], own), quote, _joined(sentence, rest, own))
     text = " ".join(filter(None, parts))
-    return text[:1].upper() + text[1:]
+    first = 1 if text.startswith("“") else 0
+    return text[:first] + text[first : first + 1].upper() + text[first + 1 :]
 
 
 def _points(sentence: Sentence, first: int, second: int) -> bool:
@@ -95,6 +97,8 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     if sentence.tag(last) in (Tag.ADVERB, Tag.NEGATION):
         tags = (sentence.tag(n) for n in reversed(kept[:-1]))
         before = next((tag for tag in tags if tag is not Tag.ADVERB), None)
+        if before is Tag.PREPOSITION and sentence.tag(last + 1) is Tag.GERUND:
+            return True  # "of possibly", of "... selling the yard"
         return before in (Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
     if sentence.tag(last) is Tag.GERUND and before is Tag.COMMA:
         return True
@@ -147,7 +151,8 @@ def is_asked_for(sentence: Sentence, n: int) -> bool:
     tag, has = sentence.tag(n), sentence.cues.has
     if tag is Tag.DATE:
         first, *words = sentence.tokens[n].word.split()
-        counted = len(words) == 2 and has("time.adverbial", words[0]) and has("time.units", words[1])
+        counted = len(words) == 2 and has("time.adverbial", words[0])
+        counted = counted and any(has(f"time.{name}", words[1]) for name in ("units", "part_of_day"))
         return has("words.article", first) and not counted  # "appears the following day"
     return tag in _OBJECTS or has("time.content", sentence.word(n))
 

@@ -15,7 +15,11 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         last -= 1 + introduces_date(sentence, last - 2)
     if sentence.tag(last - 1) is Tag.CLOSE:  # "the ferry (a wreck) which"
         last = next((n for n in range(last - 1, -1, -1) if sentence.tag(n) is Tag.OPEN), last)
-    while sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION) or _stands_in(sentence, last - 1):
+    while (
+        sentence.tag(last - 1) in (Tag.COMMA, Tag.PREPOSITION)
+        or _stands_in(sentence, last - 1)
+        or _is_age(sentence, last - 1)
+    ):
         last -= 1
     first = last
     while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has(
@@ -24,6 +28,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         first -= 1
     while sentence.cues.has("time.links", sentence.word(first)):
         first += 1  # "most of the boats"
+    first = _place_of(sentence, first, last, relative)
     if sentence.cues.has("words.of_several", sentence.word(relative + 1)):
         first = _pair(sentence, first)
     bare = first + sentence.cues.has("nouns.relation", sentence.word(first + 1))
@@ -72,7 +77,12 @@ def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
     for n in range(last - 1, first, -1):
         if sentence.cues.has("time.links", sentence.word(n)):
             head = sentence.tokens[n - 1]
-            if head.event or sentence.cues.has("nouns.affair", head.word):
+            has = sentence.cues.has
+            person = any(has(name, sentence.word(last - 1)) for name in ("nouns.office", "nouns.worker"))
+            thing = not any(has(name, head.word) for name in ("nouns.office", "nouns.worker", "nouns.people"))
+            if (person and thing and has("words.indefinite", sentence.word(n + 1))) or (
+                head.event or has("nouns.affair", head.word)
+            ):
                 return Subject(n + 1, last, joined=False)
     return Subject(first, last, joined=False) if first < last else None
 
@@ -81,6 +91,24 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
     """Tell whether a token is part of "the one", which stands for the noun before it."""
     one = n + (sentence.tag(n) is Tag.DETERMINER)
     return sentence.cues.has("words.stand_in", sentence.word(one))
+
+
+def _place_of(sentence: Sentence, first: int, last: int, relative: int) -> int:
+    """Return where the phrase begins that a place only tells more of: "a quarry at Lorne that was shut"."""
+    placed = sentence.cues.has("words.of_place", sentence.word(first - 1)) and last == relative
+    named = all(sentence.tag(n) is Tag.NAME for n in range(first, last))
+    if not placed or not named or sentence.tag(first - 2) is not Tag.NOUN:
+        return first
+    begin = first - 2
+    while sentence.tag(begin - 1) in _NOUN_PHRASE:
+        begin -= 1
+    return begin
+
+
+def _is_age(sentence: Sentence, n: int) -> bool:
+    """Tell whether a number between commas tells how old somebody is: "Roe, 83, who left"."""
+    between = sentence.tag(n - 1) is sentence.tag(n + 1) is Tag.COMMA
+    return between and sentence.tag(n) is Tag.NUMBER and sentence.tag(n - 2) is Tag.NAME
 
 
 def _event_before(sentence: Sentence, last: int) -> int | None:

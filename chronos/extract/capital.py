@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from chronos.cues import Cues
@@ -12,6 +13,26 @@ def is_body(token: Token, done: Sequence[Token], cues: Cues) -> bool:
     """Tell whether what may be a happening is the name of a body: "Congress", not "the party congress"."""
     led = bool(done) and done[-1].tag in NOMINAL | {Tag.DETERMINER}
     return token.tag is Tag.NAME and not led and cues.has("nouns.body", token.word)
+
+
+def without_opening_capitals(raw: Sequence[Token], text: str, start: int) -> None:
+    """Write the words in capitals that open a paragraph as its text writes them elsewhere: "THE last of it".
+
+    Small words are known; others stay where the text does not show them, as "NATO" does.
+    """
+    if not raw or not raw[0].text.isupper() or (start and text[start - 1] != "\n"):
+        return
+    opening = list(itertools.takewhile(lambda token: token.text.isupper(), raw))
+    if len(opening) == len(raw) or all(len(token.text) == 1 for token in opening):
+        return
+    shown = any(token.text.capitalize() in text for token in opening if not token.known.parts)
+    named = raw[len(opening)].text[0].isupper()  # "LORNE MILLS Inc."
+    for n, token in enumerate(opening):
+        if text.count(token.text) > 1 and not token.known.parts:
+            continue
+        small = token.known.parts or (not named and f" {token.word} " in text)
+        if small or shown:
+            token.text = token.word if small and n else token.text.capitalize()
 
 
 def is_small_elsewhere(raw: Sequence[Token], n: int, text: str) -> bool:

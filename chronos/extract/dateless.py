@@ -20,7 +20,9 @@ def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
             continue
         if bounds_period(sentence.tokens, n, sentence.cues):
             continue
-        if sentence.tag(n) is not Tag.DATE or _stays(sentence, n):
+        if kept and kept[-1] < n - 1 and sentence.tag(kept[-1]) is sentence.tag(n) is Tag.COMMA:
+            kept.pop()  # "said, on Monday, that"
+        elif sentence.tag(n) is not Tag.DATE or _stays(sentence, n):
             kept.append(n)
         elif sentence.tag(n + 1) is not Tag.POSSESSIVE:
             kept = _without_lead(sentence, kept, n)
@@ -43,6 +45,8 @@ def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
         kept.pop()
     if kept and sentence.tag(kept[-1]) is Tag.ADVERB and _joins_dates(sentence, kept[-1] - 1, kept[-1]):
         kept = kept[:-2]  # "in 2018 and again in 2020"
+    if len(kept) > 2 and sentence.cues.has("time.taking_effect", sentence.word(kept[-1])):
+        kept = kept[: -2 if sentence.tag(kept[-2]) is Tag.PREPOSITION else None]
     return kept[:-2] if kept and _pairs_leads(sentence, kept[-1], date) else kept
 
 
@@ -89,7 +93,7 @@ def _describes(sentence: Sentence, date: int) -> bool:
 
 def _stays(sentence: Sentence, date: int) -> bool:
     """Tell whether a title needs a date: it is no date of what is told, but part of it."""
-    needed = (_describes, _is_subject, _ranks, _bounds, _delays)
+    needed = (_describes, _is_subject, _ranks, _bounds, _delays, _is_compared)
     return any(tells(sentence, date) for tells in needed)
 
 
@@ -109,6 +113,12 @@ def _delays(sentence: Sentence, date: int) -> bool:
         return False
     verb = next(reversed(sentence.verbs_in(0, date)), None)
     return verb is not None and verb.negated
+
+
+def _is_compared(sentence: Sentence, date: int) -> bool:
+    """Tell whether something is compared with what was at a date: "9% less than in 2022"."""
+    led = sentence.tag(date - 1) is Tag.PREPOSITION
+    return led and sentence.cues.has("time.compared_after", sentence.word(date - 2))
 
 
 def _ranks(sentence: Sentence, date: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from chronos.extract.opening import opens_content
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, introduces_date
+from chronos.extract.syntax import Sentence, introduces_date, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -52,11 +53,13 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         before -= sentence.tag(before) is Tag.PREPOSITION  # "will vote on whether"
         over = sentence.verb_at(before)
         follows = (over is not None and over.form != "participle") or _says(sentence, verb)
+        follows = follows and not _in_cleft(sentence, verb)
         content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
     if tag is Tag.CONJUNCTION:
-        return not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n)
+        again = sentence.tag(n + 1) is Tag.RELATIVE  # "who left and whose son stayed"
+        return again or (not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n))
     if tag is Tag.COMMA and (_content_to_come(sentence, verb, n) or _verb_to_come(sentence, verb, n)):
         return False
     if tag is Tag.COMMA and _in_name(sentence, n):
@@ -117,11 +120,28 @@ def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
         return False
     if _before_dates(sentence, comma - 1) == verb.head:
         return sentence.tag(comma + 1) is Tag.QUOTE
-    if _names_first(sentence, verb, comma):
+    if _names_first(sentence, verb, comma) or _comes_after_date(sentence, verb, comma):
         return True
     said = range(verb.head + 1, comma)
     opened = sum(sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE) for n in said)
     return opened > _told_between(sentence, verb, comma)
+
+
+def _comes_after_date(sentence: Sentence, verb: Verb, comma: int) -> bool:
+    """Tell whether what is said follows a date between commas: "said in court, on May 3, that it fell"."""
+    content = past_dates(sentence, comma + 1)
+    content += content > comma + 1 and sentence.tag(content) is Tag.COMMA
+    return opens_content(sentence, content) and not _told_between(sentence, verb, content)
+
+
+def _in_cleft(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb only says when the main thing was: "It was when Roe arrived that the row began"."""
+    opening = sentence.verbs[0]
+    cleft = (
+        sentence.cues.has("words.of_happenings", sentence.word(opening.first - 1)) and opening.base == "be"
+    )
+    wall = any(sentence.tag(n) is Tag.SUBORDINATOR for n in range(opening.head, verb.first))
+    return cleft and wall and not _says(sentence, verb)
 
 
 def _names_first(sentence: Sentence, verb: Verb, comma: int) -> bool:

@@ -242,6 +242,7 @@ def _rivalled(sentence: Sentence, named: Subject, pronoun: str) -> bool:
 def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:
     """Return the subject of the main clause, of what is quoted the speaker, but whom many say it of."""
     finite = [verb for verb in sentence.verbs if verb.form == "finite"]
+    finite = [verb for verb in finite if sentence.tag(verb.first - 1) is not Tag.RELATIVE] or finite
     speaking = next((verb for verb in finite if attributes(sentence, verb)), None)
     if speaking:
         return speaker(sentence, speaking)

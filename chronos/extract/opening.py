@@ -7,6 +7,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
+_NAMED = NOMINAL | {Tag.DETERMINER, Tag.DOT}
 SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 
 
@@ -99,6 +100,9 @@ def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
     """Tell whether a clause ends at a conjunction; none does in "said (that) Roe and Dunne left"."""
     content = (n for n in range(joint - 1, floor - 1, -1) if opens_content(sentence, n))
     first = next(content, floor)
+    before = next((n for n in range(joint - 1, first, -1) if sentence.tag(n) not in _NAMED), first)
+    if sentence.tag(before) is Tag.SUBORDINATOR and before < joint - 1:
+        return False  # "when Roe and Dunne left"
     told = [verb for verb in sentence.verbs_in(first, joint) if verb.form != "gerund"]
     says = bool(told) and sentence.cues.has("verbs.reporting", told[-1].base) and not told[-1].passive
     opens = says and sentence.tag(told[-1].head + 1) in NOMINAL | {Tag.DETERMINER}

@@ -8,6 +8,7 @@ from chronos.cues import Cues
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 _SEVERAL = NOMINAL | {Tag.CONJUNCTION, Tag.DETERMINER, Tag.DOT, Tag.PRONOUN}
+_LEADING = (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION)
 _APART = (Tag.COMMA, Tag.STOP, Tag.SUBORDINATOR, Tag.RELATIVE)
 
 
@@ -42,7 +43,7 @@ def shares_modal(done: list[Token]) -> bool:
 
 
 def _after_article(done: list[Token]) -> bool:
-    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+    return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in _LEADING
 
 
 def is_who(done: list[Token]) -> bool:

@@ -121,6 +121,7 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
     if is_many(sentence, subject) and not sentence.cues.has("words.several", pronoun):
         return None
     last = _without_more(sentence, subject)
+    last -= sentence.cues.has("words.emphatic", sentence.word(last - 1))  # "the mill itself"
     tags = [sentence.tag(n) for n in range(subject.first, last)]
     thing = sentence.cues.has("words.of_things", pronoun)
     named = _NAMED | {Tag.PREPOSITION} if thing else _NAMED
@@ -167,5 +168,5 @@ def _agrees_in_number(sentence: Sentence, noun: int, pronoun: str) -> bool:
     """Tell whether a noun is one or several as the pronoun is; names may look like several."""
     several = sentence.cues.plural(sentence.word(noun))
     if sentence.cues.has("words.several", pronoun):
-        return several
+        return several or sentence.cues.has("nouns.several", sentence.word(noun))
     return not several or sentence.tag(noun) is not Tag.NOUN

@@ -89,7 +89,12 @@ def lacks_end(sentence: Sentence, last: int) -> bool:
 
 
 def _modifies(sentence: Sentence, last: int, cut: int) -> bool:
-    """Tell whether a cut would part what describes a noun from it: "flavoured smoking products"."""
+    """Tell whether a cut would part what describes a noun from it: "flavoured smoking products"; or the noun
+    from what is done with it: "halt container handling at the port".
+    """
+    bare = sentence.tag(last - 1) in (Tag.VERB, Tag.PREPOSITION, Tag.INFINITIVE)
+    if bare and sentence.tag(last) is Tag.NOUN and sentence.tag(cut) is Tag.GERUND:
+        return sentence.tag(cut + 1) in (Tag.PREPOSITION, Tag.COMMA, Tag.DOT)
     described = sentence.tokens[last].known.tense == "past" and sentence.tag(last) is Tag.NOUN
     return described and sentence.tag(cut) is Tag.GERUND
 
@@ -113,6 +118,11 @@ def _asks_for_more(sentence: Sentence, last: int, cut: int) -> bool:
     verb = sentence.verb_at(last)
     if verb is not None and verb.passive and verb.form == "finite":
         return not sentence.cues.has("time.before_date", sentence.word(cut))
+    if verb is not None and sentence.tag(last - 1) is Tag.INFINITIVE and sentence.tag(cut) is Tag.PREPOSITION:
+        counted = sentence.tag(cut + 1) is Tag.NUMBER  # "fell, to close at 40"
+        return counted or not sentence.cues.has(
+            "verbs.objectless", verb.base
+        )  # "his wish to retire at the end"
     return sentence.tag(last) in _ASKS_FOR_MORE
 
 

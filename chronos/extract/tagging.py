@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
-from chronos.extract.capital import is_body, is_small_elsewhere
+from chronos.extract.capital import is_body, is_small_elsewhere, without_opening_capitals
 from chronos.extract.connective import connective, points, verbal
 from chronos.extract.predecessor import (
     are_several,
@@ -66,6 +66,7 @@ def tagged(text: str, start: int, end: int, dates: Sequence[tuple[int, int]], cu
         if last > first:
             raw.append(Token(first, last, text[first:last], text[first:last].lower(), Tag.DATE, UNKNOWN))
         at = max(at, last)
+    without_opening_capitals(raw, text, start)
     return _settled(with_asides(raw), cues, text)
 
 
@@ -190,7 +191,7 @@ def _word_tag(
     if token.text[0].isupper() and not opening and not (before and before.tag is Tag.QUOTE and known.parts):
         return Tag.NAME
     if "infinitive" in known.parts:
-        verb = after is not None and _is_base(after) and not opens_noun(after)
+        verb = after is not None and (_is_base(after) or "do" in after.known.parts) and not opens_noun(after)
         return Tag.INFINITIVE if verb else Tag.PREPOSITION
     if "adverb" in known.parts and before and before.tag in AUXILIARY:
         return Tag.ADVERB

@@ -13,7 +13,7 @@ from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_he
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker, told_in
 from chronos.extract.subject import leant_on, opens_contact, shared_auxiliary, subject_of, top
-from chronos.extract.syntax import Sentence, Subject, introduces_date, sentence_of
+from chronos.extract.syntax import Sentence, Subject, introduces_date, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.who import headed, named, owner
@@ -129,7 +129,8 @@ def _said_of(sentence: Sentence, noun: int) -> Verb | None:
     """Return the finite verb whose subject ends in a noun: "a June 3 hearing has been scheduled"."""
     for verb in sentence.verbs:
         subject = subject_of(sentence, verb) if verb.form == "finite" else None
-        if subject and subject.joined and subject.last == noun + 1:
+        joined = subject is not None and (subject.joined or past_dates(sentence, subject.last) == verb.first)
+        if subject and joined and subject.last == noun + 1:
             return verb
     return None
 
@@ -214,6 +215,8 @@ def _alike(sentence: Sentence, n: int, other: int) -> bool:
     if after and sentence.tag(n) is sentence.tag(other) is Tag.DETERMINER:
         return True
     other += sentence.tag(other) is Tag.DETERMINER  # "and another 5%"
+    while sentence.cues.has("words.adding", sentence.word(other)):
+        other += 1
     if sentence.tag(n) is Tag.PREPOSITION:
         return sentence.word(n) == sentence.word(other) and not introduces_date(sentence, other)
     return sentence.tag(n) is sentence.tag(other) is Tag.NUMBER

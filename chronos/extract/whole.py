@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.abridge import Draft, is_asked_for
-from chronos.extract.syntax import Sentence, counts
+from chronos.extract.syntax import Sentence, counts, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -61,7 +61,10 @@ def _asks(sentence: Sentence, done: list[Verb], last: int) -> bool:
         return False
     if verb.passive:
         return sentence.tag(last + 1) is Tag.INFINITIVE
+    alone = sentence.tag(past_dates(sentence, last + 1)) in (Tag.DOT, None)
     if len(done) > 1 and sentence.tag(last + 1) in (Tag.DOT, None):
         return False
+    if alone and has("verbs.objectless", verb.base) and not has("verbs.saying", verb.base):
+        return False  # "Roe testified last week"
     light = any(has(name, verb.base) for name in ("verbs.reporting", "verbs.attitude", "verbs.state"))
     return light or has("stems.light", verb.base) or is_asked_for(sentence, last + 1)
