@@ -76,6 +76,11 @@ from chronos.languages import language
             "The house where she was born was sold on [2024-01-21|Sunday].",
             "The house where she was born was sold",
         ),
+        (
+            "The council is to vote on the bill on [2024-10-07|7 October].",
+            "The council is to vote on the bill",
+        ),
+        ("Flooding in [2023-05|May] killed 14 people.", "Flooding killed 14 people"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
         (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.extract.governing import climbed, harms, light, verb_right
 from chronos.extract.occasion import goes_to, is_occasion
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
-from chronos.extract.verbs import Verb, completes
+from chronos.extract.verbs import Verb
 from chronos.extract.wall import before_noun, between_commas, set_off, wall_left
 
 _OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
@@ -47,7 +48,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return Clause(main, None, wall)
     opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
     if sentence.cues.has("time.introducing", sentence.word(opened)) and (
-        not left or _light(sentence, _climbed(sentence, left))
+        not left or light(sentence, climbed(sentence, left))
     ):
         verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
@@ -102,7 +103,7 @@ def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
         again = has("words.personal", sentence.word(wall + 1))
         left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
         main = left[-1] if again and left and left[-1].passive else None
-    dull = main is None or has("verbs.reporting", main.base) or (_light(sentence, main) and not main.passive)
+    dull = main is None or has("verbs.reporting", main.base) or (light(sentence, main) and not main.passive)
     return None if dull else main
 
 
@@ -137,7 +138,7 @@ def _named_after(sentence: Sentence, date: int) -> Clause | None:
     wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
     if left and (_says_on(sentence, left[-1]) or _at_occasion(sentence, noun, date, left[-1])):
-        return Clause(_climbed(sentence, left), None, wall)
+        return Clause(climbed(sentence, left), None, wall)
     return None if noun is None else Clause(None, noun, wall)
 
 
@@ -148,7 +149,7 @@ def _says_on(sentence: Sentence, verb: Verb) -> bool:
 
 def _at_occasion(sentence: Sentence, noun: int | None, first: int, verb: Verb) -> bool:
     """Tell whether an occasion is only where a verb did what it tells; *first*: see `is_occasion`."""
-    return not _light(sentence, verb) and is_occasion(sentence, noun, first, verb)
+    return not light(sentence, verb) and is_occasion(sentence, noun, first, verb)
 
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
@@ -186,7 +187,8 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
     lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
     misses = verb is not None and ahead and verb.past and not verb.modal  # "before Monday's vote it cut"
     apart = closed and _wall_takes_noun(sentence, wall)
-    if noun is not None and (lasts or misses or verb is None or not fine or apart):
+    coarse = not fine and not (wall < 0 and harms(sentence, verb))
+    if noun is not None and (lasts or misses or verb is None or coarse or apart):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
 
@@ -205,7 +207,7 @@ def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:
 
 
 def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], *, ahead: bool) -> Clause:
-    verb = _climbed(sentence, left)
+    verb = climbed(sentence, left)
     over = ahead and verb.past and not verb.passive  # it announced what lies ahead
     noun = sentence.event_in(left[-1].head + 1, date)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
@@ -216,7 +218,9 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(verb, None, wall)
     if noun is not None and _is_to_do(sentence, left[-1], noun):
         return Clause(left[-1], None, wall)
-    if noun is not None and (over or _light(sentence, verb) or _has_date(sentence, wall, verb, noun)):
+    arranged = verb.base == "be" and left[-1].form == "infinitive"  # "is to vote on the bill"
+    dull = light(sentence, verb) and not arranged
+    if noun is not None and (over or dull or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
 
@@ -233,66 +237,9 @@ def _is_predicate(sentence: Sentence, verb: Verb, noun: int) -> bool:
     return all(sentence.tag(n) in PHRASE for n in range(verb.head + 1, noun))
 
 
-def _climbed(sentence: Sentence, left: list[Verb]) -> Verb:
-    """Return the verb that an infinitive or gerund hangs on: "gathered to protest on Monday"."""
-    verb = left[-1]
-    for other in reversed(left):
-        verb = other
-        dependent = verb.form == "infinitive" or (
-            verb.form == "gerund"
-            and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
-            and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))
-        )
-        dependent = dependent or _completes(sentence, verb)
-        agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
-        if not dependent and not (agent and other is not left[-1]):
-            return verb
-    return left[-1]
-
-
-def _shows(sentence: Sentence, verb: Verb) -> bool:
-    """Tell "pulled an ad featuring her on Monday" from "bonds maturing in 2031"."""
-    has_object = sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.PRONOUN, Tag.NUMBER, *NOMINAL)
-    return has_object and sentence.tag(verb.first - 1) is not Tag.COMMA
-
-
-def _completes(sentence: Sentence, verb: Verb) -> bool:
-    before = sentence.verb_at(verb.first - 1)
-    return verb.form == "participle" and before is not None and completes(before, verb.first, sentence.cues)
-
-
-def _light(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a verb says too little for a date to belong to it rather than to the noun beside it."""
-    has = sentence.cues.has
-    return (
-        has("verbs.attitude", verb.base)
-        or has("verbs.state", verb.base)
-        or not (verb.past or verb.modal or verb.form != "finite" or has("verbs.reporting", verb.base))
-    )
-
-
 def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
     """Tell whether a date already stands before a noun in its clause, which is then that of the verb; of a
     second verb behind it: "left on Monday and opened talks".
     """
     joined = sentence.tag(verb.first - 1) is Tag.CONJUNCTION
     return any(sentence.tag(n) is Tag.DATE for n in range(verb.first if joined else wall + 1, noun))
-
-
-def verb_right(sentence: Sentence, start: int) -> Verb | None:
-    """Return the first finite verb behind token *start* that is in no clause below."""
-    inside, last = False, None
-    for n in range(start + 1, len(sentence.tokens)):
-        tag = sentence.tag(n)
-        if tag is Tag.STOP:
-            break
-        if tag in _WALLS:
-            inside = True
-        elif tag is Tag.COMMA and last is not None:
-            inside = False
-        verb = sentence.verb_at(n)
-        if verb and verb.head == n and verb.form == "finite":
-            if not inside:
-                return verb
-            last = verb
-    return last

@@ -147,6 +147,8 @@ def _counted(sentence: Sentence, date: int) -> bool:
 
     Not those behind a comma: "two died on Monday, bringing the total to nine".
     """
+    if sentence.cues.has("time.ordinal", sentence.word(date - 1)):
+        return True  # "the third this month"
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
     compared = (n for n in numbers if sentence.cues.has("time.compared", sentence.word(n - 1)))
     if any(not _has_verb(sentence, n, date) for n in compared):

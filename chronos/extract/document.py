@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from chronos.extract.clause import Clause, verb_right
+from chronos.extract.clause import Clause
+from chronos.extract.governing import verb_right
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.wall import before_noun

@@ -1,0 +1,72 @@
+"""Which verb of a clause governs: the one that others hang on, the next to the right, one that says much."""
+
+from __future__ import annotations
+
+from chronos.extract.syntax import Sentence
+from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.verbs import Verb, completes
+
+_WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
+
+
+def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
+    """Return the verb that an infinitive or gerund hangs on: "gathered to protest on Monday"."""
+    verb = left[-1]
+    for other in reversed(left):
+        verb = other
+        dependent = verb.form == "infinitive" or (
+            verb.form == "gerund"
+            and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
+            and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))
+        )
+        dependent = dependent or _completes(sentence, verb)
+        agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
+        if not dependent and not (agent and other is not left[-1]):
+            return verb
+    return left[-1]
+
+
+def _completes(sentence: Sentence, verb: Verb) -> bool:
+    before = sentence.verb_at(verb.first - 1)
+    return verb.form == "participle" and before is not None and completes(before, verb.first, sentence.cues)
+
+
+def _shows(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a gerund has an object: "pulled an ad featuring her", not "bonds maturing in 2031"."""
+    has_object = sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.PRONOUN, Tag.NUMBER, *NOMINAL)
+    return has_object and sentence.tag(verb.first - 1) is not Tag.COMMA
+
+
+def light(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb says too little for a date to belong to it rather than to the noun beside it."""
+    has = sentence.cues.has
+    return (
+        has("verbs.attitude", verb.base)
+        or has("verbs.state", verb.base)
+        or not (verb.past or verb.modal or verb.form != "finite" or has("verbs.reporting", verb.base))
+    )
+
+
+def harms(sentence: Sentence, verb: Verb | None) -> bool:
+    """Tell whether a verb is what a disaster did as it came: "The flood of 1953 killed 300"."""
+    done = verb is not None and verb.past and not verb.passive and not verb.negated
+    return done and verb is not None and sentence.cues.has("verbs.harming", verb.base)
+
+
+def verb_right(sentence: Sentence, start: int) -> Verb | None:
+    """Return the first finite verb behind token *start* that is in no clause below."""
+    inside, last = False, None
+    for n in range(start + 1, len(sentence.tokens)):
+        tag = sentence.tag(n)
+        if tag is Tag.STOP:
+            break
+        if tag in _WALLS:
+            inside = True
+        elif tag is Tag.COMMA and last is not None:
+            inside = False
+        verb = sentence.verb_at(n)
+        if verb and verb.head == n and verb.form == "finite":
+            if not inside:
+                return verb
+            last = verb
+    return last
