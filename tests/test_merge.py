@@ -83,6 +83,10 @@ SAME = [
         "The board sacked managing director Piet Roe on [2024-06-05|Wednesday] after weeks of strikes.",
         "Piet Roe was removed as chief executive on [2024-06-05|June 5].",
     ),
+    (
+        "MPs backed the pension reform on [2024-06-11|Tuesday] by a narrow margin.",
+        "Parliament passed the pension reform on [2024-06-11|June 11].",
+    ),
 ]
 DIFFERENT = [
     (
@@ -148,6 +152,26 @@ DIFFERENT = [
     (
         "The regulator fined Gannet Ferries 1.2 million euros on [2024-06-10|Monday] for spilling oil.",
         "On [2024-06-10|June 10] the regulator imposed a penalty of 40,000 euros on the Marl yard.",
+    ),
+    (
+        "Bus drivers in Lorne walked out on [2024-06-05|Wednesday].",
+        "Bus drivers in Graz walked out on [2024-06-05|Wednesday].",
+    ),
+    (
+        "The port of Lorne was closed by the ministry on [2024-06-05|June 5].",
+        "The ministry shut the port of Marl on [2024-06-05|Wednesday].",
+    ),
+    (
+        "The agency launched its satellite Kestrel from Kourou on [2024-06-05|Wednesday].",
+        "The satellite Merlin lifted off from Kourou on [2024-06-05|June 5].",
+    ),
+    (
+        "Meria and Astoria signed a trade deal on [2024-06-05|Wednesday].",
+        "Meria and Kesh signed a trade deal on [2024-06-05|Wednesday].",
+    ),
+    (
+        "Parliament approved the pension reform on [2024-06-05|Wednesday] after a long debate.",
+        "MPs passed the tax bill on [2024-06-05|June 5].",
     ),
     (
         "Chief executive Ada Quill resigned on [2024-06-04|Tuesday].",

@@ -10,7 +10,8 @@ from chronos.event import Status
 from chronos.granularity import Granularity
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
-from chronos.merge.deed import same_deed
+from chronos.merge.deed import other_deed, same_deed
+from chronos.merge.others import of_others
 from chronos.merge.similarity import of_titles, score
 from chronos.merge.telling import Telling
 from chronos.relation import apart
@@ -21,6 +22,7 @@ _NEAR_INFERRED = 0.52  # for a day near one that is inferred
 _INFERRED = 0.1  # what more is asked for where a date is inferred
 _RETOLD = 0.7  # what is asked for where one article tells both, without a date
 _FEWEST_COARSE = 3  # words and names that coarse dates ask for, unless one title says all that the other does
+_WHO_AND_ACT = 2  # words that titles share which may tell of other things
 _CONFIRMED = 0.1  # what a plan and its report are worth beside the likeness of others
 
 
@@ -69,14 +71,24 @@ def _worth(confirmed: frozenset[str], first: Telling, second: Telling) -> float:
 def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = False) -> float:
     """Return how far two events are more alike than need be: not less where they tell of the same deed.
 
+    Those that tell the same of others are not alike at all.
     exactly: whether it matters how far they are less.
     """
     one, other = first.gist, second.gist
     more = score(one, other, -math.inf if exactly else needed) - needed
-    if more >= 0 or one.acts.isdisjoint(other.acts) or one.names.isdisjoint(other.names):
+    if more >= 0:
+        return -math.inf if _kept_apart(first, second) else more
+    if one.acts.isdisjoint(other.acts) or one.names.isdisjoint(other.names):
         return more
     same = not one.title.isdisjoint(other.title) and not apart(first.event.interval, second.event.interval)
     return 0.0 if same and same_deed(first, second) else more
+
+
+def _kept_apart(first: Telling, second: Telling) -> bool:
+    """Tell whether two titles, however alike, say the same of other names, or of other things."""
+    one, other = first.gist, second.gist
+    few = len(one.title & other.title) <= _WHO_AND_ACT
+    return of_others(first, second) or (few and other_deed(first, second))
 
 
 def _compatible(first: Telling, second: Telling) -> bool:

@@ -1,4 +1,4 @@
-"""Whether two titles tell that one named agent did the same to the same: who, what was done, to what."""
+"""Whether two titles tell of one deed: who, what was done, to what."""
 
 from __future__ import annotations
 
@@ -43,11 +43,21 @@ def same_deed(first: Telling, second: Telling) -> bool:
     if one is None or other is None or (one.act, one.object) != (other.act, other.object):
         return False
     differ = one.numbers != other.numbers and one.numbers and other.numbers
-    if differ or not one.agents & other.agents:
+    agents = one.agents & other.agents
+    if differ or not agents or agents not in (one.agents, other.agents):
         return False
     said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
     sides = ((one.details, other.details), (one.rest, other.rest))
     return all(mine <= again or theirs <= said for mine, theirs in sides)
+
+
+def other_deed(first: Telling, second: Telling) -> bool:
+    """Tell whether one act was done to two things, of each of which one report alone tells."""
+    one, other = (_deed(telling.event.title, telling.lang) for telling in (first, second))
+    if one is None or other is None or one.act != other.act:
+        return False
+    said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
+    return again.isdisjoint(one.details | {one.object}) and said.isdisjoint(other.details | {other.object})
 
 
 @functools.lru_cache(1 << 14)
