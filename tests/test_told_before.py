@@ -64,12 +64,14 @@ def test_a_date_takes_its_year_from_what_it_belongs_to(text: str, edtf: str) -> 
         ("We will sing on 5 July. She fell on the 6th.", "2024-01-06"),
         ("No mass is said on 9 April. They resume on the Wednesday.", "2024-04-10"),
         ("We shall be out by the middle of May; they do not leave till the 8th.", "2024-05-08"),
+        ("He left on Sunday 12 November. They met on the Tuesday, and searched on the 15th.", "2023-11-15"),
+        ("The shares, which fell on Friday, rose by noon.", "2024-01-23T00:00/2024-01-23T12:00"),
         ("We break up on Friday 26th.", "2024-01-26"),
         ("She fell on Friday 26th.", "2023-05-26"),
     ],
 )
 def test_a_day_without_its_month_is_near(text: str, edtf: str) -> None:
-    """It goes on from a day to come, and a weekday with its day is the nearest that fits."""
+    """It goes on from a day to come or long told; a weekday with its day is the nearest that fits."""
     assert dates(text)[-1] == edtf
 
 

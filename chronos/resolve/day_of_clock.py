@@ -5,14 +5,17 @@ from __future__ import annotations
 import bisect
 
 from chronos.cues import Cues
+from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.tense import ENDS
 from chronos.recognise import Found
+from chronos.recognise.entry import heads_line
+from chronos.resolve.handed_on import closes_aside
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor
-from chronos.resolve.telling import span_name
+from chronos.resolve.telling import Telling, span_name
 from chronos.resolve.tense import direction
 from chronos.sentence import same_sentence
 from chronos.term import Term
@@ -24,7 +27,19 @@ _STOPS = ";:—–()\n"  # what parts two statements
 _APART = ("relative", "subordinator")
 
 
-def soon_after(text: str, day: Hit, hit: Hit, tongue: Language) -> bool:
+def of_day_told(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues, *, historic: bool) -> bool:
+    """Whether a clock time is of the date told before it: in its sentence, but for what an aside tells ("The
+    shares, which fell on Friday, rose by noon"), in the next, or in a history.
+    """
+    if heads_line(text, hit.start, hit.end):
+        return heads_line(text, last.hit.start, last.hit.end)  # a live report is of its day
+    if last.date.granularity > Granularity.DAY or closes_aside(text, last.hit, cues):
+        return False
+    near = historic or same_sentence(text, last.hit.end, hit.start, cues)
+    return near or _soon_after(text, last.hit, hit, tongue)
+
+
+def _soon_after(text: str, day: Hit, hit: Hit, tongue: Language) -> bool:
     """Whether a clock time stands soon after a day: "They met on Monday. At 8 p.m. it rained"; in the
     next paragraph only with a verb of the past.
     """

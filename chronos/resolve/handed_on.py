@@ -20,7 +20,7 @@ def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
     """
     if not same_sentence(text, dated.end, hit.start, cues):
         return False
-    if not hit.chain and (_closes_aside(text, dated, cues) or _opens_aside(text, dated, hit, cues)):
+    if not hit.chain and (closes_aside(text, dated, cues) or _opens_aside(text, dated, hit, cues)):
         return False
     if term.month is not None or term.narrative or _opens_clause(text, dated.start):
         return True
@@ -32,7 +32,7 @@ def _opens_clause(text: str, start: int) -> bool:
     return opens_sentence(text, start) or _AFTER_STOP.search(text[max(0, start - _WORD) : start]) is not None
 
 
-def _closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
+def closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
     """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave", "The
     firm, founded in May 2021, will close".
     """

@@ -6,6 +6,7 @@ from chronos.cues import Cues
 from chronos.days import date_of, day_of
 from chronos.hit import Hit
 from chronos.languages import Language
+from chronos.resolve.quotation import Anchor
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction
 from chronos.resolve.yearless import LONG_PAST
@@ -21,15 +22,33 @@ def month_told(last: Telling) -> int | None:
     return day_of(year, month)
 
 
-def goes_on_ahead(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues) -> bool:
-    """Tell whether it follows on a day to come: "We will play on 5 July. There are tickets for the 6th"."""
+def of_month_told(
+    text: str, hit: Hit, last: Telling, dct: Anchor, tongue: Language, cues: Cues, *, with_year: bool
+) -> bool:
+    """Tell whether it is of the month told before: of one to come, in its sentence, or right behind it where
+    it was told *with_year* and lies long past. What was told from the publication day alone gives no month.
+
+    dct: that day and its name.
+    """
+    day, name = dct
+    if day is not None and (last.date.first_day or 0) > day:
+        return _goes_on_ahead(text, hit, last, tongue, cues)
+    if last.term.month is None and last.mention.anchor == name:
+        return False
+    if same_sentence(text, last.hit.end, hit.start, cues):
+        return True
+    return with_year and _goes_on_long_past(text, hit, last, day, tongue)
+
+
+def _goes_on_ahead(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues) -> bool:
+    """Whether it follows on a day to come: "We will play on 5 July. There are tickets for the 6th"."""
     way = direction(text, hit.start, hit.end, tongue)
     same = way > -2 and same_sentence(text, last.hit.end, hit.start, cues)
     return same or (way >= 0 and "\n" not in text[last.hit.end : hit.start])
 
 
-def goes_on_long_past(text: str, hit: Hit, last: Telling, published: int | None, tongue: Language) -> bool:
-    """Tell whether it is a day of a time long past that was told right before it, not of the publication's.
+def _goes_on_long_past(text: str, hit: Hit, last: Telling, published: int | None, tongue: Language) -> bool:
+    """Whether it is a day of a time long past that was told right before it, not of the publication's.
 
     published: an ordinal day, None where unknown.
     """

@@ -19,11 +19,11 @@ from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import coarsest
-from chronos.resolve.day_of_clock import day_behind, soon_after
+from chronos.resolve.day_of_clock import day_behind, of_day_told
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, comes_back, narrates
-from chronos.resolve.monthless import goes_on_ahead, goes_on_long_past, month_told
+from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.onward import goes_onward
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -40,7 +40,6 @@ from chronos.resolve.yearless import (
     year_of_that_month,
     yearless_part,
 )
-from chronos.sentence import same_sentence
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
@@ -220,27 +219,20 @@ class Story:
 
     def _goes_on(self, hit: Hit, traits: Traits, last: Telling) -> bool:
         """Whether a term that need not do so hangs on the date told before."""
-        text, unit = self.found.text, last.date.granularity
-        if traits.monthless or traits.dayless:
-            if traits.dayless and heads_line(text, hit.start, hit.end):
-                return heads_line(text, last.hit.start, last.hit.end)  # a live report is of its day
-            coarsest = Granularity.MONTH if traits.monthless else Granularity.DAY
-            if unit > coarsest:
-                return False
-            if traits.monthless and self._to_come(last.date):
-                return goes_on_ahead(text, hit, last, self.tongue, self.cues)
-            if traits.monthless and last.term.month is None and not self.historic:
-                return False
-            near = self.historic or same_sentence(text, last.hit.end, hit.start, self.cues)
-            near = near or (traits.dayless and soon_after(text, last.hit, hit, self.tongue))
-            if near or not traits.monthless or not self.years or self.told is not self.years[-1]:
-                return near
-            return goes_on_long_past(text, hit, last, self.dct[0], self.tongue)
+        if traits.dayless:
+            return of_day_told(self.found.text, hit, last, self.tongue, self.cues, historic=self.historic)
+        if traits.monthless:
+            if last.date.granularity > Granularity.MONTH or self.historic:
+                return last.date.granularity <= Granularity.MONTH
+            with_year = bool(self.years) and self.told is self.years[-1]
+            text = self.found.text
+            return of_month_told(text, hit, last, self.dct, self.tongue, self.cues, with_year=with_year)
         if not traits.loose:
             return False
         if self.historic:
-            return hit.term.shift is not None or hit.term.nth is not None or unit <= Granularity.WEEK
-        return within_told(text, hit, last, self.dct[0], self.tongue)
+            fine = last.date.granularity <= Granularity.WEEK
+            return fine or hit.term.shift is not None or hit.term.nth is not None
+        return within_told(self.found.text, hit, last, self.dct[0], self.tongue)
 
     def _of_year(self, hit: Hit) -> tuple[int | None, str, Term, int]:
         """A date without its year: from an earlier one of its sentence, or from a story that goes on."""
