@@ -81,6 +81,8 @@ from chronos.languages import language
             "The council is to vote on the bill",
         ),
         ("Flooding in [2023-05|May] killed 14 people.", "Flooding killed 14 people"),
+        ("The accident in [1986|1986] is remembered.", "Accident in 1986"),
+        ("The war in [1999|1999] has shaped the party.", "War in 1999"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.governing import climbed, harms, light, verb_right
+from chronos.extract.governing import climbed, light, verb_right
 from chronos.extract.occasion import goes_to, is_occasion
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
@@ -187,8 +187,7 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
     lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
     misses = verb is not None and ahead and verb.past and not verb.modal  # "before Monday's vote it cut"
     apart = closed and _wall_takes_noun(sentence, wall)
-    coarse = not fine and not (wall < 0 and harms(sentence, verb))
-    if noun is not None and (lasts or misses or verb is None or coarse or apart):
+    if noun is not None and (lasts or misses or verb is None or not fine or apart):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
 

@@ -47,12 +47,6 @@ def light(sentence: Sentence, verb: Verb) -> bool:
     )
 
 
-def harms(sentence: Sentence, verb: Verb | None) -> bool:
-    """Tell whether a verb is what a disaster did as it came: "The flood of 1953 killed 300"."""
-    done = verb is not None and verb.past and not verb.passive and not verb.negated
-    return done and verb is not None and sentence.cues.has("verbs.harming", verb.base)
-
-
 def verb_right(sentence: Sentence, start: int) -> Verb | None:
     """Return the first finite verb behind token *start* that is in no clause below."""
     inside, last = False, None

@@ -131,8 +131,14 @@ def _said_of(sentence: Sentence, noun: int) -> Verb | None:
         subject = subject_of(sentence, verb) if verb.form == "finite" else None
         joined = subject is not None and (subject.joined or past_dates(sentence, subject.last) == verb.first)
         if subject and joined and subject.last == noun + 1:
-            return verb
+            return None if _lasts(sentence, verb) else verb
     return None
+
+
+def _lasts(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb tells what a happening is or has led to since: "the accident is remembered"."""
+    since = sentence.tag(verb.first) is Tag.HAVE and not verb.passive
+    return since or not (verb.past or verb.modal)
 
 
 def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
