@@ -59,6 +59,7 @@ def test_a_date_behind_such_a_word_may_say_when(text: str, edtf: str, status: st
         "He was suspended until 3 May.",
         "The pier will not reopen before 3 May.",
         "The road did not seem safe until May.",
+        "There will be no cuts before 3 May.",
         "He wants to leave before Easter.",
     ],
 )

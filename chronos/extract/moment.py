@@ -41,7 +41,8 @@ def moment_of(
         return unit_of(last, interval.granularity)
     if first is not None or published is None or last <= published.day:
         return None
-    to_come = has("time.facing", lead) and _is_plan(sentence, verb)
+    none = has("words.nobody", sentence.word(verb.head + 1))  # "there will be no cuts before May"
+    to_come = has("time.facing", lead) and _is_plan(sentence, verb) and not none
     return attrs.evolve(interval, start=published.day * DAY) if to_come else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronos.event import Status
 from chronos.extract.clause import Clause
 from chronos.extract.subject import subject_of, top
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, introduces_date
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
@@ -19,7 +19,7 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
     date: the token of its date; ahead, past: whether the date lies wholly after, or before, the publication.
     """
     verb = clause.verb
-    if _called_off(sentence, date):
+    if _called_off(sentence, date) or _dropped(sentence, clause, date):
         return Status.NEGATED
     if verb is None or verb.form == "participle":
         main = next((v for v in reversed(sentence.verbs_in(0, date)) if v.form == "finite"), None)
@@ -27,7 +27,7 @@ def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, pas
         meant = verb is not None and _only_meant(sentence, verb)  # "a vigil planned for tonight"
         return Status.PLANNED if ahead or ((foreseen or meant) and not past) else Status.REPORTED
     chain = top(sentence, verb)
-    denied = _of_nobody(sentence, verb) or _denied(sentence, chain)
+    denied = _of_none(sentence, verb) or _of_nobody(sentence, verb) or _denied(sentence, chain)
     negated = verb.negated and not sentence.cues.has("time.delaying", sentence.word(date - 1))
     if negated or denied or _never_done(sentence, chain, past=past):  # "not found until Friday" was found
         return Status.NEGATED
@@ -69,6 +69,23 @@ def _called_off(sentence: Sentence, date: int) -> bool:
     return ended and main.past and not main.negated
 
 
+def _dropped(sentence: Sentence, clause: Clause, date: int) -> bool:
+    """Tell whether a date is that of a noun of which a verb says that it came to nothing: "Monday's vote was
+    cancelled", "the vote on Monday was called off", but not "on Monday the vote was cancelled".
+    """
+    verbs = [verb for verb in sentence.verbs if verb.form == "finite"]
+    left = next((verb for verb in reversed(verbs) if verb.head < date), None)
+    right = next((verb for verb in verbs if verb.head > date), None)
+    if clause.verb is None:
+        main = left if left is not None and not left.passive else right
+    else:
+        behind = introduces_date(sentence, date - 1) and sentence.event_in(0, date) == date - 2
+        main = right if right == clause.verb and behind else None
+    if main is None or main.negated or not main.past or (main is right and not main.passive):
+        return False
+    return sentence.cues.has("verbs.dropping", main.base) or _is_phrase(sentence, "called_off", main)
+
+
 def _only_meant(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb says of its noun only that it was to come: "planned", "that was called for"."""
     has, related = sentence.cues.has, verb.passive and sentence.tag(verb.first - 1) is Tag.RELATIVE
@@ -89,6 +106,8 @@ def is_believed(sentence: Sentence, clause: Clause) -> bool:
     if verb is None or verb.modal:
         return False
     chain = top(sentence, verb)
+    if _planned(sentence, chain, chain, past=False):
+        return False  # "was supposed to leave"
     if any(has("words.conjectural", sentence.word(n)) for n in range(chain.first - 1, verb.head + 1)):
         return True
     if has("verbs.believing", chain.base) and (chain.passive or chain is not verb):
@@ -97,6 +116,13 @@ def is_believed(sentence: Sentence, clause: Clause) -> bool:
     if not left or not has("verbs.believing", left[-1].base):
         return False
     return not any(sentence.tag(n) in _WALLS for n in range(left[-1].head + 1, chain.first))
+
+
+def _of_none(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether the object denies the clause: "made no arrests", "there will be no trains"."""
+    has = sentence.cues.has
+    lasts = has("verbs.state", verb.base) and verb.base != "be"  # "had no choice"
+    return verb.form == "finite" and not lasts and has("words.nobody", sentence.word(verb.head + 1))
 
 
 def _of_nobody(sentence: Sentence, verb: Verb) -> bool:
