@@ -37,10 +37,9 @@ def _names(telling: Telling, gist: Gist, beyond: Set[str]) -> frozenset[str]:
 
 @functools.lru_cache(1 << 14)
 def _runs(title: str, lang: str) -> tuple[frozenset[str], ...]:
-    """Return the stems of each run of words with capitals; a title may open with a plural that is no name."""
-    runs = []
-    for capital, run in itertools.groupby(title.split(), lambda word: word[0].isupper()):
-        words = " ".join(run)
-        if capital and not (title.startswith(words) and cues(lang).plural(words.lower())):
-            runs.append(stems(words, lang)[0])
-    return tuple(runs)
+    """Return the stems of each run of words with capitals; a plural that opens a title may be no name."""
+    runs = itertools.groupby(title.split(), lambda word: word[0].isupper())
+    named = [" ".join(run) for capital, run in runs if capital]
+    if named and " " not in named[0] and title.startswith(named[0]) and cues(lang).plural(named[0].lower()):
+        del named[0]
+    return tuple(stems(run, lang)[0] for run in named)
