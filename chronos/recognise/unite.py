@@ -56,6 +56,10 @@ def unite(first: Term, second: Term) -> Term | None:
     for month, part in ((first, second), (second, first)):
         if _levels(month) == {"month"} and part.part is not None and part.clock is None and part.dayless:
             return month  # "a September evening in 2019" is of no day
+    if first.part is not None and first.part == second.part and first.clockless and second.dayless:
+        return first  # "on Sunday morning, in the early hours"
+    if first.part is not None and first.part == second.part and first.dayless and second.clock is None:
+        return second  # "the early hours of Sunday morning"
     if first.clock is not None and second.part is not None:
         first = _in_half(first, second.part)
         return first if second.dayless else unite(first, changed(second, "part", None))

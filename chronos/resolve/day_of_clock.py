@@ -71,7 +71,9 @@ def day_behind(found: Found, hit: Hit, published: int | None, tongue: Language, 
         return None
     placed = place(named.term, published, ways[1] or -1, "")
     day = None if placed is None else placed.interval.first_day
-    return None if day is None else (day, span_name(*found.original(named)))
+    if placed is None or day is None or day != placed.interval.last_day:
+        return None
+    return day, span_name(*found.original(named))
 
 
 def _next_day(found: Found, hit: Hit) -> Hit | None:
@@ -81,15 +83,14 @@ def _next_day(found: Found, hit: Hit) -> Hit | None:
         if one.start - hit.end > _BEHIND:
             break
         if not one.term.dayless:
-            return one if _is_day(one.term) else None
+            return one if _says_itself(one.term) else None
     return None
 
 
-def _is_day(term: Term) -> bool:
-    plain = term.until is None and term.bound is None and term.base is None and term.nth is None
-    if not plain or term.narrative or term.type == "SET":
-        return False
-    return term.weekday is not None or (term.month is not None and term.day is not None)
+def _says_itself(term: Term) -> bool:
+    """Whether an expression is a date that no other is counted from, and opens no span."""
+    counted = term.narrative or (term.base is not None and term.base.narrative)
+    return not counted and term.until is None and term.bound is None and term.type in ("DATE", "TIME")
 
 
 def _goes_with(between: str, cues: Cues) -> bool:
