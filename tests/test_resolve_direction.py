@@ -49,6 +49,7 @@ def test_the_tense_tells_the_direction(text: str, edtf: str) -> None:
         ("A judge set a March 5 trial date.", "2024-03-05"),
         ("The review, begun in November, is due out.", "2023-11"),
         ("Boeing put out its own forecast in June.", "2023-06"),
+        ("I meant to write on Sunday.", "2024-01-21"),
         ("The senator Monday called it a farce.", "2024-01-22"),
         ("The council voted to close the school in June.", "2024-06"),
         ("The council voted to close the school in November.", "2023-11"),

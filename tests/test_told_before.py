@@ -61,6 +61,7 @@ def test_a_date_takes_its_year_from_what_it_belongs_to(text: str, edtf: str) -> 
     ("text", "edtf"),
     [
         ("We will sing on 5 July. There are tickets for the 6th.", "2024-07-06"),
+        ("We will sing on 5 July. Book by noon on the 28th.", "2024-01-23T00:00/2024-01-28T12:00"),
         ("We will sing on 5 July. She fell on the 6th.", "2024-01-06"),
         ("No mass is said on 9 April. They resume on the Wednesday.", "2024-04-10"),
         ("We shall be out by the middle of May; they do not leave till the 8th.", "2024-05-08"),

@@ -43,6 +43,7 @@ class Tense:
     small: Mapping[str, str]
     ahead_then: frozenset[tuple[str, str]]
     deciding: frozenset[tuple[str, str]]
+    meant: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
     habitual: Words
     standing: Words
@@ -159,6 +160,7 @@ class Tense:
             tables["small"],
             _pairs(tables["ahead_then"]),
             _pairs(tables["deciding"]),
+            _pairs(tables["meant"]),
             tuple(f" {word} " for word in tables["to_do"]),
             *(
                 frozenset(tables[name])

@@ -12,6 +12,8 @@ from chronos.resolve.tense import direction
 from chronos.resolve.yearless import LONG_PAST
 from chronos.sentence import same_sentence
 
+_LIMITS = ("by", "before")  # of a day to come, they come first: "We play on 5 July. Book by the 28th"
+
 
 def month_told(last: Telling) -> int | None:
     """The first day that a day of the month told may be: of "mid-October" the 1st, of its end that end."""
@@ -32,6 +34,8 @@ def of_month_told(
     """
     day, name = dct
     if day is not None and (last.date.first_day or 0) > day:
+        if hit.term.bound in _LIMITS:
+            return False
         return _goes_on_ahead(text, hit, last, tongue, cues)
     if last.term.month is None and last.mention.anchor == name:
         return False

@@ -133,8 +133,10 @@ def _turned(words: list[str], tense: Tense) -> int:
     """
     if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
         return -1
-    decided = not tense.deciding.isdisjoint(zip(words[1:], words, strict=False))
-    return 0 if tense.then.isdisjoint(words[1:2]) and not decided else NEAREST
+    if tense.then.isdisjoint(words):
+        return 0
+    meant = not tense.meant.isdisjoint(zip(words[1:], words, strict=False))
+    return NEAREST if meant or words[1] in tense.then else 0
 
 
 def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
