@@ -40,6 +40,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     aside = sentence.tag(before) is Tag.COMMA and not _is_set_off(sentence, verb)
     if verb.form == "participle" and sentence.tag(before - aside) in NOMINAL:
         return in_apposition(sentence, verb.first) or antecedent(sentence, verb.first)
+    if verb.form == "participle" and sentence.tag(before) is Tag.OPEN:  # "Roe (born in 1948)"
+        return antecedent(sentence, before)
     if opens_contact(sentence, before):
         return Subject(before, before + 1, joined=before + 1 == verb.first)
     if sentence.tag(before) is Tag.CONJUNCTION:

@@ -153,7 +153,7 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return True
     if not found and (_introduces(tokens, n, cues) or _stands_before_aside(tokens, n)):
         return True
-    if tokens[n - 1].tag is Tag.SUBORDINATOR:
+    if tokens[n - 1].tag in (Tag.SUBORDINATOR, Tag.OPEN):  # "(opened in 1930, ...)"
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
     if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
