@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -35,9 +35,7 @@ def united(
     interval, disputed = _dated([event for event in events if event.basis is basis])
     conflicts = tuple(sorted({c for event in events for c in event.conflicts}, key=attrs.astuple))
     sources = [
-        _as_planned(source, telling.event, status)
-        for n, telling in enumerate(told)
-        for source in with_accounts(_because(telling, because.get(n)), telling.event)
+        source for n, telling in enumerate(told) for source in _joined(telling, because.get(n), status)
     ]
     return attrs.evolve(
         events[0],
@@ -73,20 +71,21 @@ def _best_title(events: Sequence[Event], status: Status, lang: str) -> str:
     return titles[0] if len(titles) == 1 else max(titles, key=lambda title: weight(title, lang))
 
 
-def _because(telling: Telling, shared: frozenset[str] | None) -> list[Source]:
-    if shared is None:
-        return list(telling.event.sources)
-    return [
-        attrs.evolve(source, because=source.because or (_reason(source, shared, telling.lang),))
-        for source in telling.event.sources
-    ]
+def _joined(telling: Telling, shared: frozenset[str] | None, status: Status) -> Iterator[Source]:
+    """Yield the sources of an event that is made one with others: what each says alone, and why it is one.
 
-
-def _as_planned(source: Source, event: Event, status: Status) -> Source:
-    """Return the source with a note where it announced what other sources report."""
-    if event.status is not Status.PLANNED or status is not Status.REPORTED:
-        return source
-    return attrs.evolve(source, because=(*source.because, "told as planned, and reported by another source"))
+    shared: the stems it was joined by, None for the one that others were joined to; status: that of the one.
+    """
+    account = telling.event.account
+    announced = telling.event.status is Status.PLANNED and status is Status.REPORTED
+    for one in telling.event.sources:
+        because = one.because
+        if shared is not None and not because:
+            because = (_reason(one, shared, telling.lang),)
+        if announced:
+            because = (*because, "told as planned, and reported by another source")
+        # A copy by attrs would take longer than all the rest.
+        yield Source(one.article, one.quote, one.mention, because, one.account or account, one.links)
 
 
 def _reason(source: Source, shared: frozenset[str], lang: str) -> str:
