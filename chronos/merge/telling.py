@@ -17,7 +17,7 @@ from chronos.merge.similarity import Gist, gist_of
 Records = Mapping[str, ArticleRecord]
 Rank = tuple[str, str, str]
 
-_GISTS = 1 << 15  # at hand at a time: a million would take more memory than the events
+_GISTS = 1 << 14  # at hand at a time: a million would take more memory than the events
 _LATEST = "~"  # sorts after every date
 
 
