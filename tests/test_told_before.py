@@ -66,6 +66,7 @@ def test_a_date_takes_its_year_from_what_it_belongs_to(text: str, edtf: str) -> 
         ("No mass is said on 9 April. They resume on the Wednesday.", "2024-04-10"),
         ("We shall be out by the middle of May; they do not leave till the 8th.", "2024-05-08"),
         ("He left on Sunday 12 November. They met on the Tuesday, and searched on the 15th.", "2023-11-15"),
+        ("On Friday a jet fell. The jet, which left at 8:19, was lost at 8:31.", "2024-01-19T08:31"),
         ("The shares, which fell on Friday, rose by noon.", "2024-01-23T00:00/2024-01-23T12:00"),
         ("We break up on Friday 26th.", "2024-01-26"),
         ("She fell on Friday 26th.", "2023-05-26"),

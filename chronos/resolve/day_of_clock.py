@@ -33,7 +33,9 @@ def of_day_told(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues
     """
     if heads_line(text, hit.start, hit.end):
         return heads_line(text, last.hit.start, last.hit.end)  # a live report is of its day
-    if last.date.granularity > Granularity.DAY or closes_aside(text, last.hit, cues):
+    if last.date.granularity > Granularity.DAY:
+        return False
+    if last.term.clock is None and closes_aside(text, last.hit, cues):
         return False
     near = historic or same_sentence(text, last.hit.end, hit.start, cues)
     return near or _soon_after(text, last.hit, hit, tongue)
