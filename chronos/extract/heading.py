@@ -30,7 +30,7 @@ def is_heading(text: str, first: int, last: int) -> bool:
 
     One behind a bullet is none.
 
-    >>> is_heading("Bridge falls\nIt fell.", 0, 12), is_heading("- It fell\n- All fled", 0, 9)
+    >>> is_heading("Bridge falls\\nIt fell.", 0, 12), is_heading("- It fell\\n- All fled", 2, 9)
     (True, False)
     """
     whole = text[last - 1 : last] in _ENDS or text[last : last + 1] not in ("", "\n")
