@@ -123,6 +123,22 @@ def test_a_subject_keeps_what_tells_more_of_it() -> None:
         ),
         ("Sales starting in [2024-05|May] will rise.", "Sales will rise"),
         (
+            "The yard's chairman, Jan Dunne, resigned on [2024-01-21|Sunday].",
+            "The yard's chairman, Jan Dunne, resigned",
+        ),
+        (
+            "Jan Dunne, the yard's chairman, resigned on [2024-01-21|Sunday].",
+            "Jan Dunne resigned",
+        ),
+        (
+            "The writer, whose first novel came out in [1985|1985], is ill.",
+            "The writer's first novel came out",
+        ),
+        (
+            "Tens of thousands marched through Lorne on [2024-01-21|Sunday].",
+            "Tens of thousands marched through Lorne",
+        ),
+        (
             "The yard, where 300 people worked until last year, burned down on [2024-01-21|Sunday].",
             "The yard burned down",
         ),

@@ -47,9 +47,12 @@ def _after_article(done: list[Token]) -> bool:
 
 
 def is_who(done: list[Token]) -> bool:
-    """Tell whether a number that opens a sentence or ends a name stands last: "Hundreds", "Corvid 3"."""
-    number = bool(done) and done[-1].tag is Tag.NUMBER
-    return number and (len(done) == 1 or done[-2].tag is Tag.NAME)
+    """Tell whether a number that opens a sentence, ends a name or tells of a crowd stands last: "Hundreds",
+    "Corvid 3", "tens of thousands".
+    """
+    if not done or done[-1].tag is not Tag.NUMBER:
+        return False
+    return len(done) == 1 or done[-2].tag is Tag.NAME or "crowd" in done[-1].known.parts
 
 
 def _may_be_counted(token: Token) -> bool:

@@ -172,7 +172,8 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     if described is not None:
         return described
     first = opening(sentence, verb, last)
-    while first < last and sentence.tag(first) in SKIPPED and not counts(sentence, first):
+    owned = sentence.cues.has("words.possessive_relative", sentence.word(first - 1))  # "whose first novel"
+    while first < last and sentence.tag(first) in SKIPPED and not (owned or counts(sentence, first)):
         first += 1
     noun = first + (sentence.tag(first) is Tag.PREPOSITION)
     first = _behind_introduction(sentence, first, last)

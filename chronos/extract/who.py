@@ -9,6 +9,8 @@ from chronos.extract.syntax import Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
+_ROLE = 6  # tokens: "The company's deputy chief executive"
+
 
 def owner(sentence: Sentence, first: int) -> str:
     """Return who opens a subject by a pronoun: "Roe's" of "his lawyer" or "whose lawyer", "Roe" of "he and
@@ -43,6 +45,8 @@ def named(sentence: Sentence, subject: Subject) -> list[int]:
         return list(range(commas[0] + 1, subject.last))
     if commas and not joined:
         described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
+        if _is_called(sentence, name, described):
+            return list(range(subject.first, name.stop + 1))
         return list(name if _is_name_of(sentence, name, described) else described)
     return list(range(subject.first, subject.last + bool(closed)))
 
@@ -63,6 +67,15 @@ def _opens_aside(sentence: Sentence, n: int, last: int) -> bool:
     while sentence.tag(n) is Tag.ADVERB:
         n += 1
     return sentence.tag(n) in (Tag.RELATIVE, Tag.GERUND)
+
+
+def _is_called(sentence: Sentence, name: range, described: range) -> bool:
+    """Tell whether a role and the name between commas behind it tell whom together: "The mayor, Ann Roe,"."""
+    article = is_article(sentence, described[0])
+    definite = article and not sentence.cues.has("words.indefinite", sentence.word(described[0]))
+    role = definite and sentence.tag(described[-1]) is Tag.NOUN
+    names = len(name) > 1 and all(sentence.tag(n) is Tag.NAME for n in name)
+    return role and names and len(described) <= _ROLE and sentence.tag(name.stop) is Tag.COMMA
 
 
 def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
