@@ -185,6 +185,11 @@ def test_a_clause_begins_behind_what_introduces_it(text: str, expected: str) -> 
             "They used the account of a clerk who had left the firm in [2021|2021].",
             "A clerk had left the firm",
         ),
+        (
+            "That decision was dropped by the court on [2024-01-22|Monday].",
+            "The decision was dropped by the court",
+        ),
+        ("An expert in law hired by Lorne on [2024-01-22|Monday] spoke.", "Expert in law hired by Lorne"),
         ("Trials in [2018|2018] showed that the grout ran out.", "Trials showed that the grout ran out"),
     ],
 )

@@ -196,7 +196,8 @@ def _joined(sentence: Sentence, kept: list[int], instead: Mapping[str, str] = Ma
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
-        opens = last is not None and not _has_capital(token) and _opens(sentence, n)
+        moved = token.tag is Tag.DETERMINER and last is not sentence.tokens[n - 1]  # "officials said the"
+        opens = last is not None and not _has_capital(token) and (moved or _opens(sentence, n))
         if last is not None and token.start != last.end and token.tag not in UNCOUNTED:
             text += " "
         apart = last is None or token.start != last.end

@@ -80,9 +80,7 @@ def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
             has = sentence.cues.has
             person = any(has(name, sentence.word(last - 1)) for name in ("nouns.office", "nouns.worker"))
             thing = not any(has(name, head.word) for name in ("nouns.office", "nouns.worker", "nouns.people"))
-            if (person and thing and has("words.indefinite", sentence.word(n + 1))) or (
-                head.event or has("nouns.affair", head.word)
-            ):
+            if (person and thing) or head.event or has("nouns.affair", head.word):
                 return Subject(n + 1, last, joined=False)
     return Subject(first, last, joined=False) if first < last else None
 
@@ -95,8 +93,10 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
 
 def _place_of(sentence: Sentence, first: int, last: int, relative: int) -> int:
     """Return where the phrase begins that a place only tells more of: "a quarry at Lorne that was shut"."""
-    placed = sentence.cues.has("words.of_place", sentence.word(first - 1)) and last == relative
+    has = sentence.cues.has
+    placed = has("words.of_place", sentence.word(first - 1)) and last == relative
     named = all(sentence.tag(n) is Tag.NAME for n in range(first, last))
+    named = named or has("nouns.office", sentence.word(first - 2))  # "an expert in law hired by Roe"
     if not placed or not named or sentence.tag(first - 2) is not Tag.NOUN:
         return first
     begin = first - 2

@@ -11,6 +11,9 @@ from chronos.extract.tokens import NOMINAL, Tag, Token
 
 def is_body(token: Token, done: Sequence[Token], cues: Cues) -> bool:
     """Tell whether what may be a happening is the name of a body: "Congress", not "the party congress"."""
+    linked = len(done) > 1 and cues.has("time.links", done[-1].word) and done[-2].tag is Tag.NAME
+    if linked and token.tag is Tag.NAME:
+        return True  # "the Court of Arbitration"
     led = bool(done) and done[-1].tag in NOMINAL | {Tag.DETERMINER}
     return token.tag is Tag.NAME and not led and cues.has("nouns.body", token.word)
 

@@ -25,6 +25,8 @@ def connective(token: Token, before: Token | None, after: Token | None) -> Tag:
         return Tag.RELATIVE  # "signed a truce on Friday that is to last"
     if before and before.tag is Tag.PREPOSITION:
         return Tag.PRONOUN
+    if before is None and after and after.text.islower() and not after.known.parts and not verbal(after):
+        return Tag.DETERMINER  # "That decision was dropped"
     return Tag.SUBORDINATOR
 
 

@@ -123,7 +123,8 @@ def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
     if _names_first(sentence, verb, comma) or _comes_after_date(sentence, verb, comma):
         return True
     said = range(verb.head + 1, comma)
-    opened = sum(sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE) for n in said)
+    opens = (n for n in said if sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE))
+    opened = sum(sentence.tag(n) is Tag.RELATIVE or sentence.tag(n + 1) is not Tag.DATE for n in opens)
     return opened > _told_between(sentence, verb, comma)
 
 

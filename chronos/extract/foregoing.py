@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from chronos.cues import Cues
-from chronos.extract.house import is_quoted, speaks_for_body
+from chronos.extract.house import in_quotation, is_quoted, speaks_for_body
 from chronos.extract.people import may_be, name_in, only, people, unnamed
 from chronos.extract.persons import is_person
 from chronos.extract.referent import is_many, plain
@@ -74,6 +74,9 @@ class Foregoing:
                 return self._body
             if not (quoted and self.cues.has("words.speaker", pronoun)):
                 return ""
+        inside = not self.cues.has("words.speaker", pronoun) and in_quotation(
+            self.text, *sentence_around(self.text, start, start + 1, self.cues)
+        )
         for _ in range(_FARTHEST):
             sentence = self._before(start)
             if sentence is None:
@@ -83,7 +86,7 @@ class Foregoing:
             if _of_relative(sentence, subject, pronoun):
                 return ""
             others = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
-            bound = others or _acts_on(sentence, pronoun)
+            bound = others or _acts_on(sentence, pronoun) or (inside and Tag.QUOTE in sentence.tags)
             named = None if bound else plain(sentence, subject, pronoun)
             if named is None and not bound and sentence.cues.has("words.of_happenings", pronoun):
                 named = _owned(sentence, subject)
@@ -103,6 +106,8 @@ class Foregoing:
             told = [] if again and named is None else people(sentence, pronoun, self.text)
             if told:
                 return only(told, sentence, self.text)
+            if named is not None and _is_about(sentence, pronoun):
+                return ""  # "The Dane says he will go"
             if not again and (person := unnamed(sentence, pronoun)):
                 return person
         return ""

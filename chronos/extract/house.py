@@ -16,6 +16,18 @@ def is_quoted(text: str, start: int) -> bool:
     return _OPENING.search(text, text.rfind("\n", 0, start) + 1, start + 1) is not None
 
 
+def in_quotation(text: str, first: int, last: int) -> bool:
+    """Tell whether a quotation of its paragraph holds all of the sentence ``text[first:last]``.
+
+    >>> in_quotation('Roe: "It is. He left."', 13, 22), in_quotation('"It is so. I am," he said.', 11, 26)
+    (True, False)
+    """
+    before = text[text.rfind("\n", 0, first) + 1 : first]
+    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    closing = next((n for n in range(first, last) if text[n] in '"”'), last)
+    return opened and not any(map(str.isalpha, text[closing:last]))
+
+
 def speaks_for_body(text: str, cues: Cues) -> bool:
     """Tell whether a text says "we" of itself, outside quotations, and never "I".
 

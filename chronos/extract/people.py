@@ -65,7 +65,13 @@ def people(sentence: Sentence, pronoun: str, text: str) -> list[Subject]:
         if _may_be_person(sentence, places[0], places[-1])
     ]
     names = [name_in(text, sentence, one) for one in found]
-    known = [" " in name or _has_given(text, name, sentence.cues) for name in names]
+    acted_on = {verb.head + 1 for verb in sentence.verbs if verb.form == "finite" and not verb.passive}
+    known = [
+        " " in name
+        or _has_given(text, name, sentence.cues)
+        or (one.first in acted_on and _is_of_person(text, name, sentence.cues))  # "officers held Dole"
+        for one, name in zip(found, names, strict=True)
+    ]
     fits = [may_be(name, pronoun, text, sentence.cues) for name in names]
     return [one for one, is_known, is_fit in zip(found, known, fits, strict=True) if is_known and is_fit]
 
@@ -90,7 +96,7 @@ def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
     called = name.lower().split()
     if cues.has("nouns.several", called[-1]):
         return False
-    if cues.has("words.article", called[0]):
+    if any(cues.has(f"words.{name}", called[0]) for name in ("article", "indefinite")):
         return any(_tells_person(word.rstrip("."), cues) for word in called)
     called += (word.lower() for word in _capitals_before(text, name))
     others = any(cues.has(f"given.{one}", word) for one in given if one != pronoun for word in called)

@@ -34,13 +34,48 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
         if verb.form != "finite" or (speaks and not sentence.cues.has("verbs.reporting", verb.base)):
             continue
         said = speaker(sentence, verb) if attributes(sentence, verb) else subject_of(sentence, verb)
+        if not speaks and _quotes(sentence, verb, pronoun):
+            continue
+        if said is not None and said.last <= pronoun and _is_relative(sentence, said, word):
+            return None
         subject = plain(sentence, said, word)
         if _rivals(sentence, said, subject, pronoun):
             return None
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
+    if not found and not speaks:
+        return _officer(sentence, pronoun)
     plain_which = len(found) == 1 or (found and sentence.tag(pronoun - 1) is Tag.STOP)
     return next(reversed(found.values())) if plain_which else None
+
+
+def _quotes(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
+    """Tell whether a pronoun is in a quotation that a verb of saying opens: 'Roe said: "He left"'."""
+    marks = [n for n in range(pronoun) if sentence.tag(n) is Tag.QUOTE]
+    opened = len(marks) % 2 == 1 and marks[-1] > verb.head
+    return opened and sentence.cues.has("verbs.reporting", verb.base)
+
+
+def _is_relative(sentence: Sentence, subject: Subject, pronoun: str) -> bool:
+    """Tell whether a subject is somebody told of by another whom a pronoun may mean: "his father"."""
+    if pronoun not in sentence.cues.data["persons"]:
+        return False
+    owned = "possessive" in sentence.tokens[subject.first].known.parts
+    return owned and sentence.cues.has(f"persons.{pronoun}", sentence.word(subject.last - 1))
+
+
+def _officer(sentence: Sentence, pronoun: int) -> Subject | None:
+    """Return the only one before a pronoun whom a clause tells of by an office: "her lawyer", "the mayor"."""
+    if sentence.word(pronoun) not in sentence.cues.data["persons"]:
+        return None
+    told = (subject_of(sentence, verb) for verb in sentence.verbs_in(0, pronoun) if verb.form == "finite")
+    known = {one for one in told if one is not None and one.last <= pronoun and not is_pronoun(sentence, one)}
+    officer = known.pop() if len(known) == 1 else None
+    head = sentence.word(officer.last - 1) if officer else ""
+    of = sentence.cues.data["owners"]["of"]
+    if officer and of.get(sentence.word(officer.first)) == sentence.word(pronoun):
+        return None  # "her lawyer" is no "she"
+    return officer if any(sentence.cues.has(f"nouns.{name}", head) for name in ("office", "worker")) else None
 
 
 def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pronoun: int) -> bool:
@@ -61,9 +96,16 @@ def may_be_here(sentence: Sentence, pronoun: int) -> bool:
         told = subject_of(sentence, verb) if verb.form == "finite" else None
         if told is None or told.last > pronoun or is_pronoun(sentence, told):
             continue
+        if _quotes(sentence, verb, pronoun):
+            continue
         head = _without_more(sentence, told) - 1
         named = any(sentence.tag(n) is Tag.NAME for n in range(told.first, told.last))
-        one = has("words.of_things", word) or named or has("verbs.reporting", verb.base)
+        one = (
+            has("words.of_things", word)
+            or named
+            or _is_relative(sentence, told, word)
+            or has("verbs.reporting", verb.base)
+        )
         if sentence.cues.plural(sentence.word(head)) is several and (several or one):
             return True
     return False

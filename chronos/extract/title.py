@@ -85,6 +85,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
             return abridged(sentence, rest, dates=dates, name=name)
         if named is None and opens_contact(sentence, subject.first):
             named, rest = antecedent(sentence, subject.first), _predicate(sentence, verb, None, date)
+            rest = [n for n in rest if n >= verb.head]  # "the boat she had built"
         subject = named or subject
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
