@@ -81,6 +81,7 @@ def test_who_has_something_may_have_no_name() -> None:
         ("When Karl Stead was six, his father gave him a boat he had built in 1992.", "A boat built"),
         ("His lawyer said that they would wait, and she filed a claim on Friday.", "Lawyer filed a claim"),
         ("A Dane says he will go. His aide left on Friday.", "Aide left"),
+        ("Sen. Ada Roe wrote a bill. It was put off on Friday.", "Put off"),
         ("The minister rang her colleague in Lorne. He left on Friday.", "Left on Friday"),
     ],
 )

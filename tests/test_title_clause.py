@@ -212,6 +212,14 @@ def test_capitals_that_open_a_report_are_no_names(text: str, expected: str) -> N
     assert title(text) == expected
 
 
+def test_an_article_is_small_behind_who_said_it() -> None:
+    """What opened a report behind its place opens no sentence any more."""
+    said = "LORNE (Hale Wire) - A boat sank on Friday, officials said on Monday."
+    assert "Officials said a boat sank" in [
+        event.title for event in chronos.chronicle([chronos.Article(said, "2023-10-18")]).events
+    ]
+
+
 def test_a_quotation_keeps_who_speaks_in_it() -> None:
     """Where nobody is known to have said it, a quotation is whole: with "they"."""
     said = '"In [2021|2021] they promised us it would be mended," he said.'

@@ -12,7 +12,7 @@ from chronos.extract.dateless import narrows, without_dates
 from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
-from chronos.extract.syntax import Sentence, counts
+from chronos.extract.syntax import Sentence, counts, is_article
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
@@ -196,8 +196,8 @@ def _joined(sentence: Sentence, kept: list[int], instead: Mapping[str, str] = Ma
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
-        moved = token.tag is Tag.DETERMINER and last is not sentence.tokens[n - 1]  # "officials said the"
-        opens = last is not None and not _has_capital(token) and (moved or _opens(sentence, n))
+        moved = is_article(sentence, n) and last is not sentence.tokens[n - 1]  # "officials said the"
+        opens = last is not None and (moved or (not _has_capital(token) and _opens(sentence, n)))
         if last is not None and token.start != last.end and token.tag not in UNCOUNTED:
             text += " "
         apart = last is None or token.start != last.end

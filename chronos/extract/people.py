@@ -117,7 +117,10 @@ def _has_given(text: str, name: str, cues: Cues) -> bool:
 
 def _is_of_person(text: str, name: str, cues: Cues) -> bool:
     """Tell whether a name is a person's: "Anna Dole", or "Brandt", where "Hal Brandt" is told of."""
-    if name.count(" "):
+    *described, _ = name.lower().split()
+    if any(cues.has("nouns.office", word.rstrip(".")) for word in described):
+        return True  # "Sen. Dole"
+    if described:
         return name.count(" ") == 1 and any(
             cues.has(f"given.{one}", name.split()[0].lower()) for one in cues.data["given"]
         )
