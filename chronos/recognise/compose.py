@@ -21,7 +21,7 @@ from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
 from chronos.recognise.same_week import of_any_week, same_week
 from chronos.recognise.unite import unite
-from chronos.sentence import same_sentence
+from chronos.sentence import sentence_around
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
 
@@ -74,7 +74,7 @@ def _gap(between: str, known: Container[str]) -> str | None:
 
 def _goes_on(text: str, end: int, start: int, tongue: Language) -> bool:
     """Whether a line goes on with the next: not where it heads a log, whose times stand below."""
-    return same_sentence(text, end, start, cues(tongue.tag))
+    return sentence_around(text, end - 1, end, cues(tongue.tag))[1] > start
 
 
 def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:
