@@ -83,6 +83,16 @@ from chronos.languages import language
         ("Flooding in [2023-05|May] killed 14 people.", "Flooding killed 14 people"),
         ("The accident in [1986|1986] is remembered.", "Accident in 1986"),
         ("The war in [1999|1999] has shaped the party.", "War in 1999"),
+        (
+            "The owner of a pit where a slide killed two men in [2023-06|June] was fined on "
+            "[2024-01-21|Sunday].",
+            "The owner of a pit where a slide killed two men was fined",
+        ),
+        (
+            "The owner of a pit where a slide killed two men in [2023-06|June] was fined.",
+            "A slide killed two men",
+        ),
+        ("The arrest of Roe on [2024-01-21|Sunday] did not end the strike.", "Arrest of Roe"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),
         (

@@ -185,11 +185,19 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
         return Clause(verb, None, wall)
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
     lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
+    lasts = lasts or (verb is not None and _has_no_effect(sentence, verb))
     misses = verb is not None and ahead and verb.past and not verb.modal  # "before Monday's vote it cut"
     apart = closed and _wall_takes_noun(sentence, wall)
     if noun is not None and (lasts or misses or verb is None or not fine or apart):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
+
+
+def _has_no_effect(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb denies what a happening led to: "his arrest on Tuesday did not end the strike"."""
+    came = sentence.cues.has("verbs.taking_place", verb.base)
+    has_object = sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.PRONOUN, *NOMINAL)
+    return verb.negated and not verb.passive and not came and has_object
 
 
 def _first_head(sentence: Sentence, first: int, last: int) -> int | None:

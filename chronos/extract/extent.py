@@ -17,6 +17,7 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     """Return the token behind the clause of *verb*, which holds the date at token *date*."""
     n = verb.head + 1
     within = verb.form == "participle" or sentence.tag(verb.first - 1) is Tag.RELATIVE
+    within = within or (date > verb.head and _of_place(sentence, verb))
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
         other = sentence.verb_at(n) if within and n > date else None
@@ -28,6 +29,14 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
             break
         n += 1
     return n
+
+
+def _of_place(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a clause hangs on a place or a time: "the pit where a slide killed two men was shut"."""
+    subject = subject_of(sentence, verb)
+    opener = -1 if subject is None else subject.first - 1
+    where = opener > 0 and sentence.cues.has("time.introducing", sentence.word(opener))
+    return where and sentence.tag(opener - 1) in NOMINAL
 
 
 def _told_later(sentence: Sentence, date: int, n: int) -> bool:

@@ -81,9 +81,12 @@ def _dropped(sentence: Sentence, clause: Clause, date: int) -> bool:
     else:
         behind = introduces_date(sentence, date - 1) and sentence.event_in(0, date) == date - 2
         main = right if right == clause.verb and behind else None
+    has = sentence.cues.has
+    if clause.verb is None and main is right and main is not None and main.negated:
+        return has("verbs.taking_place", main.base)  # "Monday's vote did not take place"
     if main is None or main.negated or not main.past or (main is right and not main.passive):
         return False
-    return sentence.cues.has("verbs.dropping", main.base) or _is_phrase(sentence, "called_off", main)
+    return has("verbs.dropping", main.base) or _is_phrase(sentence, "called_off", main)
 
 
 def _only_meant(sentence: Sentence, verb: Verb) -> bool:

@@ -155,6 +155,8 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return True
     if tokens[n - 1].tag in (Tag.SUBORDINATOR, Tag.OPEN):  # "(opened in 1930, ...)"
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
+    if _is_of_place(tokens, n, found, cues):
+        return False
     if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
     if (
@@ -166,6 +168,14 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _is_of_place(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
+    """Tell whether a past form is the verb of a clause on a place: "a pit where a slide killed two men"."""
+    first = found[-1].head + 1 if found else 1
+    places = (k for k in range(n - 1, first - 1, -1) if cues.has("time.introducing", tokens[k].word))
+    place = next(places, 0)
+    return place > 0 and tokens[place - 1].tag in NOMINAL and tokens[place].tag is Tag.SUBORDINATOR
 
 
 def _tells_of_apposition(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
