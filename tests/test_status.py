@@ -35,6 +35,7 @@ from chronos.languages import language
         ("The army didn't cross the river on [2024-01-22|Monday].", "negated"),
         ("The army won’t cross the river on [2024-02-02|2 February].", "negated"),
         ("The river wasn't crossed on [2024-01-22|Monday].", "negated"),
+        ("The men were freed without charge on [2024-01-22|Monday].", "reported"),
         ("The army never crossed the river on [2024-01-22|Monday].", "negated"),
         ("The army made no crossing on [2024-01-22|Monday].", "negated"),
         ("The generals cancelled [2024-01-22|Monday]'s march.", "negated"),

@@ -68,7 +68,7 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
         else None
     )
     negated = Tag.NEGATION in tags or any("negation" in token.known.parts for token in group)
-    negated = negated or (first > 0 and tokens[first - 1].tag is Tag.NEGATION)  # "never came"
+    negated = negated or (first > 0 and cues.has("words.nobody", tokens[first - 1].word))  # "never came"
     if parent is not None:
         negated = negated or found[parent].negated
     return Verb(
