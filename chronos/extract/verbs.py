@@ -68,7 +68,9 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
         else None
     )
     negated = Tag.NEGATION in tags or any("negation" in token.known.parts for token in group)
-    negated = negated or (first > 0 and cues.has("words.nobody", tokens[first - 1].word))  # "never came"
+    before = tokens[first - 1] if first else None
+    never = before is not None and before.tag is Tag.NEGATION and cues.has("words.nobody", before.word)
+    negated = negated or never  # "never came"
     if parent is not None:
         negated = negated or found[parent].negated
     return Verb(
