@@ -66,6 +66,8 @@ class Tense:
     repeating: Words
     put_off: Words
     foretelling: Words
+    announcing: Words
+    commencing: Words
     moving: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
@@ -186,6 +188,8 @@ class Tense:
                     "repeating",
                     "put_off",
                     "foretelling",
+                    "announcing",
+                    "commencing",
                 )
             ),
         )

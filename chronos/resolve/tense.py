@@ -53,6 +53,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
             if told > 0 and (turned := _turned(words[near : near + _NEAR], tense)):
                 return turned
+            if told < 0 and word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
+                return 1  # "announced a strike starting on Sunday"
             if told < 0 and near and (word, words[near - 1]) in tense.deciding:
                 return NEAREST  # "voted to close the school in June"
             if (
