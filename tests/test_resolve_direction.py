@@ -28,6 +28,8 @@ from dated import dates
         ("The union has announced a strike starting on Friday.", "2024-01-26"),
         ("The union announced a pay rise on Friday.", "2024-01-19"),
         ("They went to talks starting on Friday.", "2024-01-19"),
+        ("The shops open on Friday.", "2024-01-26"),
+        ("The ruling was first expected on Friday but was put off.", "2024-01-19"),
         ("The strike went ahead on Friday.", "2024-01-19"),
         ("The strike will go ahead on Friday.", "2024-01-26"),
         ("On Friday the bridge collapsed.", "2024-01-19"),
