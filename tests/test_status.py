@@ -29,6 +29,7 @@ from chronos.languages import language
         ("A march called for [2024-01-21|Sunday] did not take place.", "negated"),
         ("The march on [2024-01-21|Sunday] did not take place.", "negated"),
         ("The march on [2024-01-21|Sunday] did not end the row.", "reported"),
+        ("We find that the march of [2024-01-21|Sunday] did not take place.", "negated"),
         ("The march that had been called for [2024-01-21|Sunday] was never held.", "negated"),
         ("The march planned for [2024-01-21|Sunday] was called off.", "negated"),
         ("A march called for [2024-02-02|2 February] will go ahead.", "planned"),

@@ -92,6 +92,12 @@ from chronos.languages import language
             "The owner of a pit where a slide killed two men in [2023-06|June] was fined.",
             "A slide killed two men",
         ),
+        ("Roe resigned after the vote, on [2024-01-21|Sunday].", "Roe resigned after the vote"),
+        (
+            "On [2024-01-21|Sunday] Ms Holm told Roe that a check had been carried out and that nothing was "
+            "found.",
+            "Ms Holm told Roe that a check had been carried out",
+        ),
         ("The arrest of Roe on [2024-01-21|Sunday] did not end the strike.", "Arrest of Roe"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),

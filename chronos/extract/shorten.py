@@ -123,6 +123,9 @@ def _asks_for_more(sentence: Sentence, last: int, cut: int) -> bool:
         return counted or not sentence.cues.has(
             "verbs.objectless", verb.base
         )  # "his wish to retire at the end"
+    particle = sentence.cues.has("words.particle", sentence.word(last)) and sentence.verb_at(last - 1)
+    if particle and sentence.tag(cut) is Tag.CONJUNCTION:
+        return False  # "had been carried out and that"
     return sentence.tag(last) in _ASKS_FOR_MORE
 
 

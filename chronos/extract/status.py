@@ -82,8 +82,8 @@ def _dropped(sentence: Sentence, clause: Clause, date: int) -> bool:
         behind = introduces_date(sentence, date - 1) and sentence.event_in(0, date) == date - 2
         main = right if right == clause.verb and behind else None
     has = sentence.cues.has
-    if clause.verb is None and main is right and main is not None and main.negated:
-        return has("verbs.taking_place", main.base)  # "Monday's vote did not take place"
+    if clause.verb is None and right is not None and right.negated and has("verbs.taking_place", right.base):
+        return True  # "Monday's vote did not take place"
     if main is None or main.negated or not main.past or (main is right and not main.passive):
         return False
     return has("verbs.dropping", main.base) or _is_phrase(sentence, "called_off", main)

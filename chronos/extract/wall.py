@@ -34,6 +34,8 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
     if sentence.verbs_in(n, date):
         return False
+    if _is_over(sentence, n, date):
+        return True
     alone = any(sentence.cues.has(name, sentence.word(n)) for name in ("time.counting", "time.delaying"))
     if n == date - 1 and alone:
         return not before_noun(sentence, date)  # "broke before dawn on Friday"
@@ -47,6 +49,13 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
     return sentence.cues.has("time.with_noun", word)
+
+
+def _is_over(sentence: Sentence, n: int, date: int) -> bool:
+    """Tell whether a comma ends what a word opens, behind a verb: "resigned after the vote, on Monday"."""
+    follows = sentence.cues.has("time.noun_follows", sentence.word(n))
+    closed = any(sentence.tag(k) is Tag.COMMA for k in range(n, date))
+    return follows and closed and any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
 
 
 def before_noun(sentence: Sentence, date: int) -> bool:
