@@ -183,6 +183,8 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
     opens = wall < 0 or _wall_takes_noun(sentence, wall)  # "after the fire, on 9 April, the town"
     if noun is not None and verb is not None and opens and between_commas(sentence, noun, date):
         return Clause(verb, None, wall)
+    if noun is not None and verb is not None and wall < 0 and _only_introduces(sentence, noun, verb):
+        return Clause(verb, None, wall)
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
     lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
     lasts = lasts or (verb is not None and _has_no_effect(sentence, verb))
@@ -191,6 +193,12 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
     if noun is not None and (lasts or misses or verb is None or not fine or apart):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
+
+
+def _only_introduces(sentence: Sentence, noun: int, verb: Verb) -> bool:
+    """Tell whether a noun is but where something happened: "In the drought of 1976 the tower rose"."""
+    opens = sentence.tag(0) is Tag.PREPOSITION and all(sentence.tag(n) in PHRASE for n in range(1, noun + 1))
+    return opens and verb.past and not verb.negated
 
 
 def _has_no_effect(sentence: Sentence, verb: Verb) -> bool:

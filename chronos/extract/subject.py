@@ -187,11 +187,14 @@ def _counts_more(sentence: Sentence, n: int) -> bool:
 
 
 def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:
-    """Return where a subject begins behind a phrase that no comma closes: "Under the accord both armies"."""
+    """Return where a subject begins behind a phrase that no comma closes: "Under the accord both armies",
+    "In the drought of 1976 the tower".
+    """
     if sentence.tag(first) is not Tag.PREPOSITION:
         return first
+    dated = [n + 1 for n in range(first, last - 1) if sentence.tag(n) is Tag.DATE]
     opens = (n for n in range(last - 1, first + 1, -1) if sentence.tag(n) is Tag.DETERMINER)
-    return next((n for n in opens if sentence.tag(n - 1) in NOMINAL), first)
+    return dated[-1] if dated else next((n for n in opens if sentence.tag(n - 1) in NOMINAL), first)
 
 
 def _only_says_when(sentence: Sentence, first: int) -> bool:

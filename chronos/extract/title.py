@@ -36,9 +36,14 @@ def title_of(
     for draft in _drafts(sentence, clause, date):
         if draft.kept and reads_whole(sentence, draft, clause.noun):
             return written(sentence, draft)
-        if len(draft.kept) + bool(draft.name) > 1 and spare is None:
+        if len(draft.kept) + bool(draft.name) > 1 and spare is None and _tells(sentence, draft):
             spare = draft
     return "" if spare is None or whole else written(sentence, spare)
+
+
+def _tells(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a draft has more than dates and what joins them: not "1995, and in August 2022"."""
+    return any(sentence.tag(n) in (Tag.VERB, Tag.GERUND, Tag.NOUN, Tag.NAME) for n in draft.kept)
 
 
 def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
