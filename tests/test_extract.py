@@ -259,6 +259,7 @@ def test_a_table_of_dates_tells_of_no_happening() -> None:
         ("The dam collapsed shortly after 3am on Friday.", "2024-06-14T03~"),
         ("The dam collapsed immediately before noon on Friday.", "2024-06-14T12:00~"),
         ("The dam collapsed after 3am on Friday.", "2024-06-14T03/2024-06-14T23"),
+        ("Shortly before 9am the dam collapsed.", "2024-06-15T09~"),
     ],
 )
 def test_what_was_done_before_a_time_was_done_that_day(text: str, edtf: str) -> None:

@@ -103,6 +103,10 @@ from chronos.languages import language
             "The old tower rose out of the lake",
         ),
         ("In the vote of [2015|2015] Roe won 60% of the seats.", "Roe won 60% of the seats"),
+        (
+            "Trading, which had opened lower, was halted on [2024-01-21|Sunday].",
+            "Trading was halted",
+        ),
         ("The arrest of Roe on [2024-01-21|Sunday] did not end the strike.", "Arrest of Roe"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),

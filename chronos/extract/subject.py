@@ -190,7 +190,8 @@ def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:
     """Return where a subject begins behind a phrase that no comma closes: "Under the accord both armies",
     "In the drought of 1976 the tower".
     """
-    if sentence.tag(first) is not Tag.PREPOSITION:
+    lead = sentence.tag(first)
+    if lead is not Tag.PREPOSITION and not (lead is Tag.SUBORDINATOR and sentence.tag(first + 1) is Tag.DATE):
         return first
     dated = [n + 1 for n in range(first, last - 1) if sentence.tag(n) is Tag.DATE]
     opens = (n for n in range(last - 1, first + 1, -1) if sentence.tag(n) is Tag.DETERMINER)
@@ -212,7 +213,8 @@ def _before_aside(sentence: Sentence, last: int) -> Subject | None:
     for comma in (n for n in range(wall, last) if sentence.tag(n) is Tag.COMMA):
         first = after_introductions(sentence, wall, comma)
         first += sentence.tag(first) is Tag.SUBORDINATOR
-        named = first < comma and all(_names(sentence, n) for n in range(first, comma))
+        doing = sentence.tag(first) is Tag.GERUND and first == comma - 1  # "Trading, which"
+        named = doing or (first < comma and all(_names(sentence, n) for n in range(first, comma)))
         if named and sentence.tag(first) is not Tag.PREPOSITION:  # "At the same time, costs"
             comma = _past_list(sentence, comma, last)
             described = sentence.cues.has("words.indefinite", sentence.word(comma + 1))
