@@ -107,6 +107,10 @@ from chronos.languages import language
             "Trading, which had opened lower, was halted on [2024-01-21|Sunday].",
             "Trading was halted",
         ),
+        (
+            "A vigil was held in Quay Street [2023-06|last June] and a bench in his memory was put up there.",
+            "A vigil was held in Quay Street",
+        ),
         ("The arrest of Roe on [2024-01-21|Sunday] did not end the strike.", "Arrest of Roe"),
         ("The pier, first opened in [1931|1931], was shut.", "Pier opened"),
         ("The deal, first told of in May, was signed on [2024-01-21|Sunday].", "The deal was signed"),

@@ -78,6 +78,10 @@ from chronos.languages import language
             "Chief executive Lena Hart said the yard was full. It will shut on [2024-02-05|5 February].",
             "The yard will shut",
         ),
+        (
+            "CCTV showed Dean Hume following his victim. He was arrested on [2024-01-21|Sunday].",
+            "Dean Hume was arrested",
+        ),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:

@@ -68,7 +68,8 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     has, inner = sentence.cues.has, sentence.tokens[date].word.split()
     before, lead = sentence.word(date - 1), lead_of(sentence, date)
     near = interval.granularity < Granularity.DAY or interval.certainty is Certainty.APPROXIMATE
-    beside = near and has("time.counting", lead)  # "before 4 a.m.", "shortly after 3 May"
+    told = has("words.demonstrative", inner[0])  # "had never met before that night"
+    beside = near and not told and has("time.counting", lead)  # "before 4 a.m.", "shortly after 3 May"
     if (has("time.reference", lead) and not beside) or (
         has("time.compared", lead) and has("time.looking_back", inner[-1])
     ):
@@ -95,7 +96,7 @@ def _moved_from(sentence: Sentence, date: int) -> bool:
 
 def lead_of(sentence: Sentence, date: int) -> str:
     """Return the word that leads to a date: "by" of "by the end of May", which may be in the expression."""
-    has, skipped = sentence.cues.has, ("words.determiner", "words.quantity")
+    has, skipped = sentence.cues.has, ("words.determiner", "words.demonstrative", "words.quantity")
     inner = sentence.tokens[date].word.split()
     lead = next((word for word in inner if not any(has(name, word) for name in skipped)), "")
     if has("words.preposition", lead) or has("words.subordinator", lead):

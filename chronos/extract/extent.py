@@ -5,11 +5,12 @@ from __future__ import annotations
 from chronos.extract.opening import opens_content
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, introduces_date, past_dates
-from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.tokens import AUXILIARY, NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
 
 _NEAR = 6  # tokens behind a conjunction in which a clause has its verb
 _SUBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.COMMA, Tag.DATE}
+_PHRASE = PHRASE | {Tag.PREPOSITION}
 _WALLS = (Tag.COMMA, Tag.SUBORDINATOR, Tag.RELATIVE)
 
 
@@ -117,10 +118,23 @@ def _joins_clause(sentence: Sentence, conjunction: int) -> bool:
     wall = next(walls, last)
     if any(verb.form == "finite" for verb in sentence.verbs_in(conjunction, wall)):
         return True
+    if _has_own_verb(sentence, conjunction + 1):
+        return True
     commas = (n for n in range(wall + 1, len(sentence.tokens)) if sentence.tag(n) is Tag.COMMA)
     aside = sentence.tag(wall) is Tag.COMMA and sentence.tag(conjunction + 1) is Tag.DETERMINER
     told = sentence.verb_at(next(commas, -1) + 1) if aside else None
     return told is not None and told.form == "finite"  # "and her map, published in May, is lost"
+
+
+def _has_own_verb(sentence: Sentence, first: int) -> bool:
+    """Tell whether a noun phrase of any length runs into its verb: "and a bench in his memory was put up"."""
+    if sentence.tag(first) is not Tag.DETERMINER:
+        return False
+    n = first
+    while sentence.tag(n) in _PHRASE:
+        n += 1
+    verb = sentence.verb_at(n)
+    return verb is not None and verb.first == n and verb.form == "finite" and sentence.tag(n) in AUXILIARY
 
 
 def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:

@@ -93,6 +93,8 @@ def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
     given = cues.data["given"]
     if pronoun not in given:
         return True
+    if name.isupper() and len(name) > 1 and name.isalpha():
+        return False  # "CCTV"
     called = name.lower().split()
     if cues.has("nouns.several", called[-1]):
         return False
