@@ -60,3 +60,20 @@ def test_hours_beside_days_tell_no_other_day() -> None:
 def test_a_clock_time_is_of_the_day_that_its_sentence_names_behind_it(text: str, told: str) -> None:
     """Unless that day is of another clause, or one of the two is still to come."""
     assert dates(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill caught fire at 11 p.m. on Friday and fell in at 3 a.m.", "2024-01-20T03"),
+        ("It began at 22:40 on 3 May 2021. By 00:15 it was over.", "2021-05-04T00:00/2021-05-04T00:15"),
+        ("The storm came ashore on Friday evening and was over at 3 a.m.", "2024-01-20T03"),
+        ("They met at 11 p.m. on Friday. Roe fell at 1 a.m. and died at 4 a.m.", "2024-01-20T04"),
+        ("She was found at 9 p.m. on Friday. She had left home at 2 a.m.", "2024-01-19T02"),
+        ("They met at 4 p.m. on Friday, and she rang at 3 p.m.", "2024-01-19T15"),
+        ("The first shift ends at 5 p.m. on Friday and begins at 9 a.m.", "2024-01-26T09"),
+    ],
+)
+def test_a_clock_time_soon_after_midnight_is_of_the_day_after(text: str, told: str) -> None:
+    """A night goes on past midnight; what turns back, or lies many hours off, is of the day told."""
+    assert dates(text)[-1] == told

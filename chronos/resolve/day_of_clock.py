@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 
 from chronos.cues import Cues
+from chronos.days import DAY
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
@@ -16,13 +17,16 @@ from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor
 from chronos.resolve.telling import Telling, span_name
-from chronos.resolve.tense import direction
+from chronos.resolve.tense import direction, had_been
 from chronos.sentence import same_sentence
 from chronos.term import Term
 
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BEHIND = 120  # and from a clock time to its day
 _BLANK_LINE = 2  # line ends
+_HOUR = 3600  # seconds
+_LATE = {"AF": 18 * _HOUR, "EV": 21 * _HOUR, "NI": 21 * _HOUR}  # since when a part of a day is all but over
+_NIGHT = 9 * _HOUR  # from what is told to a clock time past midnight
 _STOPS = ";:—–()\n"  # what parts two statements
 _APART = ("relative", "subordinator")
 
@@ -39,6 +43,19 @@ def of_day_told(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues
         return False
     near = historic or same_sentence(text, last.hit.end, hit.start, cues)
     return near or _soon_after(text, last.hit, hit, tongue)
+
+
+def day_told(text: str, hit: Hit, last: Telling, tongue: Language) -> int | None:
+    """Return the day of a clock time that is of the date told before it: the next where midnight lies
+    between, as in "It began at 11 p.m. on Friday and was over by 3 a.m."; not where its words turn back.
+    """
+    first, told, said = last.date.first_day, last.term, hit.term
+    since = told.clock if told.clock is not None else _LATE.get(told.part or "")
+    if first is None or since is None or said.clock is None or told.until is not None:
+        return first
+    turns_back = said.bound == "since" or had_been(text, hit.start, hit.end, tongue)
+    past_midnight = said.clock < since and (said.clock - since) % DAY <= _NIGHT
+    return first + (past_midnight and not turns_back)
 
 
 def _soon_after(text: str, day: Hit, hit: Hit, tongue: Language) -> bool:

@@ -19,7 +19,7 @@ from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import coarsest
-from chronos.resolve.day_of_clock import day_behind, of_day_told
+from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, comes_back, narrates
@@ -140,8 +140,7 @@ class Story:
             return last.date.last_day, last.name, hit.term, 0
         if last is not None and self._goes_on(hit, traits, last):
             ahead = 2 if traits.monthless or hit.term.weekday else 0  # the 18th after the 13th of August
-            first = month_told(last) if traits.monthless else last.date.first_day
-            return first, last.name, hit.term, ahead
+            return self._day_told(hit, traits, last), last.name, hit.term, ahead
         if hit.chain and last is not None and listed_after(hit, last, self.dct[0]):
             return last.date.first_day, last.name, hit.term, 2
         if last is not None and of_that_time(self.found.text, hit, last, self.dct[0], self.tongue):
@@ -216,6 +215,12 @@ class Story:
         if self.historic and told is not None:
             return told, last.name, of_century(hit.term, date_of(told)[0] - _HALF_A_CENTURY), 0
         return *self.dct, hit.term, 0
+
+    def _day_told(self, hit: Hit, traits: Traits, last: Telling) -> int | None:
+        """The day that a term which hangs on the date told before counts from."""
+        if traits.monthless:
+            return month_told(last)
+        return day_told(self.found.text, hit, last, self.tongue) if traits.dayless else last.date.first_day
 
     def _goes_on(self, hit: Hit, traits: Traits, last: Telling) -> bool:
         """Whether a term that need not do so hangs on the date told before."""
