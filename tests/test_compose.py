@@ -153,3 +153,16 @@ def test_what_is_denied_until_a_date_begins_with_it(text: str, edtf: str) -> Non
 def test_what_comes_again_is_told_from_what_comes_once(text: str, types: list[str]) -> None:
     """A weekday that says which one it is does not come again because its neighbour does."""
     assert [mention.type for mention in chronos.find(text, "2024-01-23")] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He was jailed for four years two weeks ago.", ["four years", "two weeks ago"]),
+        ("She left within a week, 45 days after she came.", ["a week", "45 days"]),
+        ("He served two years and three months.", ["two years and three months"]),
+    ],
+)
+def test_lengths_that_are_no_sum_stay_apart(text: str, told: list[str]) -> None:
+    """What lasts and how long ago it began are two things, and nobody says "a week and 45 days" of one."""
+    assert [mention.text for mention in chronos.find(text, "2024-01-23")] == told

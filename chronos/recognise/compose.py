@@ -40,7 +40,9 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
             hit.gap = between if between in known else _gap(between, known)
             if hit.gap == " " and "\n" in between and not _goes_on(text, end, hit.start, tongue):
                 hit.gap = None
-            if hit.gap is not None and (text[end - 1] == "." or hit.gap in tongue.connectors.lasted):
+            if hit.gap is not None and (
+                text[end - 1] == "." or hit.gap in tongue.connectors.lasted or counts_on(hit.term)
+            ):
                 hit.gap = _in_sentence(text, hits[place - 1], hit, tongue)
             if hit.gap is not None:
                 if runs and runs[-1][1] == place:
@@ -79,13 +81,16 @@ def _goes_on(text: str, end: int, start: int, tongue: Language) -> bool:
 
 def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:
     """The gap between two hits as their sentence has it: none where the second opens another ("4 a.m. That
-    morning"), and another where words before a length tell that it lasts ("for two weeks from Monday").
+    morning") or tells when what lasts began ("for four years two weeks ago"), and another where words
+    before a length tell that it lasts ("for two weeks from Monday").
     """
     word = text[first.end : second.end].split(maxsplit=1)[0]
     if text[first.end - 1] == "." and word[0].isupper():
         return None if cues(tongue.tag).has("sentence.openers", word.lower()) else second.gap
     before = text[max(0, first.start - _WIDEST_GAP) : first.start].lower()
     lasts = before.endswith(tongue.connectors.lasting) and first.term.type == "DURATION"
+    if lasts and counts_on(second.term):
+        return None
     return tongue.connectors.lasted.get(second.gap or "", second.gap) if lasts else second.gap
 
 

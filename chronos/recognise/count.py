@@ -13,6 +13,11 @@ _THE_LAST = Term(nth=-1)
 _A_WEEKEND = Term(unit="weekend")
 _THE_DAY = Term(shift=(0, "day"))
 _YEARS = {"year": 1, "decade": 10, "century": 100}
+_AT_MOST = {  # what of a finer unit stands beside one of a coarser
+    ("minute", "second"): 60, ("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7,
+    ("month", "day"): 31, ("month", "week"): 5,
+    ("year", "month"): 12, ("year", "week"): 53, ("year", "day"): 366,
+}  # fmt: skip
 _MEMO = 65_536
 _SIDES = ("before", "after", "starting", "nearest")
 _UNITS = (
@@ -41,7 +46,8 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if other.weekend and one.month and one.day and gap == " ":
         return joined(first, second, changed(_A_WEEKEND, "base", one))  # "the Fourth of July" " " "weekend"
-    if counts_on(one) and gap in gaps["counted"]:
+    again = other.part is not None and other.dayless  # "night after night"
+    if counts_on(one) and gap in gaps["counted"] and not again:
         return joined(first, second, _from(one, other, one.side))
     if one.nth is not None and one.base is None and gap in gaps["join"] and not _of_none(one, other):
         return joined(first, second, changed(one, "base", other))
@@ -116,7 +122,7 @@ def _added(first: Hit, second: Hit) -> Hit | None:
         more = Length(((float(abs(other.shift[0])), other.shift[1]),))
     if more is None:
         return None
-    if _UNITS.index(one.length.parts[-1][1]) <= _UNITS.index(more.parts[0][1]):
+    if not _finer(more.parts[0], one.length.parts[-1][1]):
         return None
     length = Length(one.length.parts + more.parts)
     if one.aim is not None:
@@ -124,6 +130,14 @@ def _added(first: Hit, second: Hit) -> Hit | None:
     if other.shift is not None:
         other = Term(side=other.side, narrative=other.narrative, base=_THE_DAY)
     return joined(first, second, changed(other, "length", length), second.context)
+
+
+def _finer(more: tuple[float | None, str], unit: str) -> bool:
+    """Whether an amount is less than one of a unit: "a week" "45 days" are no sum."""
+    amount, finer = more
+    if _UNITS.index(unit) <= _UNITS.index(finer):
+        return False
+    return amount is None or amount <= _AT_MOST.get((unit, finer), amount)
 
 
 def _ago(length: Length, side: str) -> Term:
