@@ -14,6 +14,7 @@ STOPS = ",;:()—!?."
 ENDS = "!?."  # of sentences
 USUAL = 8  # what a word of habit tells
 _MARKS = "\"'“‘”’,;:()—!?.[]"
+_NO_PLURALS = ("ss", "'s", "us", "is", "as")  # what no plural ends in: "has", "was", "this"
 _MEMO = 65_536
 
 
@@ -68,6 +69,7 @@ class Tense:
     foretelling: Words
     announcing: Words
     commencing: Words
+    plural_verbs: Words
     moving: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
@@ -91,6 +93,7 @@ class Tense:
             **dict.fromkeys(self.habitual, USUAL),
             **dict.fromkeys(self.past, -1),
             **dict.fromkeys(self.future, 1),
+            **dict.fromkeys(self.plural_verbs, 1),
         }
 
     @_pairs.default
@@ -129,6 +132,8 @@ class Tense:
                 told = -1 if past and led not in self.noun_leads else 0
             if led in self.noun_leads and word in self.nouns_too:
                 return 0
+            if word in self.plural_verbs and not (led.endswith("s") and led[-2:] not in _NO_PLURALS):
+                return 0
             if told and led in self.habitual:
                 return USUAL
             if told < 0:
@@ -142,7 +147,8 @@ class Tense:
         """Return a plain word as it tells within a clause, and whether it may tell; "" ends the clause."""
 
         @functools.lru_cache(maxsize=_MEMO)
-        def within(word: str) -> tuple[str, bool]:
+        def within(written: str) -> tuple[str, bool]:
+            word = self.small.get(written) or written.lower()
             if word in self.boundaries or word[0] in STOPS:
                 return "", False
             word = self.telling(word)
@@ -190,6 +196,7 @@ class Tense:
                     "foretelling",
                     "announcing",
                     "commencing",
+                    "plural_verbs",
                 )
             ),
         )

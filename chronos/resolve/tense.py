@@ -41,6 +41,8 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     possessive = text[end : end + 1] in ("'", "’")
     paragraph = text[max(0, start - _CLAUSE) : start].rpartition(_BLANK_LINE)[2]
     words = paragraph.rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
+    if words and len(words) < _WORDS:
+        words[-1] = words[-1].lower()  # that opens the sentence: "Open until Friday", not "at the Riga Open"
     lead = words[0].lower() if words else ""
     heading = lead in tense.heading_to
     if lead in tense.moving and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
@@ -118,7 +120,9 @@ def _told_behind(
     if _repeats(words, tense):
         told = _elsewhere(text, start, end, tongue)
         return told if told >= NEAREST else 2 * told
-    opening = len(words) == 1 or words[1][-1] in STOPS or _joins_clause(words[1:3], tense)
+    if heading and _arranged(words, tense):
+        return 1
+    opening = len(words) == 1 or _opens_at(words[1], text[end:], tense) or _joins_clause(words[1:3], tense)
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
@@ -152,6 +156,20 @@ def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
         return -1
     clauses, _ = _said(before, tense)
     return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
+
+
+def _arranged(words: list[str], tense: Tense) -> bool:
+    """Whether words before a date, which run backwards, say that a thing is arranged: "is booked in for"."""
+    pairs = itertools.pairwise(itertools.takewhile(lambda word: word[-1] not in STOPS, words))
+    return any(led in tense.standing and plain(word).endswith(tense.past_endings) for word, led in pairs)
+
+
+def _opens_at(word: str, behind: str, tense: Tense) -> bool:
+    """Whether a clause opens behind a word: not where the next one follows the date at once, as in "ends
+    with the month, on May 31, and"."""
+    if word[-1] != "," or not behind.startswith(","):
+        return word[-1] in STOPS
+    return not any(plain(one) in tense.boundaries for one in behind[1:_REACH].split(maxsplit=1)[:1])
 
 
 def _joins_clause(words: list[str], tense: Tense) -> bool:
@@ -225,7 +243,7 @@ def _said(text: str, tense: Tense) -> tuple[list[list[int]], list[str]]:
     said: list[list[int]] = [[]]
     opening: list[str] = []
     led = ""
-    for word, tells in map(tense.within, _WORD.findall(text.lower().replace("’", "'"))):
+    for word, tells in map(tense.within, _WORD.findall(text.replace("’", "'"))):
         if not word:
             said.append([])
         elif len(said) == 1:
