@@ -270,7 +270,9 @@ def _spelled_year(rule: Rule, filled: Filled) -> Term | None:
 
 def _named(rule: Rule, filled: Filled) -> Term | None:
     meant = filled.get("holiday", "event", "alias")
-    named = Term(named=meant, year=filled.get("yyyy"), aim=filled.get("aim"))
+    told = filled.get("told_aim")
+    aim = filled.get("aim") if told is None else told
+    named = Term(named=meant, year=filled.get("yyyy"), aim=aim, narrative=told is not None)
     return named if filled.get("around") is None else Term(unit=filled.get("around"), base=named)
 
 

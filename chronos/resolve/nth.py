@@ -15,6 +15,7 @@ _DECADE = 10  # years; longer times are divided into whole ones
 _FAR = 4  # years from one to the next of what comes once in some years
 _THURSDAY = 4
 _SATURDAY = 6
+_FORTNIGHT = Length(((14, "day"),))
 _PARTS = {"half": 2, "third": 3, "quarter": 4}
 
 
@@ -43,6 +44,8 @@ def nth_of(term: Term, nth: int, within: Interval) -> Interval | None:
     if term.unit == "week":
         monday = _first_week(first) + 7 * (nth - 1) if nth > 0 else _last_week(last) + 7 * (nth + 1)
         return unit_of(monday, Granularity.WEEK)
+    if term.unit == "fortnight":
+        return _stretch(_FORTNIGHT, nth, first, last) if nth in (1, -1) else None
     unit = term.unit or "day"
     if unit in SECONDS:
         moment = first * DAY + (nth - 1) * SECONDS[unit] if nth > 0 else (last + 1) * DAY - SECONDS[unit]
