@@ -166,3 +166,25 @@ def test_what_comes_again_is_told_from_what_comes_once(text: str, types: list[st
 def test_lengths_that_are_no_sum_stay_apart(text: str, told: list[str]) -> None:
     """What lasts and how long ago it began are two things, and nobody says "a week and 45 days" of one."""
     assert [mention.text for mention in chronos.find(text, "2024-01-23")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He scored in the 88th minute on Wednesday night.", ["Wednesday night"]),
+        ("He scored in the 88th and 91st minutes on Friday.", ["Friday"]),
+        ("He scored in the 70th minute of Sunday's game.", ["Sunday"]),
+        ("She fell in the 12th week on Friday.", ["Friday"]),
+        ("Snow fell in the last minutes of 2023.", ["the last minutes of 2023"]),
+    ],
+)
+def test_a_day_has_no_88th_minute(text: str, told: list[str]) -> None:
+    """The minutes that prose numbers are those of a game, whose day stays a date."""
+    assert [mention.text for mention in chronos.find(text, "2024-01-23")] == told
+
+
+def test_months_of_a_list_are_of_years_beside_one_another() -> None:
+    """What is hoped for "in June or September" is all ahead."""
+    mentions = chronos.find("A cut is hoped for in June or September.", "2024-05-08")
+
+    assert [mention.value for mention in mentions] == ["2024-06", "2024-09"]

@@ -18,6 +18,7 @@ _AT_MOST = {  # what of a finer unit stands beside one of a coarser
     ("month", "day"): 31, ("month", "week"): 5,
     ("year", "month"): 12, ("year", "week"): 53, ("year", "day"): 366,
 }  # fmt: skip
+_OF_A_CLOCK = ("second", "minute", "hour")
 _MEMO = 65_536
 _SIDES = ("before", "after", "starting", "nearest")
 _UNITS = (
@@ -49,7 +50,10 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     again = other.part is not None and other.dayless  # "night after night"
     if counts_on(one) and gap in gaps["counted"] and not again:
         return joined(first, second, _from(one, other, one.side))
-    if one.nth is not None and one.base is None and gap in gaps["join"] and not _of_none(one, other):
+    counting = (
+        gaps["join"] if one.weekday else gaps["part"]
+    )  # "the third week of May", "the third Monday, May 2021"
+    if one.nth is not None and one.base is None and gap in counting and not _of_none(one, other):
         return joined(first, second, changed(one, "base", other))
     if gap in gaps["part"] and (part := _part(one, other)) is not None:
         return joined(first, second, part)
@@ -175,8 +179,13 @@ def _of_week(one: Term, other: Term) -> bool:
 
 
 def _of_none(one: Term, other: Term) -> bool:
-    """Whether a date has no n-th: "for a third day on Thursday", "its fourth year this month"."""
+    """Whether a date has no n-th: "its fourth year in this month", "the 88th minute of Sunday's game"."""
+    unit = one.unit if one.length is None else one.length.parts[0][1]
+    if unit in _OF_A_CLOCK and rank(other) <= 1:
+        return True
     if one.unit in _YEARS and rank(other) < rank(Term(shift=(0, one.unit))):
+        return True
+    if one.unit == "year" and other.span == 1 and not other.named:
         return True
     return one.unit == "day" and bool(other.weekday or other.day or other.numeric) and other.clockless
 

@@ -16,6 +16,7 @@ _LONG = 150  # days of a stretch behind whose beginning no story turns back
 _GOES_ON = 180  # days by which it may well go on, whatever year is told by the way
 _SAME_YEAR = 8  # months by which "that" month may lie back
 _CLOSE = 60  # days from the date told before
+_LISTED = 100  # days between two months of a list
 LONG_PAST = 150  # days before the publication
 _AT_ONCE = 14  # days in which a day follows another at once or stands right before it, and is of its year,
 _NEWS = 20  # were it not so few days before the publication
@@ -82,13 +83,15 @@ def leads_on(term: Term, told: Interval) -> bool:
 
 
 def year_beside(term: Term, told: Interval) -> int | None:
-    """Return the year in which a term without one begins close to the date *told*, None where in none."""
+    """Return the year in which a term without one begins close to the date *told* in its list, None where in
+    none.
+    """
     first = told.first_day
     if first is None:
         return None
     year = date_of(first)[0]
     years = (year, year + 1, year - 1)
-    return next((one for one in years if abs(_begins(term, one, first - LONG_PAST) - first) <= _CLOSE), None)
+    return next((one for one in years if abs(_begins(term, one, first - LONG_PAST) - first) <= _LISTED), None)
 
 
 def follows_closely(term: Term, year: int, told: Interval, published: int | None) -> bool:
