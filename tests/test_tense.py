@@ -41,6 +41,8 @@ def way(text: str) -> int:
         "She won the final of the Harrow Open on Friday.",
         "He was jailed in Harrow, on Friday, and his wife will appeal.",
         "The visit was brief and his face was grave on Friday.",
+        "Media reports on Friday said he had gone.",
+        "The search continues after a blast on Friday.",
         "Before his Friday address, the king met children proposed to go on a trip.",
     ],
 )
@@ -96,6 +98,12 @@ def test_the_past(text: str) -> None:
         "Pupils return to class on Friday.",
         "The Rovers host Harrow on Friday.",
         "The lease ends with the week, on Friday, and a spokesman said it was over.",
+        "Arsenal face Hull on Friday.",
+        "The court rules on the appeal on Friday.",
+        "Parliament votes on Friday.",
+        "The trial continues on Friday.",
+        "The lead singer is in court on Friday.",
+        "The film is out on Friday.",
         "She will be named head of the Archive of the North for a term on Friday.",
     ],
 )

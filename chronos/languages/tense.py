@@ -70,6 +70,10 @@ class Tense:
     announcing: Words
     commencing: Words
     plural_verbs: Words
+    verbs_too: Words
+    standing_there: Words
+    standing_where: Words
+    behind: Words
     moving: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
@@ -89,7 +93,7 @@ class Tense:
     @_known.default
     def _telling(self) -> Mapping[str, int]:
         return {
-            **dict.fromkeys(self.standing, 0),
+            **dict.fromkeys(self.standing | self.verbs_too | self.behind, 0),
             **dict.fromkeys(self.habitual, USUAL),
             **dict.fromkeys(self.past, -1),
             **dict.fromkeys(self.future, 1),
@@ -197,6 +201,10 @@ class Tense:
                     "announcing",
                     "commencing",
                     "plural_verbs",
+                    "verbs_too",
+                    "standing_there",
+                    "standing_where",
+                    "behind",
                 )
             ),
         )

@@ -10,6 +10,7 @@ from chronos.cues import cues
 from chronos.languages import Language
 from chronos.languages.tense import ENDS, STOPS, USUAL, Tense, plain
 from chronos.resolve.pick import NEAREST
+from chronos.resolve.present import goes_on, set_for, stands
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
@@ -41,7 +42,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     possessive = text[end : end + 1] in ("'", "’")
     paragraph = text[max(0, start - _CLAUSE) : start].rpartition(_BLANK_LINE)[2]
     words = paragraph.rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
-    if words and len(words) < _WORDS:
+    if words and len(words) < _WORDS and words[-1].lower() in tense.small:
         words[-1] = words[-1].lower()  # that opens the sentence: "Open until Friday", not "at the Riga Open"
     lead = words[0].lower() if words else ""
     heading = lead in tense.heading_to
@@ -51,8 +52,11 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         if word is None:
             continue
         if not word:
+            if near > 1 and plain(words[near]) in tense.behind and goes_on(words[near + 1 :], tense):
+                return -1  # "the search continues after a blast on Friday"
             break
-        if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
+        told = tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else "")
+        if told or (told := set_for(near, words, text[end : end + 1], tense)):
             if told > 0 and (turned := _turned(words[near : near + _NEAR], tense)):
                 return turned
             if told < 0 and word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
@@ -73,7 +77,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             ):
                 return told
             return told * 2
-        if near == 1 and word in tense.standing and not possessive:
+        if word in tense.standing and not possessive and stands(words[:near], tense):
             return 1
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break

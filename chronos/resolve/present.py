@@ -1,0 +1,50 @@
+"""Does a verb in the present set a thing for a day? "Arsenal face Hull on Friday", "it is in Oslo on Friday".
+
+Words before a date run backwards, as `chronos.resolve.tense` reads them.
+"""
+
+from __future__ import annotations
+
+from chronos.languages.tense import STOPS, Tense, plain
+
+_CLOSE = 5  # words after "is" that a date may be off
+_PLACE = 3  # of them where one is a place
+
+
+def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
+    """Return 1 where the word at *near* is a verb in the present by what stands before it, else 0.
+
+    behind: the character after the date: before more, "court rules on Friday" may be a noun.
+
+    >>> from chronos.languages import language
+    >>> [set_for(2, words.split()[::-1], ".", language("en").tense)
+    ...  for words in ("Arsenal face Hull on", "his face was on", "the court rules today on")]
+    [1, 0, 1]
+    """
+    word, led = plain(words[near]), words[near + 1 : near + 3]
+    named = led != [] and led[0][0].isupper()
+    if word in tense.plural_verbs:
+        return int(named and near > 1)
+    if word not in tense.verbs_too or (near == 1 and behind.isspace()):
+        return 0
+    return int(named or plain(led[-1] if led[1:] else "") in tense.noun_leads)
+
+
+def stands(words: list[str], tense: Tense) -> bool:
+    """Tell whether words between "is" and a date leave it to the date when a thing is: "is in court on"."""
+    if not 1 < len(words) < _CLOSE:
+        return len(words) == 1
+    where = plain(words[-1])
+    return where in tense.standing_there or (where in tense.standing_where and len(words) >= _PLACE)
+
+
+def goes_on(words: list[str], tense: Tense) -> bool:
+    """Tell whether the next telling word is of the present, so that what it tells follows what is over: "the
+    search continues after a blast".
+    """
+    for near, word in enumerate(map(plain, words)):
+        if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
+            return told > 0 and word.endswith("s")
+        if words[near][-1] in STOPS:
+            break
+    return False
