@@ -169,6 +169,8 @@ def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
         ),
         ("Schools will stay shut on [2024-01-24|Wednesday].", None),
         ("The yard was seen burnt in [2019|2019].", "The yard was seen burnt"),
+        ("Roe is to have a medical on [2024-01-24|Wednesday].", "Roe is to have a medical"),
+        ("The clinic will have no beds on [2024-01-24|Wednesday].", None),
         ("Roe, a banker elected in [2017|2017], sang.", "Roe elected"),
         (
             "The pier fell, a Lorne spokesman said on [2024-01-22|Monday].",

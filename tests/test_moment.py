@@ -16,6 +16,18 @@ import chronos
             "reported",
             "The law was passed",
         ),
+        (
+            "Roe ran the yard until 2019, when Lorne bought the site.",
+            "2019",
+            "reported",
+            "Lorne bought the site",
+        ),
+        (
+            "The match recalled the floods of 2019, when the dam burst.",
+            "2019",
+            "reported",
+            "The dam burst",
+        ),
         ("The vote was postponed until 3 May.", "2024-05-03", "planned", "The vote was postponed"),
         (
             "The judge adjourned the trial until 3 May.",

@@ -42,6 +42,8 @@ from chronos.languages import language
         ("The generals cancelled [2024-01-22|Monday]'s march.", "negated"),
         ("The march on [2024-01-22|Monday] was called off.", "negated"),
         ("On [2024-01-22|Monday] the march was called off.", "reported"),
+        ("The march, which had been due to begin on [2024-01-22|Monday], was put back.", "negated"),
+        ("A march that was due to begin on [2024-02-02|2 February] was called off.", "negated"),
         ("The army was supposed to march on [2024-01-22|Monday].", "planned"),
         ("The generals announced a march planned for [2024-02-02|2 February].", "planned"),
         ("The army crosses the river on [2024-02-02|2 February].", "planned"),

@@ -263,6 +263,11 @@ def test_a_quotation_keeps_who_speaks_in_it() -> None:
             "The yard sold nine boats, 9 per cent less than in 2021",
         ),
         ("Former head Ada Hale testified last week.", "Former head Ada Hale testified"),
+        ("The mayor issued a red warning at 8 p.m. last Friday.", "The mayor issued a red warning"),
+        ("The bill passed its second reading on May 3.", "The bill passed its second reading"),
+        ("Sales rose from 30 to 40 in May.", "Sales rose from 30 to 40"),
+        ("The court is due to give its ruling on May 3.", "The court is due to give its ruling"),
+        ("The judge cross-examined Ada Hale on May 3.", "The judge cross-examined Ada Hale"),
         ("The talks broke up on May 3. The quarrel began the next morning.", "The quarrel began"),
         (
             "The fund gave £4 million in 2020 and a further £1 million in 2022.",

@@ -82,9 +82,61 @@ from chronos.languages import language
             "CCTV showed Dean Hume following his victim. He was arrested on [2024-01-21|Sunday].",
             "Dean Hume was arrested",
         ),
+        (
+            "The mayor of Lorne, Ruth Orr, who fell when she was jeered, stayed. She sang on "
+            "[2024-01-19|Friday].",
+            "Ruth Orr sang",
+        ),
+        (
+            "The mayor, Nils Tarr, says it is so. Of 60 boats, 20 sank. He left on [2024-01-19|Friday].",
+            "Nils Tarr left",
+        ),
+        (
+            "Ruth Orr sold the yard. Her father, Haas, bought the mill. She left on [2024-01-19|Friday].",
+            "Ruth Orr left",
+        ),
+        (
+            "The first patient, a clerk, was taken to St Ann's hospital. He died on [2024-01-19|Friday].",
+            "The first patient died",
+        ),
+        ("The clerk hit a pole. He died on [2024-01-19|Friday].", "Died on Friday"),
+        (
+            "The mayor, Ruth Orr, has ordered an inquiry. It will sit on [2024-02-05|5 February].",
+            "An inquiry will sit",
+        ),
+        (
+            "Ruth Orr was born in Kesh. Her mother died when she was four. She left on [2024-01-19|Friday].",
+            "Ruth Orr left",
+        ),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:
     """No person is an "it", and nobody is whom he acts on; what stays open is told with who said it."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard closed in May. Astra bought it on [2024-01-19|Friday].", "Astra bought the yard"),
+        ("Two boats sank. Divers raised them on [2024-01-19|Friday].", "Divers raised two boats"),
+        ("Nils Tarr left. A paper wrote about him on [2024-01-19|Friday].", "A paper wrote about Nils Tarr"),
+        (
+            "The bill was tabled. The house voted for it on [2024-01-19|Friday].",
+            "The house voted for the bill",
+        ),
+        ("Astra built a mill. Lorne bought it on [2024-01-19|Friday].", "Lorne bought it"),
+        ("Ruth Orr met Lena Hale. The court fined her on [2024-01-19|Friday].", "The court fined her"),
+        (
+            "The yard closed. In a row over the mill, Astra bought it on [2024-01-19|Friday].",
+            "Astra bought it",
+        ),
+        ("The yard closed. I bought it on [2024-01-19|Friday].", "Bought it"),
+        ("The plan is old. Roe made it clear on [2024-01-19|Friday].", "Roe made it clear"),
+    ],
+)
+def test_what_something_is_done_to_is_named_where_it_is_plain(text: str, expected: str) -> None:
+    """An "it" behind a verb gives way to the only one that the sentence before is about."""
     *_, event = extract(*marked(text), language("en"))
     assert event.title == expected

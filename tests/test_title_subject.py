@@ -208,6 +208,14 @@ def test_title_finds_who_did_what_past_what_stands_between(text: str, expected: 
             "Former minister Kim Roe joined the board",
         ),
         ("After a long flight, Roe landed in Lorne on [2024-01-22|Monday].", "Roe landed in Lorne"),
+        ("A third man, aged 52, who was held on [2024-01-22|Monday], was freed.", "A third man was held"),
+        (
+            "Work on the pier, halted in [2023-05|May] when the builder left, resumes.",
+            "Work on the pier halted",
+        ),
+        ("After the flood a plan was drawn up in [1998|1998].", "A plan was drawn up"),
+        ("Ruth Hale, engineer, born in 1931; died on [2024-01-22|Monday]", "Ruth Hale died"),
+        ("Under a law passed on [2024-01-22|Monday] the yard must close.", "Law passed"),
     ],
 )
 def test_an_aside_does_not_hide_its_subject(text: str, expected: str) -> None:

@@ -9,6 +9,7 @@ import attrs
 
 from chronos.extract.aside import without_asides
 from chronos.extract.dateless import narrows, without_dates
+from chronos.extract.object import named_object
 from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
@@ -68,10 +69,25 @@ def written(sentence: Sentence, draft: Draft) -> str:
     quote = f"“{_joined(sentence, quoted)}”" if quoted else ""
     rest = kept[said + len(quoted) :]
     own = sentence.cues.data["retold"] if draft.name else {}
+    own = {**own, **_objects(sentence, kept[:said])}
     parts = (name, _joined(sentence, kept[:said], own), quote, _joined(sentence, rest, own))
     text = " ".join(filter(None, parts))
     first = 1 if text.startswith("“") else 0
     return text[:first] + text[first : first + 1].upper() + text[first + 1 :]
+
+
+def _objects(sentence: Sentence, kept: list[int]) -> dict[str, str]:
+    """Return the names of those for whom a pronoun stands in a title, where there is room for them."""
+    names = ((sentence.word(n), named_object(sentence, n)) for n in kept if sentence.tag(n) is Tag.PRONOUN)
+    room = LONGEST - len(kept) + 1
+    return {pronoun: _inside(sentence, name) for pronoun, name in names if 0 < len(name.split()) <= room}
+
+
+def _inside(sentence: Sentence, name: str) -> str:
+    """Write a name as it stands within a sentence: "the pier"."""
+    first, *_ = name.split()
+    small = bool(sentence.cues.word(first.lower()).parts)
+    return name[:1].lower() + name[1:] if small else name
 
 
 def _points(sentence: Sentence, first: int, second: int) -> bool:

@@ -106,9 +106,12 @@ def _place_of(sentence: Sentence, first: int, last: int, relative: int) -> int:
 
 
 def _is_age(sentence: Sentence, n: int) -> bool:
-    """Tell whether a number between commas tells how old somebody is: "Roe, 83, who left"."""
-    between = sentence.tag(n - 1) is sentence.tag(n + 1) is Tag.COMMA
-    return between and sentence.tag(n) is Tag.NUMBER and sentence.tag(n - 2) is Tag.NAME
+    """Tell whether a token tells how old somebody is: "Roe, 83, who left", "a man, aged 52, who left"."""
+    last = n + sentence.cues.has("words.of_age", sentence.word(n))
+    first = last - sentence.cues.has("words.of_age", sentence.word(last - 1))
+    between = sentence.tag(first - 1) is sentence.tag(last + 1) is Tag.COMMA
+    named = sentence.tag(first - 2) is Tag.NAME or (first < last and sentence.tag(first - 2) is Tag.NOUN)
+    return between and sentence.tag(last) is Tag.NUMBER and named
 
 
 def _event_before(sentence: Sentence, last: int) -> int | None:

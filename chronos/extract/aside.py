@@ -37,6 +37,16 @@ def _without_relatives(sentence: Sentence, places: list[int]) -> list[int]:
     return [n for n in places if n in held]
 
 
+def closed_relative(sentence: Sentence) -> range:
+    """Return the tokens of the first relative clause between commas before a finite verb, else none."""
+    relatives = (n for n, tag in enumerate(sentence.tags) if tag is Tag.RELATIVE)
+    for relative in relatives:
+        comma = _closing(sentence, relative) if sentence.tag(relative - 1) is Tag.COMMA else None
+        if comma is not None:
+            return range(relative, comma)
+    return range(0)
+
+
 def _closing(sentence: Sentence, relative: int) -> int | None:
     """Return the comma that ends a relative clause, None where no finite verb follows it."""
     commas = (n for n in range(relative, len(sentence.tokens)) if sentence.tag(n) is Tag.COMMA)

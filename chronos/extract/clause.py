@@ -13,6 +13,7 @@ from chronos.extract.wall import before_noun, between_commas, set_off, wall_left
 
 _OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
+_ASIDE = (Tag.ADVERB, Tag.PREPOSITION, Tag.SUBORDINATOR)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -47,14 +48,16 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if main is not None:
         return Clause(main, None, wall)
     opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
+    lead = sentence.word(date - 1)
+    apart = sentence.cues.has("time.reference", lead) or sentence.cues.has("time.links", lead)
     if sentence.cues.has("time.introducing", sentence.word(opened)) and (
-        not left or light(sentence, climbed(sentence, left))
+        apart or not left or light(sentence, climbed(sentence, left))
     ):
         verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
-    if left and _opens_clause(sentence, date):
-        verb = verb_right(sentence, date)
-        return Clause(verb, None, wall) if verb else None
+    joined = _joined_by(sentence, date) if left else None
+    if joined is not None:
+        return Clause(joined, None, wall)
     if _introduces(sentence, date, wall, left) or _interrupts(sentence, date, wall, left):
         return Clause(verb_right(sentence, date), None, wall)
     if _before_verb(sentence, date, left) or not left:
@@ -154,23 +157,42 @@ def _at_occasion(sentence: Sentence, noun: int | None, first: int, verb: Verb) -
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
     """Tell whether a date stands right before its verb: ", on Monday pleaded guilty", "and in May left"."""
-    follows = sentence.verb_at(date + 1)
-    opens = sentence.tag(date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION))
-    apart = opens in (Tag.COMMA, Tag.CONJUNCTION)
+    lead = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
+    closed = sentence.tag(date + 1) is Tag.COMMA  # "and, in May, left"
+    follows = sentence.verb_at(date + 1 + closed)
+    opens = (Tag.COMMA,) if closed else (Tag.COMMA, Tag.CONJUNCTION)
+    apart = sentence.tag(lead) in opens and (not closed or sentence.tag(lead - 1) is Tag.CONJUNCTION)
     return bool(left) and follows is not None and follows.form == "finite" and apart
 
 
-def _opens_clause(sentence: Sentence, date: int) -> bool:
-    """Tell whether a clause with its own subject begins with the date: "..., and in 1990 the pier burned"."""
-    first = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
-    subject = sentence.tag(date + 1) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}
-    if sentence.tag(first) is not Tag.CONJUNCTION or not subject:
-        return False
-    verb = verb_right(sentence, date)
-    between = range(date + 1, verb.first) if verb else ()
-    return verb is not None and all(
-        sentence.tag(n) in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between
-    )
+def _joined_by(sentence: Sentence, date: int) -> Verb | None:
+    """Return the verb of a clause with its own subject that begins with the date: "..., and in 1990 the pier
+    burned", "and, in 1990, at night, it burned".
+    """
+    lead = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
+    if lead == date - 1 and sentence.tag(lead - 1) is Tag.DATE:
+        return None  # "in August or September, with the first customer due in May"
+    lead -= sentence.tag(lead) is Tag.COMMA
+    first = _behind_asides(sentence, date + 1)
+    subject = sentence.tag(first) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}
+    verb = verb_right(sentence, first - 1)
+    if sentence.tag(lead) is not Tag.CONJUNCTION or not subject or verb is None:
+        return None
+    between = (sentence.tag(n) for n in range(first, verb.first))
+    named = all(tag in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for tag in between)
+    return verb if named else None
+
+
+def _behind_asides(sentence: Sentence, n: int) -> int:
+    """Return the token behind a comma and what commas set off there: ", at night, it burned"."""
+    while sentence.tag(n) is Tag.COMMA:
+        n += 1
+        verb = sentence.verb_at(n)
+        tells = sentence.tag(n) in _ASIDE or (verb is not None and verb.form != "finite")
+        commas = (k for k in range(n, len(sentence.tokens)) if sentence.tag(k) is Tag.COMMA)
+        comma = next(commas, n) if tells else n
+        n = n if any(verb.form == "finite" for verb in sentence.verbs_in(n, comma)) else comma
+    return n
 
 
 def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, ahead: bool) -> Clause | None:
@@ -233,7 +255,8 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(verb, None, wall)
     if noun is not None and _is_to_do(sentence, left[-1], noun):
         return Clause(left[-1], None, wall)
-    arranged = verb.base == "be" and left[-1].form == "infinitive"  # "is to vote on the bill"
+    meant = verb.base == "be" or sentence.cues.has("verbs.intending", verb.base)
+    arranged = meant and left[-1].form == "infinitive"  # "is (due) to vote on the bill"
     dull = light(sentence, verb) and not arranged
     if noun is not None and (over or dull or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)

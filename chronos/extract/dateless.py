@@ -6,6 +6,7 @@ from chronos.extract.syntax import Sentence, describes_noun
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import bounds_period
 
+_RUNNING = ("running", "opening", "state", "dating")
 _NEAR = 6  # tokens between "first" and "since"
 
 
@@ -150,6 +151,8 @@ def _only_dates(sentence: Sentence, n: int, places: list[int]) -> bool:
     verb = sentence.verb_at(n)
     if verb is None or verb.first != n or verb.form not in ("gerund", "participle"):
         return False
+    if verb.form == "gerund" and not any(sentence.cues.has(f"verbs.{x}", verb.base) for x in _RUNNING):
+        return False  # "a red warning on Sunday"
     told = any(other.form == "finite" for other in sentence.verbs if other.head in places)
     return told and sentence.tag(n - 1) in NOMINAL | {Tag.DATE}
 

@@ -36,8 +36,14 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
         return False
     if cleft_of(sentence, date) is not None or clause_of_document(sentence, date) is not None:
         return True
-    named = sentence.cues.has("time.introducing", sentence.word(date + 1)) or before_noun(sentence, date)
+    named = goes_into(sentence, date) or before_noun(sentence, date)
     return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
+
+
+def goes_into(sentence: Sentence, date: int) -> bool:
+    """Tell whether a clause says what was at a date: "(unchanged) since 1974, when it was enacted"."""
+    opener = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
+    return sentence.cues.has("time.introducing", sentence.word(opener))
 
 
 def _bounds_period(sentence: Sentence, date: int) -> bool:
@@ -152,7 +158,7 @@ def _counted(sentence: Sentence, date: int) -> bool:
         return True  # "the third this month"
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
     compared = (n for n in numbers if sentence.cues.has("time.compared", sentence.word(n - 1)))
-    if any(not _has_verb(sentence, n, date) for n in compared):
+    if any(not _has_verb(sentence, n, date) and not _changes(sentence, n) for n in compared):
         return True
     if sentence.cues.has("time.compared_after", sentence.word(date + 1)):
         return True
@@ -165,6 +171,12 @@ def _counted(sentence: Sentence, date: int) -> bool:
     has = sentence.cues.has_phrase
     totals = has("running_total", " ".join(words)) or _totals(sentence, date)
     return totals or has("comparison", before)
+
+
+def _changes(sentence: Sentence, n: int) -> bool:
+    """Tell whether a number is what another came of: "rose from 30 to 40 in May"."""
+    to = sentence.cues.has("time.destination", sentence.word(n + 1))
+    return to and sentence.tag(n + 2) is Tag.NUMBER
 
 
 def _has_verb(sentence: Sentence, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.extract.gap import gaps
 from chronos.extract.opening import opens_content
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence, introduces_date, past_dates
@@ -19,11 +20,14 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     n = verb.head + 1
     within = verb.form == "participle" or sentence.tag(verb.first - 1) is Tag.RELATIVE
     within = within or (date > verb.head and _of_place(sentence, verb))
+    if gapped := gaps(sentence, verb):
+        return gapped[0].first - 1
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
         other = sentence.verb_at(n) if within and n > date else None
         if (
             tag is Tag.STOP
+            or (n == date + 1 and tag is Tag.DETERMINER and verb.form == "participle")
             or (other and other.form == "finite" and not _told_later(sentence, date, n))
             or (n > date and _ends_clause(sentence, verb, n, date))
         ):
@@ -203,11 +207,15 @@ def _begins_anew(sentence: Sentence, n: int) -> bool:
 
 def _leaves_out_verb(sentence: Sentence, n: int) -> bool:
     """Tell whether another and its date follow: "paid 5% in May and the second in June"."""
-    while sentence.tag(n) in NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION}:
+    while sentence.tag(n) in NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION} or _stands_in(sentence, n):
         n += 1
         if sentence.tag(n) is Tag.DATE:
             return sentence.tag(n - 1) is Tag.PREPOSITION or sentence.tag(n + 1) in (Tag.DOT, Tag.COMMA, None)
     return False
+
+
+def _stands_in(sentence: Sentence, n: int) -> bool:
+    return sentence.cues.has("words.stand_in", sentence.word(n))
 
 
 def _names_a_part(sentence: Sentence, n: int) -> bool:

@@ -11,14 +11,14 @@ import attrs
 
 from chronos.cues import Cues
 from chronos.extract.house import in_quotation, is_quoted, speaks_for_body
-from chronos.extract.people import may_be, name_in, only, people, unnamed
+from chronos.extract.people import may_be, name_in, only, people, undergone, unnamed
 from chronos.extract.persons import is_person
-from chronos.extract.referent import is_many, plain
-from chronos.extract.statement import attributes, speaker
+from chronos.extract.referent import plain
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Part, Sentence, Subject
 from chronos.extract.tagging import tagged
-from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.tokens import Tag
+from chronos.extract.topic import owned, told_of
 from chronos.extract.verbs import Verb
 from chronos.sentence import sentence_around, sentences
 from chronos.timex import Mention
@@ -49,8 +49,21 @@ class Foregoing:
         tokens = tagged(self.text, first, last, dates, self.cues)
         return Sentence(tokens, self.cues, functools.partial(self._referent, first))
 
-    def _referent(self, start: int, pronoun: str, runs: bool) -> str:
-        return (self._happening(start) if runs else "") or self._named(start, pronoun)
+    def _referent(self, start: int, pronoun: str, part: Part) -> str:
+        if part is Part.UNDERGOES and self._has_rival(start, pronoun):
+            return ""
+        return (self._happening(start) if part is Part.RUNS else "") or self._named(start, pronoun)
+
+    def _has_rival(self, start: int, pronoun: str) -> bool:
+        """Tell whether the sentence before tells of another to whom something may be done: its object, or a
+        second person.
+        """
+        sentence = self._before(start)
+        if sentence is None:
+            return True
+        if self.cues.has("words.of_things", pronoun):
+            return any(_has_object(sentence, verb) for verb in sentence.verbs if verb.form != "participle")
+        return len(people(sentence, pronoun, self.text)) > 1
 
     def _happening(self, start: int) -> str:
         """What the sentence before tells of last that can begin or end: "the strike"."""
@@ -82,14 +95,16 @@ class Foregoing:
             if sentence is None:
                 return ""
             start = sentence.tokens[0].start
-            subject = _told_of(sentence, pronoun)
+            subject = told_of(sentence, pronoun)
             if _of_relative(sentence, subject, pronoun):
+                if _leaves_about(sentence, pronoun):
+                    continue
                 return ""
             others = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
             bound = others or _acts_on(sentence, pronoun) or (inside and Tag.QUOTE in sentence.tags)
             named = None if bound else plain(sentence, subject, pronoun)
             if named is None and not bound and sentence.cues.has("words.of_happenings", pronoun):
-                named = _owned(sentence, subject)
+                named = owned(sentence, subject)
             if named is not None:
                 if _rivalled(sentence, named, pronoun):
                     return ""
@@ -108,7 +123,8 @@ class Foregoing:
                 return only(told, sentence, self.text)
             if named is not None and _is_about(sentence, pronoun):
                 return ""  # "The Dane says he will go"
-            if not again and (person := unnamed(sentence, pronoun)):
+            person = "" if again else unnamed(sentence, pronoun) or undergone(sentence, subject, pronoun)
+            if person:
                 return person
         return ""
 
@@ -120,7 +136,7 @@ class Foregoing:
         told = itertools.islice(sentences(self.text, self.cues), _HEADINGS)
         for first, last in (one for one in told if self.text[one[1] - 1] == "."):
             sentence = self._at(first, last)
-            subject = _told_of(sentence, "")
+            subject = told_of(sentence, "")
             named = (
                 None if subject is None or is_person(sentence, subject) else plain(sentence, subject, "it")
             )
@@ -147,6 +163,11 @@ class Foregoing:
         return self.read(first, last, self.dates[begin:over])
 
 
+def _has_object(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb is followed by what is done to it: "built a pier", not "grew in May"."""
+    return not verb.passive and sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.NAME, Tag.NOUN)
+
+
 def _acts_on(sentence: Sentence, pronoun: str) -> bool:
     """Tell whether somebody does something to whom a pronoun stands for, who is another: "Roe saw her"."""
     known = sentence.cues.data["objects"]
@@ -167,6 +188,15 @@ def _of_relative(sentence: Sentence, subject: Subject | None, pronoun: str) -> b
         return True
     owned = "possessive" in sentence.tokens[subject.first].known.parts
     return owned and sentence.cues.has(f"persons.{pronoun}", sentence.word(subject.last - 1))
+
+
+def _leaves_about(sentence: Sentence, pronoun: str) -> bool:
+    """Tell whether a sentence on somebody's kin is about that one too: "Her mother died when she was four",
+    but not "Her mother said that she was ill".
+    """
+    main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    says = main is not None and sentence.cues.has("verbs.reporting", main.base)
+    return _is_about(sentence, pronoun) and not says
 
 
 def _owns(sentence: Sentence, pronoun: str) -> bool:
@@ -211,24 +241,6 @@ def _is_about(sentence: Sentence, pronoun: str) -> bool:
     return any(found is not None and sentence.word(found.first) == pronoun for found in subjects)
 
 
-def _owned(sentence: Sentence, subject: Subject | None) -> Subject | None:
-    """Return the one thing that a person is told to have or to do something with: "Roe keeps a box"."""
-    if subject is None or not is_person(sentence, subject):
-        return None
-    verb = next((verb for verb in sentence.verbs if verb.first >= subject.last), None)
-    if (
-        verb is None
-        or verb.form != "finite"
-        or not sentence.cues.has("words.indefinite", sentence.word(verb.head + 1))
-    ):
-        return None
-    last = verb.head + 2
-    while sentence.tag(last) in NOMINAL:
-        last += 1
-    ends = sentence.tag(last) in (Tag.PREPOSITION, Tag.DOT, Tag.COMMA, None)
-    return Subject(verb.head + 1, last) if ends and last > verb.head + 2 else None
-
-
 def _rivalled(sentence: Sentence, named: Subject, pronoun: str) -> bool:
     """Tell whether a clause joined to the first is about another thing: "The mill failed, and Lorne fell"."""
     has = sentence.cues.has
@@ -242,28 +254,3 @@ def _rivalled(sentence: Sentence, named: Subject, pronoun: str) -> bool:
         if joined and plain(sentence, told, pronoun) is not None:
             return True
     return False
-
-
-def _told_of(sentence: Sentence, pronoun: str) -> Subject | None:
-    """Return the subject of the main clause, of what is quoted the speaker, but whom many say it of."""
-    finite = [verb for verb in sentence.verbs if verb.form == "finite"]
-    finite = [verb for verb in finite if sentence.tag(verb.first - 1) is not Tag.RELATIVE] or finite
-    speaking = next((verb for verb in finite if attributes(sentence, verb)), None)
-    if speaking:
-        return speaker(sentence, speaking)
-    if len(finite) > 1 and sentence.cues.has("verbs.reporting", finite[0].base):
-        said_by, about = (subject_of(sentence, verb) for verb in finite[:2])
-        has = sentence.cues.has
-        thing = has("words.of_happenings", pronoun) and said_by is not None and is_person(sentence, said_by)
-        many = is_many(sentence, said_by) and not has("words.several", pronoun)
-        return about if many or thing else said_by
-    return (_cleft(sentence, finite[0]) or subject_of(sentence, finite[0])) if finite else None
-
-
-def _cleft(sentence: Sentence, verb: Verb) -> Subject | None:
-    """Return the name that a sentence is set to: "It was Dole who left"."""
-    first = last = verb.head + 1
-    while sentence.tag(last) is Tag.NAME:
-        last += 1
-    named = verb.base == "be" and sentence.cues.has("words.of_happenings", sentence.word(verb.first - 1))
-    return Subject(first, last) if named and last > first else None

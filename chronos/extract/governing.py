@@ -19,7 +19,7 @@ def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
             and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
             and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))
         )
-        dependent = dependent or _completes(sentence, verb)
+        dependent = dependent or _completes(sentence, verb) or _describes_agent(sentence, verb)
         agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
         if not dependent and not (agent and other is not left[-1]):
             return verb
@@ -29,6 +29,16 @@ def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
 def _completes(sentence: Sentence, verb: Verb) -> bool:
     before = sentence.verb_at(verb.first - 1)
     return verb.form == "participle" and before is not None and completes(before, verb.first, sentence.cues)
+
+
+def _describes_agent(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a participle tells more of who did something: "was bought by a firm led by Roe"."""
+    n = verb.first - 1
+    while sentence.tag(n) in NOMINAL | {Tag.DETERMINER}:
+        n -= 1
+    done, has = sentence.verb_at(n - 1), sentence.cues.has
+    by = has("words.agent", sentence.word(n)) and has("words.agent", sentence.word(verb.head + 1))
+    return verb.form == "participle" and by and done is not None and done.head == n - 1
 
 
 def _shows(sentence: Sentence, verb: Verb) -> bool:

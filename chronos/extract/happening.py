@@ -10,8 +10,10 @@ from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
+from chronos.granularity import Granularity
 from chronos.interval import Interval
 
+_HAD = (Tag.DETERMINER, Tag.NOUN)
 _MOST_OF_A_YEAR, _TEN_YEARS = 300, 3653  # days
 
 
@@ -37,7 +39,18 @@ def happens(
         return False
     if status is Status.POSSIBLE and _long(interval):
         return False
-    return is_deed(sentence, clause, date, status)
+    fine = interval.granularity <= Granularity.DAY
+    return is_deed(sentence, clause, date, status) or (fine and _is_to_have(sentence, clause, date, status))
+
+
+def _is_to_have(sentence: Sentence, clause: Clause, date: int, status: Status) -> bool:
+    """Tell whether somebody is to have something done or held on a day: "is to have surgery on Friday"."""
+    told = [] if clause.verb is None else sentence.verbs_in(clause.verb.first, date)
+    if not told or told[-1].base != "have" or status is not Status.PLANNED:
+        return False
+    object_ = told[-1].head + 1
+    none = sentence.cues.has("words.nobody", sentence.word(object_))
+    return sentence.tag(object_) in _HAD and not none
 
 
 def _sets_deadline(sentence: Sentence, clause: Clause, interval: Interval) -> bool:

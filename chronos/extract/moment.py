@@ -7,8 +7,8 @@ import attrs
 from chronos.article import Publication
 from chronos.calendar_units import unit_of
 from chronos.days import DAY
+from chronos.extract.dating import goes_into
 from chronos.extract.syntax import Sentence
-from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.wall import before_noun
 from chronos.interval import Interval
@@ -21,16 +21,17 @@ def moment_of(
     """Return when something is by a date behind "since", "until" or "before", None where they do not say.
 
     date: the token of the mention.
-    "unchanged since 1974, when it was made" has what was made in 1974, "put off until May 3" what is on
-    May 3, "was not found until May" what is in May, and "will be ready before May" what comes between the
-    publication and May.
+    "unchanged since 1974, when it was made" has what was made in 1974, "stood until 1974, when it fell" what
+    fell then, "put off until May 3" what is on May 3, "was not found until May" what is in May, and "will be
+    ready before May" what comes between the publication and May.
     """
     has, lead, interval = sentence.cues.has, sentence.word(date - 1), mention.interval
     if interval is None or not has("time.reference", lead) or before_noun(sentence, date):
         return None
     first, last = interval.first_day, interval.last_day
-    if first is not None and last is None and _goes_into(sentence, date):
-        return unit_of(first, interval.granularity)
+    edge = first if last is None else last if first is None else None
+    if edge is not None and goes_into(sentence, date):
+        return unit_of(edge, interval.granularity)
     verb = next((verb for verb in reversed(sentence.verbs_in(0, date)) if verb.form != "infinitive"), None)
     if last is None or verb is None:
         return None
@@ -44,12 +45,6 @@ def moment_of(
     none = has("words.nobody", sentence.word(verb.head + 1))  # "there will be no cuts before May"
     to_come = has("time.facing", lead) and _is_plan(sentence, verb) and not none
     return attrs.evolve(interval, start=published.day * DAY) if to_come else None
-
-
-def _goes_into(sentence: Sentence, date: int) -> bool:
-    """Tell whether a clause says what was at a date: "since 1974, when it was enacted"."""
-    opener = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
-    return sentence.cues.has("time.introducing", sentence.word(opener))
 
 
 def _puts_off(sentence: Sentence, verb: Verb) -> bool:

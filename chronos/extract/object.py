@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from chronos.extract.antecedent import antecedent
-from chronos.extract.subject import opens_contact
-from chronos.extract.syntax import Sentence, Subject, past_dates
+from chronos.extract.subject import opens_contact, subject_of, top
+from chronos.extract.syntax import Part, Sentence, Subject, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
+_BEHIND_OBJECT = (Tag.DATE, Tag.PREPOSITION, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, Tag.NUMBER, None)
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER, Tag.POSSESSIVE}
 
 
@@ -49,6 +50,31 @@ def told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> rang
     places = () if aside else range(named.last - 1, named.first, -1)
     first = next((n + 1 for n in places if _parts(sentence, n)), named.first)
     return range(first, named.last)
+
+
+def named_object(sentence: Sentence, n: int) -> str:
+    """Return whom the sentences before name for a pronoun that something is done to, empty for nobody plain:
+    "Lorne bought it in May", "wrote about her".
+    """
+    stands_for = sentence.cues.data["objects"].get(sentence.word(n), "")
+    led = sentence.tag(n - 1) is Tag.PREPOSITION
+    verb = sentence.verb_at(n - 1 - led)
+    ends = sentence.tag(n + 1) in _BEHIND_OBJECT
+    if not stands_for or sentence.tag(n) is not Tag.PRONOUN or verb is None or not ends:
+        return ""
+    subject = subject_of(sentence, verb)
+    plain = subject is not None and _tells_of_no_other(sentence, verb, subject, n)
+    return sentence.whom(stands_for, Part.UNDERGOES) if plain else ""
+
+
+def _tells_of_no_other(sentence: Sentence, verb: Verb, subject: Subject, n: int) -> bool:
+    """Tell whether nobody but the subject of a verb stands before its object, whom that cannot mean."""
+    owns = any(sentence.tag(k) is Tag.POSSESSIVE for k in range(subject.first, subject.last))
+    speaks = sentence.cues.has("words.speaker", sentence.word(subject.first))
+    opens = any(sentence.tag(k) in NOMINAL | {Tag.PRONOUN} for k in range(subject.first))
+    chain = top(sentence, verb)
+    others = (other for other in sentence.verbs_in(0, n) if other.form == "finite" and other != chain)
+    return not (owns or speaks or opens or any(others))
 
 
 def _parts(sentence: Sentence, n: int) -> bool:

@@ -30,6 +30,23 @@ def unnamed(sentence: Sentence, pronoun: str) -> str:
     return f"{sentence.cues.data['words']['article']} {told.pop()}" if len(told) == 1 else ""
 
 
+def undergone(sentence: Sentence, subject: Subject | None, pronoun: str) -> str:
+    """Return one without a name to whom something was done: "the first patient" for "he"."""
+    has, n = sentence.cues.has, 0 if subject is None else subject.first
+    if subject is None or pronoun not in sentence.cues.data["persons"] or not is_article(sentence, n):
+        return ""
+    last = n + 1
+    while sentence.tag(last) is Tag.NOUN and last < subject.last:
+        last += 1
+    verb = next(
+        (verb for verb in sentence.verbs_in(last, len(sentence.tokens)) if verb.form == "finite"), None
+    )
+    known = any(has(f"nouns.{name}", sentence.word(last - 1)) for name in ("worker", "office"))
+    if not known or verb is None or not verb.passive:
+        return ""
+    return " ".join((sentence.cues.data["words"]["article"], *(sentence.word(k) for k in range(n + 1, last))))
+
+
 def _is_anybody(sentence: Sentence, noun: int) -> bool:
     """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy"."""
     first = noun_phrase(sentence, noun)
@@ -78,6 +95,7 @@ def people(sentence: Sentence, pronoun: str, text: str) -> list[Subject]:
 
 def _may_be_person(sentence: Sentence, first: int, last: int) -> bool:
     described = sentence.tag(first - 1) in (Tag.DETERMINER, Tag.OPEN) or sentence.tag(last + 1) is Tag.NOUN
+    described = described or sentence.cues.has("words.of_saint", sentence.word(first))  # "St Ann's hospital"
     texts = (sentence.tokens[n].text for n in range(first, last + 1))
     return not described and not any(text.isupper() and len(text) > 1 and "." not in text for text in texts)
 

@@ -12,7 +12,7 @@ def is_person(sentence: Sentence, subject: Subject) -> bool:
     for n in end:
         ends = (
             n + 1 == subject.last
-            or sentence.tag(n + 1) is Tag.NAME
+            or sentence.tag(n + 1) in (Tag.NAME, Tag.COMMA)
             or has("time.links", sentence.word(n + 1))
         )
         if ends and has("nouns.office", sentence.word(n)):

@@ -7,19 +7,20 @@ import itertools
 from chronos.cues import Cues
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
+_NOT_COUNTED = {"preposition", "determiner", "subordinator", "adverb", "conjunction"}
 _SEVERAL = NOMINAL | {Tag.CONJUNCTION, Tag.DETERMINER, Tag.DOT, Tag.PRONOUN}
 _LEADING = (Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION)
 _APART = (Tag.COMMA, Tag.STOP, Tag.SUBORDINATOR, Tag.RELATIVE)
 
 
-def predecessor(token: Token, done: list[Token], after: Token | None) -> Token | None:
+def predecessor(token: Token, done: list[Token], after: Token | None, cues: Cues) -> Token | None:
     """Return the token that tells most of *token*, which follows *done* and stands before *after*."""
     before = done[-1] if done else None
     if token.known.tense in ("gerund", "base") and (auxiliary := _auxiliary(done)):
         before = auxiliary  # "is also leaving", "will on Monday leave"
     if token.known.tense == "past" and _after_article(done):
         before = done[-2]  # "the locally owned yard"
-    if token.known.tense == "past" and after and is_who(done) and not _may_be_counted(after):
+    if token.known.tense == "past" and after and is_who(done, cues) and not _may_be_counted(after):
         before = None  # "Hundreds queued in Oslo"
     if token.known.base and after and "infinitive" in after.known.parts:
         before = _before_aside(done) or _dated_verb(done) or before  # "the governor, Mae Cole, plans to"
@@ -46,17 +47,35 @@ def _after_article(done: list[Token]) -> bool:
     return len(done) > 1 and done[-1].tag is Tag.ADVERB and done[-2].tag in _LEADING
 
 
-def is_who(done: list[Token]) -> bool:
-    """Tell whether a number that opens a sentence, ends a name or tells of a crowd stands last: "Hundreds",
-    "Corvid 3", "tens of thousands".
+def is_who(done: list[Token], cues: Cues) -> bool:
+    """Tell whether a number that opens a clause, ends a name or tells of a crowd stands last: "Hundreds",
+    "At least 30", "In May, another 20", "Corvid 3", "tens of thousands".
     """
     if not done or done[-1].tag is not Tag.NUMBER:
         return False
-    return len(done) == 1 or done[-2].tag is Tag.NAME or "crowd" in done[-1].known.parts
+    n = len(done) - 1
+    if n and (done[n - 1].tag is Tag.NAME or "crowd" in done[n].known.parts):
+        return True
+    while n and _counts(done[n - 1], cues):
+        n -= 1
+    return n == 0 or _opens_clause(done[:n])
+
+
+def _counts(token: Token, cues: Cues) -> bool:
+    """Tell whether a word may lead to a number of those who do something: "at least", "another"."""
+    counting = ("words.quantity", "words.adding", "time.unnamed")
+    return any(cues.has(name, token.word) for name in counting)
+
+
+def _opens_clause(done: list[Token]) -> bool:
+    """Tell whether a clause begins behind a text: "In May,", "The pier fell, and"."""
+    joined = done[-1].tag is Tag.CONJUNCTION and len(done) > 1
+    told = any(token.tag is Tag.VERB or token.tag in AUXILIARY for token in done)
+    return done[-1 - joined].tag is Tag.COMMA and told is joined
 
 
 def _may_be_counted(token: Token) -> bool:
-    return token.tag is Tag.NOUN and not token.known.parts & {"preposition", "determiner", "subordinator"}
+    return token.tag is Tag.NOUN and token.known.parts.isdisjoint(_NOT_COUNTED)
 
 
 def _before_aside(done: list[Token]) -> Token | None:

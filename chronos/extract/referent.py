@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.cues import Cues
 from chronos.extract.persons import is_person
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
@@ -167,7 +168,12 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
     tags = [sentence.tag(n) for n in range(subject.first, last)]
     thing = sentence.cues.has("words.of_things", pronoun)
     named = _NAMED | {Tag.PREPOSITION} if thing else _NAMED
+    aside = None if thing else _named_aside(sentence, last, subject.last)
+    if aside is not None:
+        return None if _is_other(sentence.cues, sentence.word(last - 1), pronoun) else aside
     if not 0 < len(tags) <= _LONGEST or not named.issuperset(tags) or tags[-1] not in _CLOSING:
+        return None
+    if set(tags) == {Tag.NUMBER}:
         return None
     speaks = sentence.cues.has("words.speaker", pronoun)
     if thing and not speaks and is_person(sentence, Subject(subject.first, last)):
@@ -177,15 +183,21 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
     first = max(
         (n + 1 for n in range(subject.first, last) if sentence.tag(n) is Tag.NOUN), default=subject.first
     )
-    return Subject(first, last) if first < last else _named_aside(sentence, last, subject.last)
+    return Subject(first, last) if first < last else None
+
+
+def _is_other(cues: Cues, role: str, pronoun: str) -> bool:
+    """Tell whether a role is that of a "he" where the pronoun is "she": "Roe's father"."""
+    persons = cues.data["persons"]
+    return pronoun in persons and any(cues.has(f"persons.{one}", role) for one in persons if one != pronoun)
 
 
 def _named_aside(sentence: Sentence, first: int, last: int) -> Subject | None:
     """Return the name behind a description: "the envoy, Paul Stark", "the envoy who left, Paul Stark"."""
-    commas = (n for n in range(first, last) if sentence.tag(n) is Tag.COMMA)
+    commas = (n for n in range(first, last + 1) if sentence.tag(n) is Tag.COMMA)
     for comma in commas:
         end = comma + 1
-        while end < last and sentence.tag(end) is Tag.NAME:
+        while sentence.tag(end) is Tag.NAME:
             end += 1
         closed = end == last or sentence.tag(end) is Tag.COMMA
         if closed and end > comma + 1:

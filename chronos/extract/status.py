@@ -58,6 +58,8 @@ def _never_done(sentence: Sentence, chain: Verb, *, past: bool) -> bool:
 def _called_off(sentence: Sentence, date: int) -> bool:
     """Tell whether a date is that of what did not come about: "called off a strike planned for Monday"."""
     has, left = sentence.cues.has, sentence.verbs_in(0, date)
+    while left and left[-1].form == "infinitive" and left[-1].parent is not None:
+        left.pop()  # "a march that was due to begin on Monday"
     if not left or not _only_meant(sentence, left[-1]):
         return False
     right = [verb for verb in sentence.verbs_in(date, len(sentence.tokens)) if verb.form == "finite"]
@@ -91,9 +93,12 @@ def _dropped(sentence: Sentence, clause: Clause, date: int) -> bool:
 
 def _only_meant(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb says of its noun only that it was to come: "planned", "that was called for"."""
-    has, related = sentence.cues.has, verb.passive and sentence.tag(verb.first - 1) is Tag.RELATIVE
+    has, was = sentence.cues.has, any(sentence.tag(n) is Tag.BE for n in range(verb.first, verb.head))
+    related = was and sentence.tag(verb.first - 1) is Tag.RELATIVE
     intended = has("verbs.intending", verb.base) or has("verbs.appointing", verb.base)
-    because = has("time.destination", sentence.word(verb.head + 1))  # "delays due to snow"
+    because = sentence.tag(verb.head + 1) is Tag.PREPOSITION and has(
+        "time.destination", sentence.word(verb.head + 1)
+    )  # "delays due to snow"
     return intended and not because and (related or verb.form == "participle")
 
 

@@ -13,6 +13,7 @@ from chronos.extract.verbs import Verb
 
 _BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
 _NAMING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.DOT, Tag.QUOTE}
+_OPENERS = (Tag.SUBORDINATOR, Tag.RELATIVE)
 _TELLING = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.SUBORDINATOR, Tag.RELATIVE}
 
 
@@ -29,7 +30,7 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     if first is not None:
         found = subject_of(sentence, first)
         return attrs.evolve(found, joined=False) if found else None
-    before = verb.first - 1
+    before = _behind_conjunction(sentence, verb.first - 1)
     while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or introduces_date(sentence, before):
         before -= 1
         before -= _joins_dates(sentence, before)
@@ -44,12 +45,22 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return antecedent(sentence, before)
     if opens_contact(sentence, before):
         return Subject(before, before + 1, joined=before + 1 == verb.first)
-    if sentence.tag(before) is Tag.CONJUNCTION:
+    if sentence.tag(before) is Tag.CONJUNCTION or sentence.word(before) == ";":
         return _shared(sentence, before)
     leans = verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
     if leans or verb.first == 0:
         return _of_main(sentence, verb)
     return _before(sentence, verb)
+
+
+def _behind_conjunction(sentence: Sentence, n: int) -> int:
+    """Return the conjunction before a date between commas: "and, in May, left"; *n* where none ends there."""
+    date = n - 1
+    if sentence.tag(n) is not Tag.COMMA or sentence.tag(date) is not Tag.DATE:
+        return n
+    comma = date - 1 - introduces_date(sentence, date - 1)
+    apart = sentence.tag(comma) is Tag.COMMA and sentence.tag(comma - 1) is Tag.CONJUNCTION
+    return comma - 1 if apart else n
 
 
 def _joins_dates(sentence: Sentence, n: int) -> bool:
@@ -60,10 +71,19 @@ def _joins_dates(sentence: Sentence, n: int) -> bool:
 
 def _is_set_off(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether the next verb follows a comma, which then ends an aside: ", founded in 1998, sold"."""
-    right = next(
-        (other for other in sentence.verbs if other.form == "finite" and other.first > verb.head), None
-    )
+    right = _main_behind(sentence, verb)
     return right is not None and sentence.tag(right.first - 1) is Tag.COMMA
+
+
+def _main_behind(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the next finite verb of no clause below: "sold" of "founded in 1998, when it fell, sold"."""
+    opened = False
+    for n in range(verb.head + 1, len(sentence.tokens)):
+        opened = sentence.tag(n) in _OPENERS or (opened and sentence.tag(n) is not Tag.COMMA)
+        right = sentence.verb_at(n)
+        if right is not None and right.first == n and right.form == "finite" and not opened:
+            return right
+    return None
 
 
 def opens_contact(sentence: Sentence, n: int) -> bool:
@@ -89,11 +109,10 @@ def leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
 
 def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return the subject of the clause that a phrase without one leans on."""
-    finite = [other for other in sentence.verbs if other.form == "finite" and other != verb]
-    left = [other for other in finite if other.head < verb.first]
-    right = [other for other in finite if other.first > verb.head]
-    set_off = bool(right) and sentence.tag(verb.first - 1) is sentence.tag(right[0].first - 1) is Tag.COMMA
-    main = right[0] if right and (set_off or not left) else left[-1] if left else None
+    left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
+    right = _main_behind(sentence, verb)
+    set_off = right is not None and sentence.tag(verb.first - 1) is sentence.tag(right.first - 1) is Tag.COMMA
+    main = right if right and (set_off or not left) else left[-1] if left else None
     found = _before(sentence, main) if main else None
     if found is None:
         return None
@@ -135,7 +154,9 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
         Tag.INFINITIVE,
         Tag.SUBORDINATOR,
     }
-    alone = asks or sentence.cues.has("verbs.objectless", verb.base) or known.tense != "past"
+    by_whom = sentence.cues.has("words.agent", sentence.word(verb.head + 1))  # "and opened by the queen"
+    lone = sentence.cues.has("verbs.objectless", verb.base) and not by_whom
+    alone = asks or lone or known.tense != "past"
     return [] if alone or not before.passive else list(range(before.first, before.head))
 
 
@@ -190,8 +211,9 @@ def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:
     """Return where a subject begins behind a phrase that no comma closes: "Under the accord both armies",
     "In the drought of 1976 the tower".
     """
-    lead = sentence.tag(first)
-    if lead is not Tag.PREPOSITION and not (lead is Tag.SUBORDINATOR and sentence.tag(first + 1) is Tag.DATE):
+    begin = first - sentence.cues.has("time.noun_follows", sentence.word(first - 1))
+    lead, dates = sentence.tag(begin), sentence.tag(begin + 1) is Tag.DATE
+    if lead is not Tag.PREPOSITION and not (lead is Tag.SUBORDINATOR and (dates or begin < first)):
         return first
     dated = [n + 1 for n in range(first, last - 1) if sentence.tag(n) is Tag.DATE]
     opens = (n for n in range(last - 1, first + 1, -1) if sentence.tag(n) is Tag.DETERMINER)

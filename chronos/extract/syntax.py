@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import functools
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -12,6 +13,16 @@ from chronos.cues import Cues, cues
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import Tag, Token
 from chronos.extract.verbs import Verb, verbs
+
+
+class Part(enum.Enum):
+    """What a clause says of whom a pronoun stands for: that it does something, begins or ends, or that
+    somebody does something to it.
+    """
+
+    DOES = enum.auto()
+    RUNS = enum.auto()
+    UNDERGOES = enum.auto()
 
 
 @attrs.frozen(slots=True)
@@ -28,14 +39,14 @@ class Sentence:
     """The tokens and verbs of a sentence.
 
     whom: returns whom a pronoun stands for by the sentences before, empty where that is not plain; asked with
-    whether its verb says that something begins or ends;
+    what its clause says of it;
     tags: of the tokens; tag, word: of the token at a place, None and empty outside the sentence; subjects:
     what is known of those of verbs, by the place of the verb.
     """
 
     tokens: Sequence[Token]
     cues: Cues = attrs.field(repr=False)
-    whom: Callable[[str, bool], str] = attrs.field(repr=False, default=lambda *_: "")
+    whom: Callable[[str, Part], str] = attrs.field(repr=False, default=lambda *_: "")
     tags: Sequence[Tag] = attrs.field(init=False, repr=False)
     # look-ups in tables, since a thousand are made in an article
     tag: Callable[[int], Tag | None] = attrs.field(init=False, repr=False)

@@ -112,6 +112,10 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     after = raw[n + 1] if n + 1 < len(raw) else None
     if points(raw, n, done, cues):
         return Tag.DETERMINER
+    if token.known.tense == "gerund" and _ranked(done, cues):
+        return Tag.NOUN
+    if token.known.tense == "base" and _has_made_it(done, cues):
+        return Tag.NOUN
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
         after = attrs.evolve(after, known=_PREPOSITION)  # "arms supplies to Kesh"
@@ -125,9 +129,9 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
     if counted and not token.known.parts and cues.only_past(token.word):
         return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang"
-    if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done):
+    if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done, cues):
         return Tag.NOUN  # "lost nine points to close lower"
-    tag = _word_tag(token, predecessor(token, done, after), after, opening=opening, noun_too=noun_too)
+    tag = _word_tag(token, predecessor(token, done, after, cues), after, opening=opening, noun_too=noun_too)
     if tag is Tag.NOUN and not noun_too and _is_base(token) and token.known.listed and shares_modal(done):
         return Tag.VERB  # "will land and begin boarding"
     if tag is Tag.NOUN and not noun_too and not token.event and _is_base(token) and token.known.listed:
@@ -136,6 +140,19 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
+
+
+def _ranked(done: list[Token], cues: Cues) -> bool:
+    """Tell whether a text ends in an ordinal that a noun follows: "its second reading"."""
+    ranks = len(done) > 1 and cues.has("time.ordinal", done[-1].word)
+    return ranks and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+
+
+def _has_made_it(done: list[Token], cues: Cues) -> bool:
+    """Tell whether a text ends in a verb and its "it", which no bare verb follows: "made it clear"."""
+    it = len(done) > 1 and done[-1].tag is Tag.PRONOUN and cues.has("words.of_happenings", done[-1].word)
+    asks = ("verbs.reporting", "verbs.asking", "verbs.attitude")  # "demanded it close"
+    return it and done[-2].tag is Tag.VERB and not any(cues.has(name, done[-2].known.base) for name in asks)
 
 
 def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:

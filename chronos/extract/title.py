@@ -8,12 +8,13 @@ from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
+from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, speaker, told_in
 from chronos.extract.subject import leant_on, opens_contact, shared_auxiliary, subject_of, top
-from chronos.extract.syntax import Sentence, Subject, introduces_date, past_dates, sentence_of
+from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.who import headed, named, owner
@@ -80,31 +81,35 @@ def _wish(sentence: Sentence, verb: Verb) -> Verb | None:
 def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft:
     if attributes(sentence, verb):
         return _of_attribution(sentence, verb)
+    gapped = next((one for one in reversed(gaps(sentence, verb)) if one.last <= date), None)
+    if gapped is not None:
+        return _of_subject(sentence, named(sentence, gapped), list(range(verb.first, verb.head + 1)))
     subject = subject_of(sentence, verb)
     rest = _predicate(sentence, verb, subject, date)
     if subject is not None and _stands_in(sentence, verb, subject):
         runs = _runs(sentence, verb, subject)
-        named = None if runs else named_here(sentence, subject.first)
-        name = _told_before(sentence, verb, subject, runs=runs) if named is None else ""
+        repeated = None if runs else named_here(sentence, subject.first)
+        name = _told_before(sentence, verb, subject, runs=runs) if repeated is None else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
-        if named is None and opens_contact(sentence, subject.first):
-            named, rest = antecedent(sentence, subject.first), _predicate(sentence, verb, None, date)
+        if repeated is None and opens_contact(sentence, subject.first):
+            repeated, rest = antecedent(sentence, subject.first), _predicate(sentence, verb, None, date)
             rest = [n for n in rest if n >= verb.head]  # "the boat she had built"
-        subject = named or subject
+        subject = repeated or subject
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
         opening = range(verb.first - 1, rest[0]) if dated else ()
         return abridged(sentence, [*opening, *rest], dates=dates)
     if sentence.cues.has("words.possessive_relative", sentence.word(subject.first - 1)):
         subject = Subject(subject.first - 1, subject.last)
-    places = headed(sentence, verb, subject)
-    whose = owner(sentence, places[0])
-    rest = [
-        *shared_auxiliary(sentence, verb),
-        *(n for n in rest if n not in places),
-    ]  # "leading the rise was"
-    return abridged(sentence, places[bool(whose) :] + rest, dates=dates, name=whose)
+    rest = [*shared_auxiliary(sentence, verb), *rest]
+    return _of_subject(sentence, headed(sentence, verb, subject), rest, dates=dates)
+
+
+def _of_subject(sentence: Sentence, who: list[int], rest: list[int], *, dates: bool = False) -> Draft:
+    whose = owner(sentence, who[0])
+    rest = [n for n in rest if n not in who]  # "leading the rise was"
+    return abridged(sentence, who[bool(whose) :] + rest, dates=dates, name=whose)
 
 
 def _stands_in(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
@@ -121,7 +126,8 @@ def _told_before(sentence: Sentence, verb: Verb, subject: Subject, *, runs: bool
         return ""
     speaks = sentence.cues.has("verbs.reporting", verb.base)
     alone = speaks or not may_be_here(sentence, pronoun)
-    return sentence.whom(sentence.word(pronoun), runs) if alone else ""
+    part = Part.RUNS if runs else Part.DOES
+    return sentence.whom(sentence.word(pronoun), part) if alone else ""
 
 
 def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
@@ -243,7 +249,7 @@ def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
         last += 1  # "told reporters"
     name, who = "", [*named(sentence, said_by), *range(verb.first, last)]
     if is_pronoun(sentence, said_by):
-        name = sentence.whom(sentence.word(said_by.first), False)
+        name = sentence.whom(sentence.word(said_by.first), Part.DOES)
         who = who[1:] if name else []
     comma = min(verb.first, said_by.first) - 1
     finite = [other for other in sentence.verbs_in(0, comma) if other.form == "finite"]

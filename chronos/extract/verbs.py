@@ -138,6 +138,8 @@ def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> 
     if cues.only_past(tokens[n].word) or (n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN)):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if found and tokens[n - 1].tag is Tag.CONJUNCTION and found[-1].passive and found[-1].form == "finite":
+        return False  # "was built in 1912 and sold by Roe"
     if (
         n == 0
         or bounds_period(tokens, n, cues)
@@ -243,9 +245,23 @@ def _introduces(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
         return False
     if cues.has("nouns.circumstance", tokens[2].word):
         return False  # "By the time help arrived, they had drowned"
+    if _closes_with_date(tokens, n):
+        return not cues.has("verbs.reporting", tokens[n].known.base)
     comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
     later = next((token for token in tokens[comma:] if token.tag is Tag.VERB or token.tag in AUXILIARY), None)
     return later is not None and not cues.has("verbs.reporting", later.known.base)
+
+
+def _closes_with_date(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether a phrase ends with a past form and its date: "Under a law passed in May the mill is"."""
+    first = n + 1
+    first += first < len(tokens) and tokens[first].tag is Tag.PREPOSITION
+    if first >= len(tokens) or tokens[first].tag is not Tag.DATE:
+        return False
+    last = first + 1
+    while last < len(tokens) and tokens[last].tag in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}:
+        last += 1
+    return first + 1 < last < len(tokens) and (tokens[last].tag is Tag.VERB or tokens[last].tag in AUXILIARY)
 
 
 def _stands_before_aside(tokens: Sequence[Token], n: int) -> bool:

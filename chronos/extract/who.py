@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronos.extract.abridge import Draft, written
 from chronos.extract.antecedent import antecedent
 from chronos.extract.referent import may_be_here
-from chronos.extract.syntax import Sentence, Subject, is_article
+from chronos.extract.syntax import Part, Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
@@ -19,9 +19,9 @@ def owner(sentence: Sentence, first: int) -> str:
     known = sentence.cues.data["owners"]
     personal = sentence.cues.has("words.personal", sentence.word(first))
     if personal and sentence.tag(first + 1) is Tag.CONJUNCTION:
-        return sentence.whom(sentence.word(first), False)
+        return sentence.whom(sentence.word(first), Part.DOES)
     pronoun = known["of"].get(sentence.word(first))
-    name = sentence.whom(pronoun, False) if pronoun and not may_be_here(sentence, first) else ""
+    name = sentence.whom(pronoun, Part.DOES) if pronoun and not may_be_here(sentence, first) else ""
     if sentence.tag(first) is Tag.RELATIVE and (whose := antecedent(sentence, first)):
         name = written(sentence, Draft(named(sentence, whose)))
     ending = known["after_plural"] if sentence.cues.plural(name.lower()) else known["ending"]

@@ -1,0 +1,81 @@
+"""Titles of clauses that are joined to another: by a date of their own, or without a verb of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+import chronos
+
+
+def titles(text: str) -> list[str]:
+    """Return the titles of the events of a text, in their order."""
+    return [event.title for event in chronos.chronicle([chronos.Article(text, "2024-04-17")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lena Roe left in 2011, and in 2019, the court heard her.", "The court heard her"),
+        ("Lena Roe left in 2011, and, in 2019, she sold the yard.", "Lena Roe sold the yard"),
+        ("Lena Roe left in 2011, and in 2019, at 87, she sold the yard.", "Lena Roe sold the yard"),
+        ("Lena Roe left in 2011, and in 2019, after a stroke, she sold it.", "Lena Roe sold it"),
+        ("Lena Roe left in 2011 and, on 3 May 2019, was fined.", "Lena Roe was fined"),
+        (
+            "The yard opened in 2001 and, in the following two years, made 300 boats.",
+            "The yard made 300 boats",
+        ),
+        (
+            "The yard was closed in 1989 and bought by a group led by Astra in 2006.",
+            "The yard was bought by a group led by Astra",
+        ),
+        ("The boat was built in 1989 and sold by Astra in 2006.", "The boat was sold by Astra"),
+    ],
+)
+def test_a_clause_joined_to_another_may_open_with_its_date(text: str, expected: str) -> None:
+    """Neither commas nor what they set off part a clause from the date it opens with."""
+    _, title = titles(text)
+    assert title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bridge opened in 1934 and the tunnel in 1951.",
+            ["The bridge opened", "The tunnel opened"],
+        ),
+        (
+            "The yard closed in 1990, the mill in 1991 and the pit in 1995.",
+            ["The yard closed", "The mill closed", "The pit closed"],
+        ),
+        (
+            "Dunne was jailed in May 2019, and her partner, Hal Roe, in June 2020.",
+            ["Dunne was jailed", "Hal Roe was jailed"],
+        ),
+        ("The yard closed in 1990, a year after the mill.", ["The yard closed"]),
+        ("Sales rose in May 2019 and again in June 2020.", ["Sales rose", "Sales rose"]),
+        (
+            "Two men were jailed in May 2019 and a third in June 2020.",
+            ["Two men were jailed", "Two men were jailed and a third"],
+        ),
+    ],
+)
+def test_a_verb_that_is_left_out_is_that_of_the_clause_before(text: str, expected: list[str]) -> None:
+    """Of each that has a date of its own the title tells what the verb tells, where its form allows it."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 300 marched on Monday.", ["At least 300 marched"]),
+        ("Another 20 turned up last month.", ["Another 20 turned up"]),
+        ("A further 30 joined on Monday.", ["A further 30 joined"]),
+        ("Of the 620 houses, 210 collapsed on Monday.", ["210 collapsed"]),
+        ("Ten left on Friday, and 20 walked away on Saturday.", ["Ten left", "20 walked away"]),
+        ("The 20 arrested on Monday were freed.", ["The 20 arrested were freed"]),
+    ],
+)
+def test_numbers_alone_do_what_a_verb_tells(text: str, expected: list[str]) -> None:
+    """Those whom only a number names have done something, unless it is an article that they stand behind."""
+    assert titles(text) == expected
