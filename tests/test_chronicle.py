@@ -46,6 +46,16 @@ def test_each_entry_is_an_event() -> None:
     ]
 
 
+def test_an_entry_may_leave_out_who_did_what_it_tells() -> None:
+    """It opens with the verb, and its next sentence names a verb though a noun follows it."""
+    text = "May 2012: Raises $5m in Graz.\n\nJune 2013: Founds a yard. Orbis suspends sales in July.\n"
+    assert told(text) == [
+        ("2012-05", "Raises $5m in Graz"),
+        ("2013-06", "Founds a yard"),
+        ("2013-07", "Orbis suspends sales"),
+    ]
+
+
 def test_the_sentence_behind_a_date_with_a_full_stop_is_its_entry() -> None:
     """As diaries have it; what is said behind that sentence has no date."""
     text = "Feb. 24. Roe left for Graz. All wept.\n\nFeb. 27. It rains.\n\nMarch 9. The inn was hit."

@@ -265,6 +265,13 @@ def test_a_quotation_keeps_who_speaks_in_it() -> None:
         ("Former head Ada Hale testified last week.", "Former head Ada Hale testified"),
         ("The mayor issued a red warning at 8 p.m. last Friday.", "The mayor issued a red warning"),
         ("The bill passed its second reading on May 3.", "The bill passed its second reading"),
+        ("Third-quarter results follow on May 3.", "Third-quarter results follow"),
+        ("The last time the yard won, in 2014, it grew.", "The yard won"),
+        (
+            "The payment for 2016 was approved by the annual meeting on May 3.",
+            "The payment was approved by the annual meeting",
+        ),
+        ("The head confirmed the grant that Lorne made in May.", "Lorne made the grant"),
         ("Sales rose from 30 to 40 in May.", "Sales rose from 30 to 40"),
         ("The court is due to give its ruling on May 3.", "The court is due to give its ruling"),
         ("The judge cross-examined Ada Hale on May 3.", "The judge cross-examined Ada Hale"),

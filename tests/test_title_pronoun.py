@@ -108,6 +108,18 @@ from chronos.languages import language
             "Ruth Orr was born in Kesh. Her mother died when she was four. She left on [2024-01-19|Friday].",
             "Ruth Orr left",
         ),
+        (
+            "Tarr told the court that Haas had hit her. She sang on [2024-01-19|Friday].",
+            "Tarr sang",
+        ),
+        (
+            "Lorne replaced Ruth Orr with its head, Nils Tarr. He sang on [2024-01-19|Friday].",
+            "Nils Tarr sang",
+        ),
+        (
+            "Emil Tarr died in 1921 and his daughter, Anna, took over. She sang on [2024-01-19|Friday].",
+            "Anna sang",
+        ),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:

@@ -13,7 +13,7 @@ from chronos.extract.object import named_object
 from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
-from chronos.extract.syntax import Sentence, counts, is_article
+from chronos.extract.syntax import Sentence, counts, describes_noun, is_article
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
@@ -97,6 +97,8 @@ def _points(sentence: Sentence, first: int, second: int) -> bool:
 def _not_first(sentence: Sentence, n: int) -> bool:
     if sentence.tag(n) is Tag.DETERMINER:
         return bool(sentence.tokens[n].known.parts & {"possessive"})
+    if sentence.tag(n) is Tag.DATE and describes_noun(sentence, n):
+        return False  # "third-quarter results"
     denies = "negation" in sentence.tokens[n].known.parts or sentence.tag(n + 1) is Tag.NEGATION
     if sentence.tag(n) in AUXILIARY and denies:
         return False

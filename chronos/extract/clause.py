@@ -280,4 +280,5 @@ def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
     second verb behind it: "left on Monday and opened talks".
     """
     joined = sentence.tag(verb.first - 1) is Tag.CONJUNCTION
-    return any(sentence.tag(n) is Tag.DATE for n in range(verb.first if joined else wall + 1, noun))
+    dates = (n for n in range(verb.first if joined else wall + 1, noun) if sentence.tag(n) is Tag.DATE)
+    return any(n > verb.head or not sentence.cues.has("time.topic", sentence.word(n - 1)) for n in dates)

@@ -157,7 +157,8 @@ def _counted(sentence: Sentence, date: int) -> bool:
     if sentence.cues.has("time.ordinal", sentence.word(date - 1)):
         return True  # "the third this month"
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
-    compared = (n for n in numbers if sentence.cues.has("time.compared", sentence.word(n - 1)))
+    leads = ((n, n - 1 - sentence.tokens[n - 1].text.isupper()) for n in numbers)  # "from EUR 188 million"
+    compared = (n for n, lead in leads if sentence.cues.has("time.compared", sentence.word(lead)))
     if any(not _has_verb(sentence, n, date) and not _changes(sentence, n) for n in compared):
         return True
     if sentence.cues.has("time.compared_after", sentence.word(date + 1)):

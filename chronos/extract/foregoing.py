@@ -95,38 +95,47 @@ class Foregoing:
             if sentence is None:
                 return ""
             start = sentence.tokens[0].start
-            subject = told_of(sentence, pronoun)
-            if _of_relative(sentence, subject, pronoun):
-                if _leaves_about(sentence, pronoun):
-                    continue
-                return ""
-            others = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
-            bound = others or _acts_on(sentence, pronoun) or (inside and Tag.QUOTE in sentence.tags)
-            named = None if bound else plain(sentence, subject, pronoun)
-            if named is None and not bound and sentence.cues.has("words.of_happenings", pronoun):
-                named = owned(sentence, subject)
-            if named is not None:
-                if _rivalled(sentence, named, pronoun):
-                    return ""
-                name = name_in(self.text, sentence, named)
-                if may_be(name, pronoun, self.text, self.cues):
-                    return name
-                if self.cues.has("words.of_things", pronoun):
-                    return ""
-            again = bound or _is_about(sentence, pronoun)
-            if not again and sentence.cues.has("words.of_things", pronoun):
-                return ""
-            if not again and _owns(sentence, pronoun):
-                return unnamed(sentence, pronoun)
-            told = [] if again and named is None else people(sentence, pronoun, self.text)
-            if told:
-                return only(told, sentence, self.text)
-            if named is not None and _is_about(sentence, pronoun):
-                return ""  # "The Dane says he will go"
-            person = "" if again else unnamed(sentence, pronoun) or undergone(sentence, subject, pronoun)
-            if person:
-                return person
+            found = self._told_in(sentence, pronoun, inside=inside)
+            if found is not None:
+                return found
         return ""
+
+    def _told_in(self, sentence: Sentence, pronoun: str, *, inside: bool) -> str | None:
+        """Whom a sentence names for a pronoun behind it, empty where nobody is plain; None where that may be
+        one named before; inside: whether the pronoun stands in a quotation.
+        """
+        subject = told_of(sentence, pronoun)
+        if _of_relative(sentence, subject, pronoun):
+            return None if _leaves_about(sentence, pronoun) else ""
+        other = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
+        bound = other or _acts_on(sentence, subject, pronoun) or (inside and Tag.QUOTE in sentence.tags)
+        bars = bound or _owns_as_thing(sentence, subject, pronoun)
+        named = None if bars else plain(sentence, subject, pronoun)
+        if named is None and not bound and self.cues.has("words.of_happenings", pronoun):
+            named = owned(sentence, subject)
+        if named is not None:
+            name = name_in(self.text, sentence, named)
+            unclear = _rivalled(sentence, named, pronoun)
+            if unclear or may_be(name, pronoun, self.text, self.cues):
+                return "" if unclear else name
+        again = _is_about(sentence, pronoun)
+        if named is None and (bound or again):
+            return self._other_than(sentence, subject, pronoun) if other and not again else None
+        if self.cues.has("words.of_things", pronoun):
+            return ""
+        if not again and _owns(sentence, pronoun):
+            return unnamed(sentence, pronoun)
+        if told := people(sentence, pronoun, self.text):
+            return only(told, sentence, self.text)
+        if again:
+            return ""  # "The Dane says he will go"
+        return unnamed(sentence, pronoun) or undergone(sentence, subject, pronoun) or None
+
+    def _other_than(self, sentence: Sentence, subject: Subject | None, pronoun: str) -> str | None:
+        """The only one but its subject whom a sentence names: "Hal died and his daughter, Anna, sang"."""
+        told = people(sentence, pronoun, self.text)
+        told = [one for one in told if subject is None or not subject.first <= one.first < subject.last]
+        return only(told, sentence, self.text) if told else None
 
     @functools.cached_property
     def _body(self) -> str:
@@ -168,13 +177,14 @@ def _has_object(sentence: Sentence, verb: Verb) -> bool:
     return not verb.passive and sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.NAME, Tag.NOUN)
 
 
-def _acts_on(sentence: Sentence, pronoun: str) -> bool:
-    """Tell whether somebody does something to whom a pronoun stands for, who is another: "Roe saw her"."""
+def _acts_on(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether a subject does something to whom a pronoun stands for, who is another: "Roe saw her"."""
     known = sentence.cues.data["objects"]
     return any(
         sentence.tag(verb.head + 1) is Tag.PRONOUN
         and known.get(sentence.word(verb.head + 1)) == pronoun
         and sentence.verb_at(verb.head + 2) is None
+        and subject_of(sentence, verb) in (subject, None)
         for verb in sentence.verbs
         if verb.form == "finite" and not verb.passive
     )
@@ -233,6 +243,17 @@ def _owns_as_other(sentence: Sentence, subject: Subject | None, pronoun: str) ->
     later = (n for n in range(subject.last, len(sentence.tokens)) if sentence.tag(n) is Tag.DETERMINER)
     owners = {of.get(sentence.word(n)) for n in later} & persons.keys()
     return bool(owners) and pronoun not in owners
+
+
+def _owns_as_thing(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether a subject owns as things and bodies do, and so is no "he": "Lorne sold its mill"."""
+    if subject is None or pronoun not in sentence.cues.data["persons"] or is_person(sentence, subject):
+        return False
+    of, later = sentence.cues.data["owners"]["of"], sentence.verbs_in(subject.last, len(sentence.tokens))
+    told = [verb for verb in later if verb.form == "finite"]
+    last = told[1].first if len(told) > 1 else len(sentence.tokens)
+    words = (of.get(token.word, "") for token in sentence.tokens[subject.last : last])
+    return any(sentence.cues.has("words.of_happenings", word) for word in words)
 
 
 def _is_about(sentence: Sentence, pronoun: str) -> bool:

@@ -98,7 +98,8 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
 def _tells(sentence: Sentence, verb: Verb, last: int) -> bool:
     """Tell whether somebody is told what follows: "told Lorne that", not "showed photos of a boat that"."""
     has = sentence.cues.has
-    if has("verbs.reporting", verb.base) or has("verbs.believing", verb.base):
+    asked = has("verbs.asking", verb.base) or sentence.verb_at(last - 1) is verb
+    if (has("verbs.reporting", verb.base) and asked) or has("verbs.believing", verb.base):
         return True
     linked = any(sentence.tag(n) is Tag.PREPOSITION for n in range(verb.head, last))
     return has("verbs.informing", verb.base) and not linked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronos.extract.syntax import Sentence, counts, introduces_date, past_dates
+from chronos.extract.syntax import Sentence, counts, describes_noun, introduces_date, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -167,6 +167,8 @@ def after_introductions(sentence: Sentence, first: int, last: int) -> int:
         counting = not after and counts(sentence, first)
         if counting or sentence.cues.has("time.links", sentence.word(first + 1)):
             return first  # "most of the boats", "First of Lorne"
+        if tag is Tag.DATE and describes_noun(sentence, first):
+            return first
         if tag in SKIPPED or tag is Tag.DATE or introduces_date(sentence, first):
             first += 1
             continue

@@ -38,10 +38,12 @@ def undergone(sentence: Sentence, subject: Subject | None, pronoun: str) -> str:
     last = n + 1
     while sentence.tag(last) is Tag.NOUN and last < subject.last:
         last += 1
-    verb = next(
-        (verb for verb in sentence.verbs_in(last, len(sentence.tokens)) if verb.form == "finite"), None
-    )
-    known = any(has(f"nouns.{name}", sentence.word(last - 1)) for name in ("worker", "office"))
+    later = (verb for verb in sentence.verbs_in(last, len(sentence.tokens)) if verb.form == "finite")
+    verb = next((verb for verb in later if sentence.tag(verb.first - 1) is not Tag.RELATIVE), None)
+    named = (
+        sentence.tag(last) is Tag.PREPOSITION or sentence.tag(last + 1) is Tag.NAME
+    )  # "of Lorne", ", Roe,"
+    known = not named and any(has(f"nouns.{name}", sentence.word(last - 1)) for name in ("worker", "office"))
     if not known or verb is None or not verb.passive:
         return ""
     return " ".join((sentence.cues.data["words"]["article"], *(sentence.word(k) for k in range(n + 1, last))))
@@ -85,6 +87,7 @@ def people(sentence: Sentence, pronoun: str, text: str) -> list[Subject]:
     acted_on = {verb.head + 1 for verb in sentence.verbs if verb.form == "finite" and not verb.passive}
     known = [
         " " in name
+        or _is_given(name, sentence.cues)
         or _has_given(text, name, sentence.cues)
         or (one.first in acted_on and _is_of_person(text, name, sentence.cues))  # "officers held Dole"
         for one, name in zip(found, names, strict=True)
@@ -127,6 +130,11 @@ def _tells_person(word: str, cues: Cues) -> bool:
     """Tell whether a word in a name with an article makes it a person's: "the Rev Anna Dole", "the Dean"."""
     known = ("nouns.office", "sentence.abbreviations", *(f"{x}.{y}" for x in _SEXES for y in cues.data[x]))
     return any(cues.has(name, word) for name in known)
+
+
+def _is_given(name: str, cues: Cues) -> bool:
+    """Tell whether a name is a given one alone: "his daughter, Anna, sang"."""
+    return any(cues.has(f"given.{one}", name.lower()) for one in cues.data["given"])
 
 
 def _has_given(text: str, name: str, cues: Cues) -> bool:

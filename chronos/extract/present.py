@@ -24,6 +24,8 @@ def verb_in_present(tokens: Sequence[Token], cues: Cues) -> Token | None:
     first = _heading_end(tokens)
     if not first or any(token.tag in _VERBS for token in tokens):
         return None
+    if _opens_with_verb(tokens[first:]):
+        return tokens[first]
     places = range(first + 1, len(tokens) - 1)
     place = next((n for n in places if _may_tell(tokens, first, n, cues)), None)
     return None if place is None else tokens[place]
@@ -33,6 +35,13 @@ def _heading_end(tokens: Sequence[Token]) -> int:
     """Return the place behind the date that heads an entry, 0 where none does."""
     end = next((n for n, token in enumerate(tokens) if token.tag not in _HEADING), len(tokens))
     return end if any(token.tag is Tag.DATE for token in tokens[:end]) else 0
+
+
+def _opens_with_verb(tokens: Sequence[Token]) -> bool:
+    """Tell whether an entry leaves out who did what it tells: "Founds a yard", "Raises $5 million"."""
+    if len(tokens) < 2 or tokens[0].known.tense != "present" or not tokens[0].known.listed:
+        return False
+    return tokens[1].tag in (Tag.DETERMINER, Tag.NUMBER)
 
 
 def _agrees(tense: str, tokens: Sequence[Token], cues: Cues) -> bool:

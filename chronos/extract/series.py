@@ -21,7 +21,7 @@ def series_head(sentence: Sentence, verb: Verb) -> Verb | None:
         return None
     if joints[0] is Tag.COMMA and not _is_closed(sentence, verb, aside=not head.passive):
         return None
-    walled = any(sentence.tag(n) in _WALLS for n in range(head.head + 1, verb.first))
+    walled = any(_is_wall(sentence, n) for n in range(head.head + 1, verb.first))
     return None if walled else head
 
 
@@ -46,14 +46,40 @@ def _is_closed(sentence: Sentence, verb: Verb, *, aside: bool) -> bool:
             return False
         if sentence.tag(one.first - 1) is Tag.CONJUNCTION:
             apart = aside and lacks_object and sentence.tag(one.first - 2) is Tag.COMMA
-            return not apart and not any(sentence.tag(n) in _WALLS for n in range(verb.head + 1, one.first))
+            return not apart and not any(_is_wall(sentence, n) for n in range(verb.head + 1, one.first))
     return False
 
 
 def _finite(sentence: Sentence, first: int, last: int) -> list[Verb]:
-    return [one for one in sentence.verbs_in(first, last) if one.form in ("finite", "participle")]
+    """Return the verbs that may be of a list, those of a clause on when left out."""
+    told = [one for one in sentence.verbs_in(first, last) if one.form in ("finite", "participle")]
+    return [one for one in told if not any(_is_when(sentence, n, one) for n in range(one.first))]
+
+
+def _is_when(sentence: Sentence, n: int, verb: Verb) -> bool:
+    """Tell whether a clause that begins at token *n* has a verb, and a comma behind it: "when Roe died,"."""
+    names = any(sentence.cues.has(f"time.{name}", sentence.word(n)) for name in ("content", "role"))
+    opens = sentence.tag(n) is Tag.SUBORDINATOR and not names  # "such as Roe"
+    inside = opens and all(sentence.tag(k) is not Tag.COMMA for k in range(n, verb.first))
+    closed = any(sentence.tag(k) is Tag.COMMA for k in range(verb.head + 1, len(sentence.tokens)))
+    return inside and closed
+
+
+def _is_wall(sentence: Sentence, n: int) -> bool:
+    inside = any(_is_when(sentence, n, verb) for verb in sentence.verbs_in(n, len(sentence.tokens))[:1])
+    return sentence.tag(n) in _WALLS and not inside
 
 
 def _continues(sentence: Sentence, verb: Verb) -> bool:
     lone = verb.first == verb.head and sentence.tokens[verb.head].known.tense == "past"
-    return lone and sentence.tag(verb.first - 1) in _JOINTS
+    return (lone or _is_again(sentence, verb)) and sentence.tag(verb.first - 1) in _JOINTS
+
+
+def _is_again(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb has its own auxiliary in a list: "was built in 1912, was sold in 1931", but not
+    behind an aside: "Roe, who fell, was held", "The yard, Roe said, was sold".
+    """
+    before = next((one for one in reversed(_finite(sentence, 0, verb.first)) if one.form == "finite"), None)
+    if before is None or verb.form != "finite" or not verb.passive or verb.modal:
+        return False
+    return all(sentence.tag(n) is not Tag.COMMA for n in range(before.first))

@@ -144,7 +144,7 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     place, known = sentence.verbs.index(verb), sentence.tokens[verb.head].known
     joined = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
     before = series_head(sentence, verb) or (sentence.verbs[place - 1] if joined and place else None)
-    if before is None or before.form != "finite":
+    if before is None or before.form != "finite" or verb.first < verb.head:
         return []
     if before.modal and known.tense == "base":
         return [n for n in range(before.first, before.head) if sentence.tag(n) in (Tag.MODAL, Tag.NEGATION)]
@@ -196,9 +196,8 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     owned = sentence.cues.has("words.possessive_relative", sentence.word(first - 1))  # "whose first novel"
     while first < last and sentence.tag(first) in SKIPPED and not (owned or counts(sentence, first)):
         first += 1
-    noun = first + (sentence.tag(first) is Tag.PREPOSITION)
-    first = _behind_introduction(sentence, first, last)
-    first = noun + 2 if _only_says_when(sentence, noun) else first
+    when = _behind_circumstance(sentence, first + (sentence.tag(first) is Tag.PREPOSITION))
+    first = _behind_introduction(sentence, first, last) if when is None else when
     return Subject(first, last, joined=last == verb.first) if first < last else None
 
 
@@ -220,13 +219,17 @@ def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:
     return dated[-1] if dated else next((n for n in opens if sentence.tag(n - 1) in NOMINAL), first)
 
 
-def _only_says_when(sentence: Sentence, first: int) -> bool:
-    """Tell whether a clause hangs on its circumstance: "by the time the rain stopped"."""
-    begins = sentence.tag(first + 2) in (Tag.DETERMINER, Tag.NAME) or (
-        sentence.tag(first + 2) is Tag.NOUN and sentence.verb_at(first + 3) is not None
+def _behind_circumstance(sentence: Sentence, first: int) -> int | None:
+    """Return where the subject of a clause on its circumstance begins: "by the time the rain stopped", "the
+    last time Roe left"; None for no such.
+    """
+    noun = first + 1
+    noun += not sentence.cues.has("nouns.circumstance", sentence.word(noun))
+    begins = sentence.tag(noun + 1) in (Tag.DETERMINER, Tag.NAME) or (
+        sentence.tag(noun + 1) is Tag.NOUN and sentence.verb_at(noun + 2) is not None
     )
     named = sentence.tag(first) is Tag.DETERMINER and begins
-    return named and sentence.cues.has("nouns.circumstance", sentence.word(first + 1))
+    return noun + 1 if named and sentence.cues.has("nouns.circumstance", sentence.word(noun)) else None
 
 
 def _before_aside(sentence: Sentence, last: int) -> Subject | None:

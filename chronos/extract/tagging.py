@@ -126,6 +126,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     joined = bool(done) and done[-1].tag is Tag.CONJUNCTION and token.known.tense == "present"
     if joined and not noun_too and not token.event and after and "infinitive" in after.known.parts:
         return Tag.VERB  # "won a stay and hopes to appeal"
+    if joined and len(done) > 1 and done[-2].tag is Tag.DATE and token.text.islower():
+        return Tag.VERB  # "buys a mill in May and files for bankruptcy"
     counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
     if counted and not token.known.parts and cues.only_past(token.word):
         return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang"

@@ -51,7 +51,9 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, 
         return Tag.NOUN
     if token.known.event:
         return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN
-    if pronoun or starts_object or after.text[0].isupper():
+    named = before.tag is Tag.NAME and token.known.tense == "present" and token.known.listed
+    does = named and not noun_too and token.text.islower() and not after.known.base  # "Astra suspends sales"
+    if pronoun or starts_object or does or after.text[0].isupper():
         return Tag.VERB
     return Tag.VERB if after.known.parts & {"preposition", "adverb"} and not noun_too else Tag.NOUN
 
