@@ -188,3 +188,12 @@ def test_months_of_a_list_are_of_years_beside_one_another() -> None:
     mentions = chronos.find("A cut is hoped for in June or September.", "2024-05-08")
 
     assert [mention.value for mention in mentions] == ["2024-06", "2024-09"]
+
+
+def test_the_same_day_says_the_day_before_it_again() -> None:
+    """The day named counts, whatever date was told before."""
+    mentions = chronos.find(
+        "Agreed on 2 September, the cap starts on Monday, the same day as a ban.", "2022-12-01"
+    )
+
+    assert [mention.value for mention in mentions] == ["2022-09-02", "2022-12-05"]

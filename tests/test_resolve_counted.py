@@ -140,3 +140,23 @@ def test_decades_ago_are_years() -> None:
     """Ten years for each; the decade before is said otherwise."""
     assert dates("It closed two decades ago.") == ["2004"]
     assert dates("It closed last decade.") == ["201X"]
+
+
+def test_the_week_before_one_that_ends_on_a_saturday() -> None:
+    """It is the one before the week of the calendar in which that lies mostly."""
+    text = "Claims rose in the week ended January 20 from those of the week before."
+
+    assert dates(text)[-1] == "2024-01-08/2024-01-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The mill burned a year ago on Monday.", "2023-01-22"),
+        ("The mill burned a hundred years ago on Sunday.", "1924-01-21"),
+        ("The mill burned two weeks ago on Friday.", "2024-01-12"),
+    ],
+)
+def test_years_ago_on_a_weekday_are_an_anniversary(text: str, edtf: str) -> None:
+    """Years go back from that weekday; weeks to it."""
+    assert dates(text) == [edtf]

@@ -25,7 +25,7 @@ from chronos.sentence import sentence_around
 from chronos.term import Term, changed
 from chronos.typography import ALIKE
 
-_WIDEST_GAP = 18
+_WIDEST_GAP = 24
 _PERIODS = ("season", "quarter", "half")
 
 
@@ -147,6 +147,8 @@ def _join(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None  # "the annual" " " "May fair"
     if _governs(first.term, second.term) and gap != " ":
         return joined(first, second, second.term)  # "two weeks later, on 4 May"
+    if _says_again(first.term, second.term):
+        return joined(first, second, first.term, first.context)
     bare_day = second.term.day and not second.term.month and not first.term.dayless
     if bare_day and gap not in tongue.connectors.gaps["bare_day"]:
         return None
@@ -175,6 +177,12 @@ def _governs(told: Term, date: Term) -> bool:
         return False  # "two years later, on 4 May"
     weekday = date.weekday and told.shift == (0, "day")  # "late in the day on Friday"
     return told.narrative and bool(date.day or date.numeric or weekday)
+
+
+def _says_again(date: Term, again: Term) -> bool:
+    """Whether a day is only told again: "on Monday, the same day" as another thing."""
+    day = again.narrative and again.shift == (0, "day") and again.clockless and again.side is None
+    return day and bool(date.day or date.weekday or date.numeric) and date.type == "DATE"
 
 
 def _complete(hits: list[Hit], tongue: Language, chain: int) -> list[Hit]:

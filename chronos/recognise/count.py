@@ -7,6 +7,7 @@ import functools
 from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.recognise.rank import dated, rank
+from chronos.recognise.same_week import of_any_week
 from chronos.term import Length, Term, changed
 
 _THE_LAST = Term(nth=-1)
@@ -47,8 +48,7 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return None
     if other.weekend and one.month and one.day and gap == " ":
         return joined(first, second, changed(_A_WEEKEND, "base", one))  # "the Fourth of July" " " "weekend"
-    again = other.part is not None and other.dayless  # "night after night"
-    if counts_on(one) and gap in gaps["counted"] and not again:
+    if counts_on(one) and _back_from(one, other, gap, tongue):
         return joined(first, second, _from(one, other, one.side))
     counting = (
         gaps["join"] if one.weekday else gaps["part"]
@@ -93,6 +93,16 @@ def _rank_of(length: Length) -> int:
 def counts_on(term: Term) -> bool:
     """Whether a term waits for the date it is counted from: "the day before", "two weeks ago"."""
     return term.side is not None and term.base is None and term.shift is not None
+
+
+def _back_from(one: Term, other: Term, gap: str, tongue: Language) -> bool:
+    """Whether what waits for a date has it in *other*: "a year ago" " on " "Monday", not "night after"
+    "night" or "two weeks ago" " on " "Friday".
+    """
+    if gap in tongue.connectors.gaps["counted"]:
+        return other.part is None or not other.dayless
+    years = one.shift is not None and one.shift[1] in _YEARS
+    return gap in tongue.connectors.gaps["anniversary"] and years and of_any_week(other) and other.clockless
 
 
 def _from(one: Term, other: Term, side: str | None) -> Term:

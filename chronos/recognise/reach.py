@@ -9,6 +9,7 @@ from chronos.languages import Language
 from chronos.languages.words import Connectors
 from chronos.recognise.leftward import MOVED
 from chronos.recognise.rank import dated, rank
+from chronos.recognise.same_week import of_any_week
 from chronos.term import Term, changed
 
 _LAST_DAY = 31
@@ -80,6 +81,8 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
             return changed(changed(evening, "grain", one.grain), "bound", one.bound), other
         first = changed(changed(other, "clock", one.clock), "grain", one.grain)
         return changed(first, "bound", one.bound), _clock_of(other)
+    if one.clock is not None and one.dayless and other.part is not None:
+        return _to_part(one, other)
     if one.part is not None and other.part is not None and not _of_a_day(one):
         return changed(other, "part", one.part), Term(
             type="TIME", part=other.part
@@ -96,6 +99,15 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
     return one, other
+
+
+def _to_part(one: Term, other: Term) -> tuple[Term, Term]:
+    """A clock time on the day of a part: "8am until lunchtime on Sunday", but "10pm until Sunday morning"."""
+    first = changed(changed(changed(other, "part", None), "clock", one.clock), "grain", one.grain)
+    first = changed(first, "bound", one.bound)
+    if other.part == "MO" and (one.clock or 0) >= _NOON and of_any_week(other):
+        return changed(first, "weekday", ((other.weekday or 0) + 5) % 7 + 1), other
+    return first, Term(type="TIME", part=other.part)
 
 
 def _in_century(term: Term, year: int) -> Term:

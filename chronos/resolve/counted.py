@@ -14,6 +14,7 @@ from chronos.term import Length, Term
 
 _TUESDAY = 2  # the last day that is nearer to the weekend before
 _COUNTED_LIKE = {"fortnight": "week", "workday": "day", "month": "season"}  # what units are counted from
+_WEEK, _MIDDLE = 6, 3  # days from the first to the last of a week, and to its middle
 _SOME_DAYS_OVER = 15  # a firm's quarter may end on the Sunday after the calendar's
 
 
@@ -69,3 +70,12 @@ def coarsest(term: Term) -> Granularity:
     if term.weekday or term.weekend:
         return Granularity.WEEK
     return Granularity.YEAR
+
+
+def back_from(term: Term, told: Interval) -> int | None:
+    """Return the day that a term counts back from, in a date told before it: the first, but for a week of
+    "the week ended March 27" the middle, which tells the week of the calendar that it mostly lies in.
+    """
+    first, last = told.first_day, told.last_day
+    weeks = term.shift is not None and term.shift[1] == "week"
+    return first + _MIDDLE if weeks and first is not None and last == first + _WEEK else first

@@ -18,7 +18,7 @@ from chronos.resolve.ages import within_told
 from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
-from chronos.resolve.counted import coarsest
+from chronos.resolve.counted import back_from, coarsest
 from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
@@ -200,7 +200,7 @@ class Story:
             previous = term.weekday and term.aim == -1 and not self.historic
             return *(self.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"
         ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
-        day = date.last_day if ahead else date.first_day
+        day = date.last_day if ahead else back_from(term, date)
         if term.aim == 0 and (year := year_of_that_month(term, date)):
             return self.dct[0], last.name, changed(changed(term, "aim", None), "year", year), 0
         return day, last.name, term, 2 if term.aim == 0 else 0
