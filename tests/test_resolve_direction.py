@@ -212,3 +212,36 @@ def test_weekdays_of_a_week_that_is_told_stay_in_it() -> None:
     """Each of a list is of the week named once, however many there are."""
     text = "They meet next week on Tuesday or Thursday or Friday."
     assert dates(text, "2018-04-16") == ["2018-04-24", "2018-04-26", "2018-04-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A ban due to begin on Sunday was put back by a week.", "2024-01-21"),
+        ("A ban due to begin on Wednesday was put back by a week.", "2024-01-24"),
+        ("The ban that will begin on Sunday was signed by Roe.", "2024-01-28"),
+        ("A head was to be named on Monday.", "2024-01-22"),
+    ],
+)
+def test_what_was_planned_is_on_the_near_side(text: str, told: str) -> None:
+    """What was due, and then was put off, may be over or not."""
+    assert dates(text)[0] == told
+
+
+def test_what_should_happen_to_what_comes_by_a_day_puts_the_day_ahead() -> None:
+    """The limit for parcels that should yet arrive is not over."""
+    text = "Parcels posted by Monday should arrive in time."
+
+    assert dates(text, "2024-01-25") == ["2024-01-25/2024-01-29"]
+
+
+def test_what_comes_before_a_day_of_which_no_verb_tells() -> None:
+    """The vote that a debate comes four months before is on the near side."""
+    text = "Debate in Harrow, four months before the vote on 5 November."
+
+    assert dates(text, "2024-06-27")[-1] == "2024-11-05"
+
+
+def test_a_man_told_to_appear_on_a_day_has_yet_to() -> None:
+    """Where that day of this year is near."""
+    assert dates("He was remanded to appear on 25 July.", "2024-06-27") == ["2024-07-25"]

@@ -211,3 +211,29 @@ def test_what_is_just_beside_a_date_is_about_then(text: str, edtf: str) -> None:
 def test_a_range_ends_where_its_sentence_tells(text: str, edtf: str) -> None:
     """What is to run may have begun, and a month without its year behind a year is the last."""
     assert dates(text) == [edtf]
+
+
+def test_a_span_to_just_after_a_clock_time() -> None:
+    """It has both its ends on the day told behind the second."""
+    text = "The road was shut from 5.20am to just after 11am on Friday."
+
+    assert dates(text) == ["2024-01-19T05:20/2024-01-19T11:59"]
+
+
+def test_what_is_for_a_day_after_what_will_be_lies_ahead() -> None:
+    """A trip "for the weekend" goes on from the one that will be made."""
+    text = "She will be in Harrow on Thursday before travelling to Ludd for the weekend."
+
+    assert dates(text) == ["2024-01-25", "2024-01-27/2024-01-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It rained from 8am until lunchtime on Saturday.", "2024-01-20T08/2024-01-20T23"),
+        ("It rained from 10pm until Saturday morning.", "2024-01-19T22/2024-01-20T23"),
+    ],
+)
+def test_a_clock_time_before_a_part_of_a_day(text: str, edtf: str) -> None:
+    """It is of the same day, or of the evening before a morning."""
+    assert dates(text) == [edtf]

@@ -98,6 +98,7 @@ def test_the_past(text: str) -> None:
         "Pupils return to class on Friday.",
         "The Rovers host Harrow on Friday.",
         "The lease ends with the week, on Friday, and a spokesman said it was over.",
+        "The inquest was adjourned to a hearing on Friday.",
         "Arsenal face Hull on Friday.",
         "The court rules on the appeal on Friday.",
         "Parliament votes on Friday.",

@@ -46,6 +46,7 @@ class Tense:
     deciding: frozenset[tuple[str, str]]
     meant: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
+    owed: tuple[str, ...]
     habitual: Words
     standing: Words
     then: Words
@@ -66,6 +67,8 @@ class Tense:
     noun_leads: Words
     repeating: Words
     put_off: Words
+    adjourned: Words
+    put_off_to: Words
     foretelling: Words
     announcing: Words
     commencing: Words
@@ -174,6 +177,7 @@ class Tense:
             _pairs(tables["deciding"]),
             _pairs(tables["meant"]),
             tuple(f" {word} " for word in tables["to_do"]),
+            tuple(f" {word} " for word in tables["owed"]),
             *(
                 frozenset(tables[name])
                 for name in (
@@ -197,6 +201,8 @@ class Tense:
                     "noun_leads",
                     "repeating",
                     "put_off",
+                    "adjourned",
+                    "put_off_to",
                     "foretelling",
                     "announcing",
                     "commencing",

@@ -22,7 +22,8 @@ from chronos.resolve.traits import SINCE, YEAR, meaning_of, of_itself
 from chronos.term import Term
 from chronos.timex import Mention, mention
 
-_AHEAD_OF = ("by", "until", "before")  # bounds that lie ahead where no word tells
+_LIMITS = ("by", "until")
+_AHEAD_OF = (*_LIMITS, "before")  # bounds that lie ahead where no word tells
 
 
 def resolve(
@@ -101,5 +102,7 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
     if way > 0:
         return way if way >= NEAREST else 1
     if term.bound in _AHEAD_OF and (not way or text.startswith(tongue.tense.to_do, hit.end)):
+        return 1
+    if term.bound in _LIMITS and text.startswith(tongue.tense.owed, hit.end):
         return 1
     return way or prefer

@@ -57,26 +57,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
             break
         told = tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else "")
         if told or (told := set_for(near, words, text[end : end + 1], tense)):
-            if told > 0 and (turned := _turned(words[near : near + _NEAR], tense)):
-                return turned
-            if told < 0 and word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
-                return 1  # "announced a strike starting on Sunday"
-            if told < 0 and near and (word, words[near - 1]) in tense.deciding:
-                return NEAREST  # "voted to close the school in June"
-            if (
-                told < 0
-                and plain(words[0]) in tense.noun_leads
-                and _awaits(text[end : end + _AWAITED], tense)
-            ):
-                return NEAREST
-            if (
-                told == USUAL
-                or heading
-                or plain(words[0]) in tense.noun_leads
-                or (near >= _NEAR and _leads_on(words[:near], tense))
-            ):
-                return told
-            return told * 2
+            return _told_by(word, told, words[: near + _NEAR], near, text[end : end + _AWAITED], tense)
         if word in tense.standing and not possessive and stands(words[:near], tense):
             return 1
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
@@ -84,7 +65,28 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if possessive:
         left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
         return _of_the_thing(text[left:start], words[:3], tense)
-    return _told_behind(text, start, end, words, tongue, heading=heading)
+    told = _told_behind(text, start, end, words, tongue, heading=heading)
+    awaited = not told and any(plain(word) in tense.before for word in words[1:_NEAR])
+    return NEAREST if awaited else told  # "four weeks before the vote on Friday"
+
+
+def _told_by(word: str, told: int, words: list[str], near: int, behind: str, tense: Tense) -> int:
+    """What a word tells of a date, by the words from it to the date and some before it, which run backwards,
+    and what stands *behind* the date.
+    """
+    noun = plain(words[0]) in tense.noun_leads
+    if told > 0 and (turned := _turned(words[near:], behind, tense)):
+        return turned
+    if told < 0 and word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
+        return 1  # "announced a strike starting on Sunday"
+    if told < 0 and word in tense.adjourned and not tense.put_off_to.isdisjoint(words[1:near]):
+        return 1  # "adjourned the case until a day in June"
+    decided = near > 0 and (word, words[near - 1]) in tense.deciding  # "voted to close the school in June"
+    if told < 0 and (decided or (noun and _awaits(behind, tense))):
+        return NEAREST
+    leads_on = near >= _NEAR and _leads_on(words[:near], tense)
+    weak = told == USUAL or words[0].lower() in tense.heading_to or noun or leads_on
+    return told if weak else told * 2
 
 
 def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
@@ -129,7 +131,8 @@ def _told_behind(
     opening = len(words) == 1 or _opens_at(words[1], text[end:], tense) or _joins_clause(words[1:3], tense)
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
-    return 0 if heading and not opening else _elsewhere(text, start, end, tongue)
+    told = _elsewhere(text, start, end, tongue)
+    return max(told, 0) if heading and not opening else told
 
 
 def _awaits(behind: str, tense: Tense) -> bool:
@@ -137,12 +140,15 @@ def _awaits(behind: str, tense: Tense) -> bool:
     return not tense.future_things.isdisjoint(map(plain, behind.split(maxsplit=_BESIDE)[:_BESIDE]))
 
 
-def _turned(words: list[str], tense: Tense) -> int:
+def _turned(words: list[str], behind: str, tense: Tense) -> int:
     """What became of that which words tell to come, which run backwards: -1 where it "had been due" and is
-    over, `NEAREST` where it only "was due", else 0.
+    over, `NEAREST` where it only "was due", or something "was" done to it by the words *behind* the date ("a
+    ban due to begin on Friday was lifted"), else 0.
     """
     if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
         return -1
+    if plain(behind.split(maxsplit=1)[0] if behind[:1] == " " and behind.strip() else "") in tense.then:
+        return NEAREST if tense.foretelling.isdisjoint(words) else 0
     if tense.then.isdisjoint(words):
         return 0
     meant = not tense.meant.isdisjoint(zip(words[1:], words, strict=False))
