@@ -15,20 +15,10 @@ from chronos.errors import LanguageError
 from chronos.language_tag import language_of
 
 _SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems", "synonyms")
-_NOT_BASES = (
-    "irregular",
-    "noun_too",
-    "placing",
-    "believing",
-    "prefixes",
-    "past_auxiliary",
-    "gerund_auxiliary",
-    "supposing",
-    "unreal",
-    "foreseeing",
-    "past_endings",
-    "gerund_endings",
-)
+_NOT_BASES = {
+    "irregular", "noun_too", "placing", "believing", "prefixes", "past_auxiliary", "gerund_auxiliary",
+    "supposing", "unreal", "foreseeing", "past_endings", "gerund_endings",
+}  # fmt: skip
 _WORD = re.compile(r"\w+")
 _MEMORY = 1 << 16
 _LONGEST_FIGURE = 16
@@ -75,18 +65,21 @@ class Cues:
     _long_forms: re.Pattern[str] = attrs.field(init=False, repr=False)
     _long_starts: dict[str, list[str]] = attrs.field(init=False, repr=False)
     _pasts: frozenset[str] = attrs.field(init=False, repr=False)
+    _participles: frozenset[str] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         keep = functools.partial(object.__setattr__, self)
         keep("_parts", _inverted(self.data["words"]))
-        keep("_lists", {f"{s}.{name}": frozenset(_words(value)) for s, name, value in self._texts()})
+        keep("_lists", {f"{s}.{name}": frozenset(value.split()) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
-        keep("_pasts", _only_pasts(self.data["verbs"]["irregular"]))
+        bases, pasts, participles = _irregular(self.data["verbs"]["irregular"])
+        keep("_pasts", pasts - participles)
+        keep("_participles", participles - pasts - bases)
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
-        keep("_plural_endings", tuple(_words(self.data["nouns"]["plural_endings"])))
+        keep("_plural_endings", tuple(self.data["nouns"]["plural_endings"].split()))
         keep("_spelled", {name: tuple(map(str.lower, told)) for name, told in self.data["phrases"].items()})
-        keep("_numbers", {word: n for n, word in enumerate(_words(self.data["words"]["numbers"]))})
-        groups = [_words(group) for group in self.data["synonyms"]["groups"]]
+        keep("_numbers", {word: n for n, word in enumerate(self.data["words"]["numbers"].split())})
+        groups = [group.split() for group in self.data["synonyms"]["groups"]]
         keep("_long_forms", _any_of(list(self.data["synonyms"]["short"])))
         keep("_long_starts", _by_start(self.data["synonyms"]["short"]))
         keep("_synonyms", {self._root(word): self._root(group[0]) for group in groups for word in group})
@@ -119,6 +112,14 @@ class Cues:
         (True, False)
         """
         return word in self._pasts
+
+    def only_participle(self, word: str) -> bool:
+        """Tell whether a participle is no form of the past: "begun" of "began".
+
+        >>> cues("en").only_participle("begun"), cues("en").only_participle("opened")
+        (True, False)
+        """
+        return word in self._participles
 
     def singular(self, word: str) -> str:
         """Return a noun, in lower case, without the ending of the plural.
@@ -190,7 +191,7 @@ class Cues:
                 return base, tense
         if len(word) > 4:
             for tense, endings in (("past", "past_endings"), ("gerund", "gerund_endings")):
-                if word.endswith(tuple(_words(self.data["verbs"][endings]))):
+                if word.endswith(tuple(self.data["verbs"][endings].split())):
                     return word, tense
         return "", ""
 
@@ -200,7 +201,7 @@ class Cues:
         return any(self.has("nouns.event", word.removesuffix(ending)) for ending in ("", *endings))
 
     def _event_by_ending(self, word: str) -> bool:
-        return len(word) > 6 and word.endswith(tuple(_words(self.data["nouns"]["event_endings"])))
+        return len(word) > 6 and word.endswith(tuple(self.data["nouns"]["event_endings"].split()))
 
     def _stem(self, word: str) -> str:
         root = self._root(self._base(word.lower()))
@@ -211,7 +212,7 @@ class Cues:
 
     def _root(self, base: str) -> str:
         shortest: int = self.data["stems"]["shortest"]
-        for ending in _words(self.data["stems"]["endings"]):
+        for ending in self.data["stems"]["endings"].split():
             if base.endswith(ending) and len(base) - len(ending) >= shortest:
                 return base.removesuffix(ending)
         return base
@@ -253,28 +254,25 @@ def load(texts: Mapping[str, str], name: str) -> Cues:
         raise LanguageError(f"{name}: no list {missing}") from None
 
 
-def _words(text: str) -> list[str]:
-    return text.split()
-
-
 def _inverted(lists: dict[str, str]) -> dict[str, frozenset[str]]:
     """Turn lists of words by name into names by word."""
     names: dict[str, set[str]] = {}
     for name, text in lists.items():
-        for word in _words(text):
+        for word in text.split():
             names.setdefault(word, set()).add(name)
     return {word: frozenset(of) for word, of in names.items()}
 
 
-def _only_pasts(irregular: str) -> frozenset[str]:
+def _irregular(irregular: str) -> tuple[frozenset[str], ...]:
+    """Return the bases, the pasts and the participles of irregular verbs, which share some."""
     rows = [line.split() for line in irregular.strip().splitlines()]
-    return frozenset(past for _, past, _ in rows) - {participle for _, _, participle in rows}
+    return tuple(frozenset(row[form] for row in rows) for form in range(3))
 
 
 def _verb_forms(verbs: dict[str, Any]) -> dict[str, tuple[str, str]]:
     """Return (base, tense) of each base form and irregular form."""
     lists = (text for name, text in verbs.items() if isinstance(text, str) and name not in _NOT_BASES)
-    forms = {base: (base, "base") for text in lists for base in _words(text)}
+    forms = {base: (base, "base") for text in lists for base in text.split()}
     for line in verbs["irregular"].strip().splitlines():
         base, past, participle = line.split()
         forms |= {base: (base, "base"), participle: (base, "past"), past: (base, "past")}
@@ -285,7 +283,7 @@ def _by_start(phrases: Iterable[str]) -> dict[str, list[str]]:
     """Return phrases by their first words, few of which any text has."""
     starts: dict[str, list[str]] = {}
     for phrase in phrases:
-        starts.setdefault(_words(phrase)[0], []).append(phrase)
+        starts.setdefault(phrase.split()[0], []).append(phrase)
     return starts
 
 

@@ -70,7 +70,7 @@ from chronos.languages import language
         ),
         (
             "Roe was elected in 2019, when her party won the vote in [2019-05|May].",
-            "Party won the vote",
+            "Roe's party won the vote",
         ),
         (
             "The house where she was born was sold on [2024-01-21|Sunday].",

@@ -21,6 +21,14 @@ def titles(text: str) -> list[str]:
         ("Lena Roe left in 2011, and in 2019, after a stroke, she sold it.", "Lena Roe sold it"),
         ("Lena Roe left in 2011 and, on 3 May 2019, was fined.", "Lena Roe was fined"),
         (
+            "Lena Roe left in 2011, and in 2019 a man called Hal Dunne was fined.",
+            "A man called Hal Dunne was fined",
+        ),
+        ("Lena Roe came in 2011 to Aar, where, on 3 May 2019, she sang.", "Lena Roe sang"),
+        ("Lena Roe was fined in 2011, and her appeal failed in 2019.", "Lena Roe's appeal failed"),
+        ("Astra was fined in 2011; its lawyers left in 2019.", "Astra's lawyers left"),
+        ("Lena Roe met Ann Dunne in 2011, and her boat sank in 2019.", "Boat sank"),
+        (
             "The yard opened in 2001 and, in the following two years, made 300 boats.",
             "The yard made 300 boats",
         ),
@@ -92,6 +100,31 @@ def test_a_verb_that_is_left_out_is_that_of_the_clause_before(text: str, expecte
 )
 def test_verbs_in_a_list_have_one_subject(text: str, expected: list[str]) -> None:
     """Each verb is told of the subject of the first, whatever auxiliary it has and what stands between."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When Roe died in 2010 the yard was sold.", ["Roe died"]),
+        ("By the time Roe died in 2010 it was earning £3m.", ["Roe died"]),
+        ("Roe said in 2010 he would go.", ["Roe said he would go"]),
+        ("It will fly within nine miles of a moon that was found in 2010.", ["A moon was found"]),
+        ("On 29 March, Good Friday, Roe heard it.", ["Roe heard it"]),
+        (
+            "The plan had been announced in 2012 and withdrawn in 2015.",
+            ["The plan had been announced", "The plan had been withdrawn"],
+        ),
+        (
+            "Roe had joined in 2012 and written the code in 2015.",
+            ["Roe had joined", "Roe had written the code"],
+        ),
+    ],
+)
+def test_a_clause_ends_where_the_next_begins(text: str, expected: list[str]) -> None:
+    """No comma need part them; a second verb keeps the auxiliary that its form asks for, and one day is told
+    once, whatever it is called.
+    """
     assert titles(text) == expected
 
 

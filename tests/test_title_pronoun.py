@@ -63,7 +63,7 @@ from chronos.languages import language
         ),
         (
             "The council met. The ferry grew old and had its hull mended on [2024-01-19|Friday].",
-            "Hull mended",
+            "The ferry's hull mended",
         ),
         (
             "Nils Tarr fell ill. A clerk forgot it when his shift ended. His deputy left on "

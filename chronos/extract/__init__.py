@@ -103,7 +103,8 @@ def _events(
             kept += _event(article, sentence, place, mention, moment)
     found += [(clause, event) for clause, event in described if not _is_told(clause, found)]
     found = _without_stamp(article, inside[0], found)
-    yield from (one for one in found if not _told_finer(*one, found))
+    found = [one for one in found if not _told_finer(*one, found)]
+    yield from (one for n, one in enumerate(found) if not _told_twice(*one, found[:n]))
 
 
 def _without_stamp(
@@ -151,6 +152,12 @@ def _event(
         interval = attrs.evolve(interval, certainty=Certainty.UNCERTAIN)
     event = event_of(article, sentence, clause, place, status, interval, mention)
     return [(clause, event)] if event else []
+
+
+def _told_twice(clause: Clause, event: Event, found: list[tuple[Clause, Event]]) -> bool:
+    """Tell whether a clause has the same date by another name: "on 29 March, Good Friday"."""
+    same = (event for other, event in found if (other.verb, other.noun) == (clause.verb, clause.noun))
+    return any(other.interval == event.interval for other in same)
 
 
 def _told_finer(clause: Clause, event: Event, found: list[tuple[Clause, Event]]) -> bool:

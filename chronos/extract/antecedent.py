@@ -28,6 +28,8 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         first -= 1
     while sentence.cues.has("time.links", sentence.word(first)):
         first += 1  # "most of the boats"
+    extents = (n for n in range(first, last - 1) if sentence.cues.has("nouns.extent", sentence.word(n)))
+    first = next((n + 2 for n in extents if sentence.cues.has("time.links", sentence.word(n + 1))), first)
     first = _place_of(sentence, first, last, relative)
     if sentence.cues.has("words.of_several", sentence.word(relative + 1)):
         first = _pair(sentence, first)

@@ -178,8 +178,8 @@ def _joined_by(sentence: Sentence, date: int) -> Verb | None:
     verb = verb_right(sentence, first - 1)
     if sentence.tag(lead) is not Tag.CONJUNCTION or not subject or verb is None:
         return None
-    between = (sentence.tag(n) for n in range(first, verb.first))
-    named = all(tag in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for tag in between)
+    between = (n for n in range(first, verb.first) if not sentence.verb_at(n))  # "a man called Roe"
+    named = all(sentence.tag(n) in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between)
     return verb if named else None
 
 

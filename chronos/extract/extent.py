@@ -28,12 +28,31 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
         if (
             tag is Tag.STOP
             or (n == date + 1 and tag is Tag.DETERMINER and verb.form == "participle")
+            or (n == date + 1 and _main_begins(sentence, verb, n))
             or (other and other.form == "finite" and not _told_later(sentence, date, n))
             or (n > date and _ends_clause(sentence, verb, n, date))
         ):
             break
         n += 1
     return n
+
+
+def _main_begins(sentence: Sentence, verb: Verb, n: int) -> bool:
+    """Tell whether the main clause begins right behind a date: "When Roe died in 2010 the yard was sold".
+
+    Not where the verb still lacks what it was done to: "published in 2010 the book Roe wrote".
+    """
+    whole = verb.passive or sentence.cues.has("verbs.objectless", verb.base)
+    whole = whole or any(sentence.tag(k) in NOMINAL for k in range(verb.head + 1, n))
+    last = n + 1
+    while sentence.tag(n) is not Tag.PRONOUN and sentence.tag(last) in _SUBJECT - {Tag.COMMA, Tag.DATE}:
+        last += 1
+    told = sentence.verb_at(last)
+    subject = sentence.tag(n) in (Tag.DETERMINER, Tag.NAME) or sentence.cues.has(
+        "words.personal", sentence.word(n)
+    )
+    begins = subject and told is not None and told.first == last and told.form == "finite"
+    return begins and whole and verb.form == "finite" and not _says(sentence, verb)
 
 
 def _of_place(sentence: Sentence, verb: Verb) -> bool:

@@ -21,13 +21,15 @@ def is_pronoun(sentence: Sentence, subject: Subject) -> bool:
     return alone and sentence.cues.has("words.personal", sentence.word(subject.first))
 
 
-def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
+def named_here(sentence: Sentence, pronoun: int, word: str = "") -> Subject | None:
     """Return the name that a pronoun repeats in its own sentence: "Roe said she would go", "..." Roe said.
+
+    word: the pronoun, where another word stands for it: "she" of "her mill".
 
     "I" and "we" are whoever is quoted; "the ships it sold" were sold by whom the clause around is about;
     for other pronouns there must be just one that stands before; behind a semicolon it is the last.
     """
-    word, found = sentence.word(pronoun), {}
+    word, found = word or sentence.word(pronoun), {}
     if opens_contact(sentence, pronoun):
         return _host(sentence, pronoun)
     speaks = sentence.cues.has("words.speaker", word)
@@ -40,7 +42,7 @@ def named_here(sentence: Sentence, pronoun: int) -> Subject | None:
         if said is not None and said.last <= pronoun and _is_relative(sentence, said, word):
             return None
         subject = plain(sentence, said, word)
-        if _rivals(sentence, said, subject, pronoun):
+        if _rivals(sentence, said, subject, pronoun, word):
             return None
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
@@ -79,11 +81,10 @@ def _officer(sentence: Sentence, pronoun: int) -> Subject | None:
     return officer if any(sentence.cues.has(f"nouns.{name}", head) for name in ("office", "worker")) else None
 
 
-def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pronoun: int) -> bool:
+def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pronoun: int, word: str) -> bool:
     """Tell whether a clause before a pronoun of things is about one that has no short name."""
     if plain is not None or said is None or said.last > pronoun:
         return False
-    word = sentence.word(pronoun)
     thing = sentence.cues.has("words.of_things", word) and not sentence.cues.has("words.speaker", word)
     return thing and not is_pronoun(sentence, said)
 

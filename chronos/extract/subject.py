@@ -137,7 +137,8 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
 
 
 def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
-    """Return what a second verb leaves out: "was" of "was held and charged", "will" of "will dock and load".
+    """Return what a second verb leaves out: "was" of "was held and charged", "will" of "will dock and load",
+    "had" of "had left and taken it".
 
     Not where the second has an object or never has one: "was hurt and left the town", "was shot and died".
     """
@@ -148,6 +149,8 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
         return []
     if before.modal and known.tense == "base":
         return [n for n in range(before.first, before.head) if sentence.tag(n) in (Tag.MODAL, Tag.NEGATION)]
+    if sentence.cues.only_participle(sentence.word(verb.head)) and before.first < before.head:
+        return list(range(before.first, before.head))
     asks = sentence.tag(verb.head + 1) in NOMINAL | {
         Tag.DETERMINER,
         Tag.PRONOUN,

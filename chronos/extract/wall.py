@@ -48,7 +48,9 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     faces = sentence.cues.has("time.facing", word) and sentence.event_in(n + 1, date) is None
     if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
-    return sentence.cues.has("time.with_noun", word)
+    who = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)  # "where, on 3 May, he spoke"
+    begins = sentence.verb_at(who + 1) is not None and sentence.cues.has("words.personal", sentence.word(who))
+    return sentence.cues.has("time.with_noun", word) and not begins
 
 
 def _is_over(sentence: Sentence, n: int, date: int) -> bool:

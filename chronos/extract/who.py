@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.extract.abridge import Draft, written
 from chronos.extract.antecedent import antecedent
-from chronos.extract.referent import may_be_here
+from chronos.extract.referent import may_be_here, named_here
 from chronos.extract.syntax import Part, Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
@@ -21,11 +21,23 @@ def owner(sentence: Sentence, first: int) -> str:
     if personal and sentence.tag(first + 1) is Tag.CONJUNCTION:
         return sentence.whom(sentence.word(first), Part.DOES)
     pronoun = known["of"].get(sentence.word(first))
-    name = sentence.whom(pronoun, Part.DOES) if pronoun and not may_be_here(sentence, first) else ""
+    name = _possessor(sentence, first, pronoun) if pronoun else ""
     if sentence.tag(first) is Tag.RELATIVE and (whose := antecedent(sentence, first)):
         name = written(sentence, Draft(named(sentence, whose)))
     ending = known["after_plural"] if sentence.cues.plural(name.lower()) else known["ending"]
     return f"{name}{ending}" if name else ""
+
+
+def _possessor(sentence: Sentence, first: int, pronoun: str) -> str:
+    """Return whom "his" or "its" at token *first* stands for, *pronoun* being "he" or "it".
+
+    Empty where another may own what is told of: "Roe met Dunne, and his brother left".
+    """
+    if not may_be_here(sentence, first):
+        return sentence.whom(pronoun, Part.DOES)
+    others = any(sentence.tag(verb.head + 1) is Tag.NAME for verb in sentence.verbs_in(0, first))
+    here = None if others else named_here(sentence, first, pronoun)
+    return "" if here is None else written(sentence, Draft(named(sentence, here)))
 
 
 def named(sentence: Sentence, subject: Subject) -> list[int]:
