@@ -221,6 +221,8 @@ def test_weekdays_of_a_week_that_is_told_stay_in_it() -> None:
         ("A ban due to begin on Wednesday was put back by a week.", "2024-01-24"),
         ("The ban that will begin on Sunday was signed by Roe.", "2024-01-28"),
         ("A head was to be named on Monday.", "2024-01-22"),
+        ("They will have a deal imposed on them from Monday.", "2024-01-29"),
+        ("An earlier date of January 30 was scrapped last week.", "2024-01-30"),
     ],
 )
 def test_what_was_planned_is_on_the_near_side(text: str, told: str) -> None:
@@ -245,3 +247,10 @@ def test_what_comes_before_a_day_of_which_no_verb_tells() -> None:
 def test_a_man_told_to_appear_on_a_day_has_yet_to() -> None:
     """Where that day of this year is near."""
     assert dates("He was remanded to appear on 25 July.", "2024-06-27") == ["2024-07-25"]
+
+
+def test_what_follows_on_a_day_is_of_the_month_to_come() -> None:
+    """ "followed by" tells nothing of its own."""
+    text = "Factories will reopen on May 4, followed by shops on the 18th."
+
+    assert dates(text, "2020-04-27") == ["2020-05-04", "2020-05-18"]

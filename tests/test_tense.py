@@ -102,6 +102,7 @@ def test_the_past(text: str) -> None:
         "Arsenal face Hull on Friday.",
         "The court rules on the appeal on Friday.",
         "Parliament votes on Friday.",
+        "Parliament votes on Friday on a tax.",
         "The trial continues on Friday.",
         "The lead singer is in court on Friday.",
         "The film is out on Friday.",

@@ -14,10 +14,10 @@ _PLACE = 3  # of them where one is a place
 def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     """Return 1 where the word at *near* is a verb in the present by what stands before it, else 0.
 
-    behind: the character after the date: before more, "court rules on Friday" may be a noun.
+    behind: the text after the date: "court rules on Friday" is a noun before what rules do.
 
     >>> from chronos.languages import language
-    >>> [set_for(2, words.split()[::-1], ".", language("en").tense)
+    >>> [set_for(2, words.split()[::-1], " at noon", language("en").tense)
     ...  for words in ("Arsenal face Hull on", "his face was on", "the court rules today on")]
     [1, 0, 1]
     """
@@ -25,9 +25,17 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     named = led != [] and led[0][0].isupper()
     if word in tense.plural_verbs:
         return int(named and near > 1)
-    if word not in tense.verbs_too or (near == 1 and behind.isspace()):
+    if word not in tense.verbs_too or (near == 1 and _has_verb(behind, tense)):
         return 0
     return int(named or plain(led[-1] if led[1:] else "") in tense.noun_leads)
+
+
+def _has_verb(behind: str, tense: Tense) -> bool:
+    """Whether the first of some words is a verb of the past, or opens a clause on a noun before it."""
+    if behind[:1] != " ":
+        return False
+    word = plain(behind.split(maxsplit=1)[0]) if behind.strip() else ""
+    return word in tense.boundaries or tense.told(word, "") < 0
 
 
 def stands(words: list[str], tense: Tense) -> bool:
@@ -42,9 +50,20 @@ def goes_on(words: list[str], tense: Tense) -> bool:
     """Tell whether the next telling word is of the present, so that what it tells follows what is over: "the
     search continues after a blast".
     """
+    word, told = _next_telling(words, tense)
+    return told > 0 and word.endswith("s")
+
+
+def looks_ahead(words: list[str], tense: Tense) -> bool:
+    """Tell whether the next telling word looks ahead."""
+    return _next_telling(words, tense)[1] > 0
+
+
+def _next_telling(words: list[str], tense: Tense) -> tuple[str, int]:
+    """The next telling word of the sentence and what it tells, 0 where there is none."""
     for near, word in enumerate(map(plain, words)):
         if told := tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else ""):
-            return told > 0 and word.endswith("s")
+            return word, told
         if words[near][-1] in STOPS:
             break
-    return False
+    return "", 0

@@ -10,7 +10,7 @@ from chronos.cues import cues
 from chronos.languages import Language
 from chronos.languages.tense import ENDS, STOPS, USUAL, Tense, plain
 from chronos.resolve.pick import NEAREST
-from chronos.resolve.present import goes_on, set_for, stands
+from chronos.resolve.present import goes_on, looks_ahead, set_for, stands
 from chronos.sentence import sentence_around
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
@@ -56,7 +56,9 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
                 return -1  # "the search continues after a blast on Friday"
             break
         told = tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else "")
-        if told or (told := set_for(near, words, text[end : end + 1], tense)):
+        if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
+            return 1  # "will have it imposed on them from August"
+        if told or (told := set_for(near, words, text[end : end + _AWAITED], tense)):
             return _told_by(word, told, words[: near + _NEAR], near, text[end : end + _AWAITED], tense)
         if word in tense.standing and not possessive and stands(words[:near], tense):
             return 1
