@@ -222,6 +222,8 @@ def test_weekdays_of_a_week_that_is_told_stay_in_it() -> None:
         ("The ban that will begin on Sunday was signed by Roe.", "2024-01-28"),
         ("A head was to be named on Monday.", "2024-01-22"),
         ("They will have a deal imposed on them from Monday.", "2024-01-29"),
+        ("After the fire on 9 April, the council ordered an inquiry.", "2023-04-09"),
+        ("After the vote on 9 April, the council will meet.", "2024-04-09"),
         ("An earlier date of January 30 was scrapped last week.", "2024-01-30"),
     ],
 )

@@ -76,8 +76,10 @@ class Tense:
     verbs_too: Words
     standing_there: Words
     standing_where: Words
+    dating: Words
     behind: Words
     moving: Words = attrs.field(init=False)
+    by_place: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
@@ -88,6 +90,11 @@ class Tense:
     @moving.default
     def _beside_moved(self) -> Words:
         return self.heading_to | self.moved_from
+
+    @by_place.default
+    def _verbs_by_place(self) -> Words:
+        """Words that are verbs by what stands before them."""
+        return self.plural_verbs | self.verbs_too
 
     @leading_on.default
     def _to_another_time(self) -> Words:
@@ -210,6 +217,7 @@ class Tense:
                     "verbs_too",
                     "standing_there",
                     "standing_where",
+                    "dating",
                     "behind",
                 )
             ),

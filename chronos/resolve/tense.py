@@ -19,6 +19,7 @@ _OPENS = ENDS + ";:—"  # before a main clause
 _REACH = 240
 _AWAITED = 40
 _QUOTED = frozenset('"“”«»')
+_POSSESSIVE = ("'", "’")
 _BLANK_LINE = "\n\n"
 _NEAR = 5
 _BESIDE = 3  # words that a date before "and" takes
@@ -39,37 +40,55 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     [-2, 2, 0]
     """
     tense = tongue.tense
-    possessive = text[end : end + 1] in ("'", "’")
+    possessive = text[end : end + 1] in _POSSESSIVE
     paragraph = text[max(0, start - _CLAUSE) : start].rpartition(_BLANK_LINE)[2]
     words = paragraph.rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
     if words and len(words) < _WORDS and words[-1].lower() in tense.small:
         words[-1] = words[-1].lower()  # that opens the sentence: "Open until Friday", not "at the Riga Open"
-    lead = words[0].lower() if words else ""
+    lead, follows = words[0].lower() if words else "", False
     heading = lead in tense.heading_to
     if lead in tense.moving and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
         return int(heading)
-    for near, word in enumerate(map(tense.heard, words[:3] if possessive else words)):
-        if word is None:
-            continue
-        if not word:
-            if near > 1 and plain(words[near]) in tense.behind and goes_on(words[near + 1 :], tense):
-                return -1  # "the search continues after a blast on Friday"
-            break
-        told = tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else "")
-        if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
-            return 1  # "will have it imposed on them from August"
-        if told or (told := set_for(near, words, text[end : end + _AWAITED], tense)):
-            return _told_by(word, told, words[: near + _NEAR], near, text[end : end + _AWAITED], tense)
-        if word in tense.standing and not possessive and stands(words[:near], tense):
-            return 1
-        if word in tense.boundaries:  # which may also end a pair: "as soon as"
-            break
+    told, follows = _told_before(words, lead, text[end : end + _AWAITED], tense)
+    if told:
+        return told
     if possessive:
         left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
         return _of_the_thing(text[left:start], words[:3], tense)
     told = _told_behind(text, start, end, words, tongue, heading=heading)
+    if told == -1 and follows:
+        return -2  # "after the fire on 9 April, the council ordered"
     awaited = not told and any(plain(word) in tense.before for word in words[1:_NEAR])
     return NEAREST if awaited else told  # "four weeks before the vote on Friday"
+
+
+def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tuple[int, bool]:
+    """What the clause before a date tells, 0 for nothing, and whether the date is of what another thing came
+    after.
+
+    words: they run backwards, *lead* the first of them; behind: what stands behind the date.
+    """
+    possessive = behind[:1] in _POSSESSIVE
+    for near, word in enumerate(map(tense.heard, words[:3] if possessive else words)):
+        if word is None:
+            continue
+        if not word:
+            follows = plain(words[near]) in tense.behind
+            if follows and near > 1 and goes_on(words[near + 1 :], tense):
+                return -1, True  # "the search continues after a blast on Friday"
+            return 0, follows and (near == 0 or lead in tense.dating or lead in tense.noun_leads)
+        told = tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else "")
+        if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
+            return 1, False  # "will have it imposed on them from August"
+        if not told and word in tense.by_place:
+            told = set_for(near, words, behind, tense)
+        if told:
+            return _told_by(word, told, words[: near + _NEAR], near, behind, tense), False
+        if word in tense.standing and not possessive and stands(words[:near], tense):
+            return 1, False
+        if word in tense.boundaries:  # which may also end a pair: "as soon as"
+            break
+    return 0, False
 
 
 def _told_by(word: str, told: int, words: list[str], near: int, behind: str, tense: Tense) -> int:
