@@ -24,6 +24,7 @@ def titles(text: str) -> list[str]:
             "Lena Roe left in 2011, and in 2019 a man called Hal Dunne was fined.",
             "A man called Hal Dunne was fined",
         ),
+        ("The board met in May 2018, but a court ended the strike in June 2020.", "A court ended the strike"),
         ("Lena Roe came in 2011 to Aar, where, on 3 May 2019, she sang.", "Lena Roe sang"),
         ("Lena Roe was fined in 2011, and her appeal failed in 2019.", "Lena Roe's appeal failed"),
         ("Astra was fined in 2011; its lawyers left in 2019.", "Astra's lawyers left"),
@@ -109,6 +110,11 @@ def test_verbs_in_a_list_have_one_subject(text: str, expected: list[str]) -> Non
         ("When Roe died in 2010 the yard was sold.", ["Roe died"]),
         ("By the time Roe died in 2010 it was earning £3m.", ["Roe died"]),
         ("Roe said in 2010 he would go.", ["Roe said he would go"]),
+        (
+            "After the flood of 2010, in which 19 people drowned at Aar, Roe left.",
+            ["19 people drowned in the flood at Aar"],
+        ),
+        ("Roe wrote to Ann Dunne, with whom he had sung in 2010.", ["Roe had sung with Ann Dunne"]),
         ("It will fly within nine miles of a moon that was found in 2010.", ["A moon was found"]),
         ("On 29 March, Good Friday, Roe heard it.", ["Roe heard it"]),
         (

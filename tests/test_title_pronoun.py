@@ -117,6 +117,12 @@ from chronos.languages import language
             "Nils Tarr sang",
         ),
         (
+            "Ruth Orr was an engineer. She sang. She read law. She left Aar. She built a pier. It held. "
+            "She wrote. She lost a leg. She fished. She read on. She took a degree with first-class honours "
+            "on [2024-01-19|Friday].",
+            "Ruth Orr took a degree with first-class honours",
+        ),
+        (
             "Emil Tarr died in 1921 and his daughter, Anna, took over. She sang on [2024-01-19|Friday].",
             "Anna sang",
         ),

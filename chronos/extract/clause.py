@@ -6,10 +6,11 @@ import attrs
 
 from chronos.extract.governing import climbed, light, verb_right
 from chronos.extract.occasion import goes_to, is_occasion
+from chronos.extract.subject import opener_of
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
-from chronos.extract.wall import before_noun, between_commas, set_off, wall_left
+from chronos.extract.wall import before_noun, between_commas, goes_into, set_off, wall_left
 
 _OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
@@ -47,12 +48,11 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     main = _beside(sentence, date, wall) if left and fine else None
     if main is not None:
         return Clause(main, None, wall)
-    opened = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
-    lead = sentence.word(date - 1)
+    opened, lead = goes_into(sentence, date), sentence.word(date - 1)
     apart = sentence.cues.has("time.reference", lead) or sentence.cues.has("time.links", lead)
-    if sentence.cues.has("time.introducing", sentence.word(opened)) and (
-        apart or not left or light(sentence, climbed(sentence, left))
-    ):
+    plain = opened is not None and sentence.tag(opened - 1) is not Tag.PREPOSITION  # not "in which"
+    dull = plain and (not left or light(sentence, climbed(sentence, left)))
+    if opened is not None and (apart or dull):
         verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
     joined = _joined_by(sentence, date) if left else None
@@ -279,6 +279,7 @@ def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
     """Tell whether a date already stands before a noun in its clause, which is then that of the verb; of a
     second verb behind it: "left on Monday and opened talks".
     """
-    joined = sentence.tag(verb.first - 1) is Tag.CONJUNCTION
-    dates = (n for n in range(verb.first if joined else wall + 1, noun) if sentence.tag(n) is Tag.DATE)
+    opener = opener_of(sentence, verb)
+    joined = sentence.tag(opener) is Tag.CONJUNCTION
+    dates = (n for n in range(opener if joined else wall + 1, noun) if sentence.tag(n) is Tag.DATE)
     return any(n > verb.head or not sentence.cues.has("time.topic", sentence.word(n - 1)) for n in dates)

@@ -9,7 +9,7 @@ from chronos.extract.document import clause_of_document
 from chronos.extract.entry import closes_entry
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import Tag
-from chronos.extract.wall import before_noun
+from chronos.extract.wall import before_noun, goes_into
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.timex import Mention
@@ -36,14 +36,8 @@ def dates_something(sentence: Sentence, date: int, mention: Mention) -> bool:
         return False
     if cleft_of(sentence, date) is not None or clause_of_document(sentence, date) is not None:
         return True
-    named = goes_into(sentence, date) or before_noun(sentence, date)
+    named = goes_into(sentence, date) is not None or before_noun(sentence, date)
     return (named or _led_well(sentence, date, interval)) and not _counted(sentence, date)
-
-
-def goes_into(sentence: Sentence, date: int) -> bool:
-    """Tell whether a clause says what was at a date: "(unchanged) since 1974, when it was enacted"."""
-    opener = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
-    return sentence.cues.has("time.introducing", sentence.word(opener))
 
 
 def _bounds_period(sentence: Sentence, date: int) -> bool:

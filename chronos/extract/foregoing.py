@@ -23,7 +23,7 @@ from chronos.extract.verbs import Verb
 from chronos.sentence import sentence_around, sentences
 from chronos.timex import Mention
 
-_FARTHEST = 8  # sentences that a name is looked for in
+_FARTHEST = 16  # sentences that a name is looked for in
 _HEADINGS = 3  # lines before the first sentence of a text
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from chronos.extract.clause import Clause
 from chronos.extract.earlier import goes_on
-from chronos.extract.status import opener_of
-from chronos.extract.subject import leant_on
+from chronos.extract.subject import leant_on, opener_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb

@@ -7,10 +7,9 @@ import attrs
 from chronos.article import Publication
 from chronos.calendar_units import unit_of
 from chronos.days import DAY
-from chronos.extract.dating import goes_into
 from chronos.extract.syntax import Sentence
 from chronos.extract.verbs import Verb
-from chronos.extract.wall import before_noun
+from chronos.extract.wall import before_noun, goes_into
 from chronos.interval import Interval
 from chronos.timex import Mention
 
@@ -30,7 +29,7 @@ def moment_of(
         return None
     first, last = interval.first_day, interval.last_day
     edge = first if last is None else last if first is None else None
-    if edge is not None and goes_into(sentence, date):
+    if edge is not None and goes_into(sentence, date) is not None:
         return unit_of(edge, interval.granularity)
     verb = next((verb for verb in reversed(sentence.verbs_in(0, date)) if verb.form != "infinitive"), None)
     if last is None or verb is None:

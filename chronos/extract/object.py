@@ -32,8 +32,10 @@ def object_here(sentence: Sentence, verb: Verb) -> range | None:
     return range(first, last) if joined and fits and first < last else None
 
 
-def told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> range | None:
-    """Return what a verb in a relative clause was done to: "the log, which the county handed over"."""
+def told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> list[int] | None:
+    """Return what a verb in a relative clause was done to: "the log, which the county handed over", or what
+    it was done in or with: "the flood, in which two men drowned".
+    """
     if subject is None or not subject.joined:
         return None
     contact = opens_contact(sentence, subject.first)
@@ -49,7 +51,8 @@ def told_before(sentence: Sentence, verb: Verb, subject: Subject | None) -> rang
     aside = sentence.tag(named.last) is Tag.COMMA  # ", which" may go with all that stands before
     places = () if aside else range(named.last - 1, named.first, -1)
     first = next((n + 1 for n in places if _parts(sentence, n)), named.first)
-    return range(first, named.last)
+    led = not contact and sentence.tag(relative - 1) is Tag.PREPOSITION
+    return [*range(relative - 1, relative - 1 + led), *range(first, named.last)]
 
 
 def named_object(sentence: Sentence, n: int) -> str:

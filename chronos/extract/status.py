@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from chronos.event import Status
 from chronos.extract.clause import Clause
-from chronos.extract.subject import subject_of, top
+from chronos.extract.subject import opener_of, subject_of, top
 from chronos.extract.syntax import Sentence, introduces_date
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
 
 _WALLS = (Tag.COMMA, Tag.STOP, Tag.RELATIVE, Tag.CONJUNCTION)
-_BETWEEN = (Tag.ADVERB, Tag.DATE, Tag.PREPOSITION)  # a subject and its verb
 
 
 def status_of(sentence: Sentence, clause: Clause, date: int, *, ahead: bool, past: bool) -> Status:
@@ -175,14 +174,6 @@ def _supposed(sentence: Sentence, verb: Verb, leading: Verb) -> bool:
         return True
     openers = {sentence.word(opener_of(sentence, one)) for one in (verb, leading)}
     return has("verbs.supposing", leading.modal) or any(has("time.if", word) for word in openers)
-
-
-def opener_of(sentence: Sentence, verb: Verb) -> int:
-    """Return the place of the word that opens the clause of *verb*."""
-    subject = subject_of(sentence, verb)
-    if subject is None or any(sentence.tag(n) not in _BETWEEN for n in range(subject.last, verb.first)):
-        return verb.first - 1
-    return min(subject.first, verb.first) - 1
 
 
 def _planned(sentence: Sentence, chain: Verb, leading: Verb, *, past: bool) -> bool:

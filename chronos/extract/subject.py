@@ -13,6 +13,7 @@ from chronos.extract.verbs import Verb
 
 _BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
 _NAMING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.DOT, Tag.QUOTE}
+_BETWEEN = (Tag.ADVERB, Tag.DATE, Tag.PREPOSITION)  # a subject and its verb
 _OPENERS = (Tag.SUBORDINATOR, Tag.RELATIVE)
 _TELLING = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.SUBORDINATOR, Tag.RELATIVE}
 
@@ -118,6 +119,14 @@ def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
         return None
     last = verb.first - 1 if set_off and found.first < verb.first - 1 else found.last
     return Subject(found.first, last, joined=False)
+
+
+def opener_of(sentence: Sentence, verb: Verb) -> int:
+    """Return the place of the word that opens the clause of *verb*."""
+    subject = subject_of(sentence, verb)
+    if subject is None or any(sentence.tag(n) not in _BETWEEN for n in range(subject.last, verb.first)):
+        return verb.first - 1
+    return min(subject.first, verb.first) - 1
 
 
 def _names(sentence: Sentence, n: int) -> bool:

@@ -71,6 +71,17 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
 
 
+def goes_into(sentence: Sentence, date: int) -> int | None:
+    """Return the opener of a clause that says what was at a date: "(unchanged) since 1974, when it was made",
+    "the flood of 1974, in which two men drowned"; None for no such.
+    """
+    opener = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
+    if sentence.cues.has("time.introducing", sentence.word(opener)):
+        return opener
+    inside = sentence.cues.has("time.occasion", sentence.word(opener)) and opener > date + 1
+    return opener + 1 if inside and sentence.tag(opener + 1) is Tag.RELATIVE else None
+
+
 def between_commas(sentence: Sentence, noun: int, date: int) -> bool:
     """Tell whether commas set a date off from a noun and its verb: "Talks, in 1988 and 2005, failed"."""
     after = next((n for n in range(date + 1, len(sentence.tokens)) if sentence.tag(n) not in _DATES), date)
