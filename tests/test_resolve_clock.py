@@ -77,3 +77,16 @@ def test_a_clock_time_is_of_the_day_that_its_sentence_names_behind_it(text: str,
 def test_a_clock_time_soon_after_midnight_is_of_the_day_after(text: str, told: str) -> None:
     """A night goes on past midnight; what turns back, or lies many hours off, is of the day told."""
     assert dates(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The truce begins at midnight.", "2024-01-24T00:00"),
+        ("The bells will ring at midnight.", "2024-01-24T00:00"),
+        ("The truce began at midnight.", "2024-01-23T00:00"),
+    ],
+)
+def test_a_midnight_to_come_ends_the_day(text: str, told: str) -> None:
+    """The one that began the day of publication is over."""
+    assert dates(text) == [told]

@@ -237,3 +237,10 @@ def test_what_is_for_a_day_after_what_will_be_lies_ahead() -> None:
 def test_a_clock_time_before_a_part_of_a_day(text: str, edtf: str) -> None:
     """It is of the same day, or of the evening before a morning."""
     assert dates(text) == [edtf]
+
+
+def test_a_span_from_a_weekday_into_another_month_begins_with_the_last_such_day() -> None:
+    """What was cut "from Monday until the end of July" was cut on the Monday of the publication."""
+    assert dates("It cut trains from Monday until the end of July.", "2018-06-04") == [
+        "2018-06-04~/2018-07-31~"
+    ]

@@ -101,6 +101,7 @@ def test_the_past(text: str) -> None:
         "The inquest was adjourned to a hearing on Friday.",
         "Arsenal face Hull on Friday.",
         "The court rules on the appeal on Friday.",
+        "They lost and play Hull on Friday.",
         "Parliament votes on Friday.",
         "Parliament votes on Friday on a tax.",
         "The trial continues on Friday.",

@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from chronos.cues import Cues
-from chronos.days import date_of
+from chronos.days import DAY, date_of
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.interval import Interval
@@ -147,7 +147,8 @@ class Story:
             return last.date.first_day, last.name, hit.term, NEAREST
         if traits.dayless:
             named = day_behind(self.found, hit, self.dct[0], self.tongue, self.cues)
-            return *(named or self.dct), hit.term, 0
+            tonight = named is None and hit.term.clock == 0 and self._way(hit) > 0
+            return *(named or self.dct), changed(hit.term, "clock", DAY) if tonight else hit.term, 0
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
         return *(quoted or self.dct), hit.term, 0
 

@@ -212,8 +212,8 @@ def _range(term: Term, until: Term, anchor: int | None, direction: int, order: s
     if direction > 0 and first > anchor and term.month:
         begun = _reached(term, until, anchor, -2, order)
         return begun if begun and (begun.interval.last_day or 0) >= anchor else found
-    if term.day or until.day:
-        return found
+    if term.day or until.day or bool(term.month) != bool(until.month):
+        return found  # "from Monday until the end of July" may have begun
     if direction == -2 and first <= anchor < (unit_of(last, found.interval.granularity).first_day or 0):
         return _reached(term, until, first - 1, -2, order)
     return found

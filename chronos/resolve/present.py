@@ -24,7 +24,8 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     word, led = plain(words[near]), words[near + 1 : near + 3]
     named = led != [] and led[0][0].isupper()
     if word in tense.plural_verbs:
-        return int(named and near > 1)
+        joined = led != [] and plain(led[0]) in tense.boundaries and words[near - 1][0].isupper()
+        return int(near > 1 and (named or joined))  # "and play Hull"
     if word not in tense.verbs_too or (near == 1 and _has_verb(behind, tense)):
         return 0
     return int(named or plain(led[-1] if led[1:] else "") in tense.noun_leads)
