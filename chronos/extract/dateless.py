@@ -92,9 +92,16 @@ def _describes(sentence: Sentence, date: int) -> bool:
     )
 
 
+def _names_kind(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date only says of which kind a noun is: "tickets for the autumn season"."""
+    article = sentence.cues.has("words.article", sentence.tokens[date].word.split()[0])
+    led = sentence.cues.has("time.topic", sentence.word(date - 1))
+    return article and led and sentence.tag(date + 1) is Tag.NOUN
+
+
 def _stays(sentence: Sentence, date: int) -> bool:
     """Tell whether a title needs a date: it is no date of what is told, but part of it."""
-    needed = (_describes, _is_subject, _ranks, _bounds, _delays, _is_compared)
+    needed = (_describes, _names_kind, _is_subject, _ranks, _bounds, _delays, _is_compared)
     return any(tells(sentence, date) for tells in needed)
 
 

@@ -13,7 +13,7 @@ from chronos.extract.verbs import Verb
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 
-_HAD = (Tag.DETERMINER, Tag.NOUN)
+_HAD = (Tag.DETERMINER, Tag.NOUN, Tag.PRONOUN)
 _MOST_OF_A_YEAR, _TEN_YEARS = 300, 3653  # days
 
 
@@ -44,9 +44,9 @@ def happens(
 
 
 def _is_to_have(sentence: Sentence, clause: Clause, date: int, status: Status) -> bool:
-    """Tell whether somebody is to have something done or held on a day: "is to have surgery on Friday"."""
+    """Tell whether somebody is to have or to face something on a day: "is to have surgery on Friday"."""
     told = [] if clause.verb is None else sentence.verbs_in(clause.verb.first, date)
-    if not told or told[-1].base != "have" or status is not Status.PLANNED:
+    if not told or not sentence.cues.has("verbs.facing", told[-1].base) or status is not Status.PLANNED:
         return False
     object_ = told[-1].head + 1
     none = sentence.cues.has("words.nobody", sentence.word(object_))

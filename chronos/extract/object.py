@@ -28,7 +28,9 @@ def object_here(sentence: Sentence, verb: Verb) -> range | None:
     joint = past_dates(sentence, last)
     joined = sentence.tag(joint) is Tag.CONJUNCTION and past_dates(sentence, joint + 1) == verb.first
     several = sentence.cues.has("words.several", sentence.word(pronoun))
+    thing = several or sentence.cues.has("words.of_happenings", sentence.word(pronoun))
     fits = several is sentence.cues.plural(sentence.word(last - 1))
+    fits = fits and (thing or sentence.tag(last - 1) is Tag.NAME)  # no "him" is an inquiry
     return range(first, last) if joined and fits and first < last else None
 
 

@@ -144,13 +144,24 @@ def _is_closed(sentence: Sentence, floor: int, relative: int, last: int) -> bool
     stand before: "Roe sold it to Dunne, who left, and the mill closed".
     """
     if sentence.tag(relative - 1) is not Tag.COMMA:
-        return False
+        return _runs_into_main(sentence, floor, relative, last)
     told = [verb.head for verb in sentence.verbs_in(relative, last) if verb.form == "finite"]
     before = any(verb.form == "finite" for verb in sentence.verbs_in(floor, relative))
     if told and before and (sentence.tag(last - 1), sentence.tag(last)) == (Tag.COMMA, Tag.CONJUNCTION):
         return True
     commas = (n for n in range(relative, last) if sentence.tag(n) is Tag.COMMA)
     return any(told[0] < n < told[-1] for n in commas) if told else False
+
+
+def _runs_into_main(sentence: Sentence, floor: int, relative: int, last: int) -> bool:
+    """Tell whether a clause on a subject is over at the main verb: "the firm that runs it hid debts"."""
+    told = [verb for verb in sentence.verbs_in(relative, last) if verb.form == "finite"]
+    if len(told) < 2 or any(verb.form == "finite" for verb in sentence.verbs_in(floor, relative)):
+        return False
+    between = range(told[0].head + 1, told[1].first)
+    return all(
+        sentence.tag(n) in NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION, Tag.POSSESSIVE} for n in between
+    )
 
 
 def hard_wall(sentence: Sentence, last: int) -> int:

@@ -79,7 +79,7 @@ def _is_again(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb has its own auxiliary in a list: "was built in 1912, was sold in 1931", but not
     behind an aside: "Roe, who fell, was held", "The yard, Roe said, was sold".
     """
-    before = next((one for one in reversed(_finite(sentence, 0, verb.first)) if one.form == "finite"), None)
+    before = next((one for one in _finite(sentence, 0, verb.first) if one.form == "finite"), None)
     if before is None or verb.form != "finite" or not verb.passive or verb.modal:
         return False
     return all(sentence.tag(n) is not Tag.COMMA for n in range(before.first))

@@ -154,7 +154,7 @@ def _lasts(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
-    """Return the verb by which somebody expects or plans what a noun names: "lawyers expect a ruling"."""
+    """Return the verb by which somebody expects or has what a noun names: "lawyers expect a ruling"."""
     before = noun - 1
     while sentence.tag(before) in NOMINAL | {Tag.DETERMINER, Tag.DATE}:
         before -= 1
@@ -164,7 +164,8 @@ def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
     return (
         verb
         if any(
-            sentence.cues.has(f"verbs.{name}", verb.base) for name in ("attitude", "planning", "appointing")
+            sentence.cues.has(f"verbs.{name}", verb.base)
+            for name in ("attitude", "planning", "appointing", "facing")
         )
         else None
     )
