@@ -197,3 +197,10 @@ def test_the_same_day_says_the_day_before_it_again() -> None:
     )
 
     assert [mention.value for mention in mentions] == ["2022-09-02", "2022-12-05"]
+
+
+def test_an_nth_may_stand_right_before_what_it_is_of() -> None:
+    """ "the first week next year" is of that year."""
+    mentions = chronos.find("It will open in the first week next year.", "2024-05-08")
+
+    assert [mention.text for mention in mentions] == ["the first week next year"]

@@ -50,9 +50,8 @@ def count(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
         return joined(first, second, changed(_A_WEEKEND, "base", one))  # "the Fourth of July" " " "weekend"
     if counts_on(one) and _back_from(one, other, gap, tongue):
         return joined(first, second, _from(one, other, one.side))
-    counting = (
-        gaps["join"] if one.weekday else gaps["part"]
-    )  # "the third week of May", "the third Monday, May 2021"
+    # "the third Monday, May 2021", but not "the third week on Monday"
+    counting = gaps["join"] if one.weekday else gaps["part"] | gaps["counted"]
     if one.nth is not None and one.base is None and gap in counting and not _of_none(one, other):
         return joined(first, second, changed(one, "base", other))
     if gap in gaps["part"] and (part := _part(one, other)) is not None:
