@@ -53,7 +53,8 @@ def _is_closed(sentence: Sentence, verb: Verb, *, aside: bool) -> bool:
 def _finite(sentence: Sentence, first: int, last: int) -> list[Verb]:
     """Return the verbs that may be of a list, those of a clause on when left out."""
     told = [one for one in sentence.verbs_in(first, last) if one.form in ("finite", "participle")]
-    return [one for one in told if not any(_is_when(sentence, n, one) for n in range(one.first))]
+    opens = [n for n in range(last) if sentence.tag(n) is Tag.SUBORDINATOR] if told else []
+    return [one for one in told if not any(n < one.first and _is_when(sentence, n, one) for n in opens)]
 
 
 def _is_when(sentence: Sentence, n: int, verb: Verb) -> bool:
