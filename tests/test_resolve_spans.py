@@ -199,6 +199,21 @@ def test_what_is_just_beside_a_date_is_about_then(text: str, edtf: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Shells fell on the night of 6-7 May 2023.", "the night of 6-7 May 2023"),
+        ("Shells fell on the night of May 31 to June 1.", "the night of May 31 to June 1"),
+        ("Shells fell on the night of Saturday to Sunday.", "the night of Saturday to Sunday"),
+        ("Shells fell in the night of 6 to 9 May 2023.", "6 to 9 May 2023"),
+    ],
+)
+def test_one_night_is_of_two_days(text: str, words: str) -> None:
+    """A night goes into the next day, and no further."""
+    (mention,) = chronos.find(text, "2024-01-23")
+    assert (mention.text, mention.granularity) == (words, "part-of-day" if words[0] == "t" else "day")
+
+
+@pytest.mark.parametrize(
     ("text", "edtf"),
     [
         ("The fair will run from January 20 to February 3.", "2024-01-20/2024-02-03"),

@@ -43,6 +43,9 @@ def unite(first: Term, second: Term) -> Term | None:
         if hours.until is not None and hours.dayless and date.until is None:
             whole = unite(changed(hours, "until", None), date)
             return whole and changed(whole, "until", hours.until)
+    if first.part == "NI" and first.dayless and second.until is not None and _over_night(second):
+        whole = unite(first, changed(second, "until", None))
+        return whole and changed(whole, "until", second.until)
     if first.side and first.shift and second.dayless and second.clock is not None:
         return _that_long(first, first.shift, second)
     if first.nth is not None and first.weekday and first.clockless and second.dayless:
@@ -67,6 +70,16 @@ def unite(first: Term, second: Term) -> Term | None:
         second = _in_half(second, first.part)
         return second if first.dayless else unite(changed(first, "part", None), second)
     return _united(first, second)
+
+
+def _over_night(days: Term) -> bool:
+    """Whether a range is of a day and the next, as one night is: "the night of 6-7 May"."""
+    last = days.until
+    if last is None:
+        return False
+    if days.weekday and not days.day:
+        return last.weekday == days.weekday % 7 + 1
+    return days.day is not None and last.day in (days.day + 1, 1)
 
 
 def _apart(first: Term, second: Term) -> bool:
