@@ -109,6 +109,7 @@ def test_the_end_of_a_period_is_no_happening() -> None:
     (event,) = told("Marl lost nine crowns in [2023-04/2023-06|the quarter] ended [2023-06-30|June 30].")
     assert (event.title, event.interval.edtf) == ("Marl lost nine crowns", "2023-04/2023-06")
     assert not told("Sales of boats, compared with those of planes in [2023-05|May], are flat.")
+    assert len(told("Sales of boats rose in [2023-05|May] from [2023-04|April].")) == 1
 
 
 def test_pronoun_is_named_where_plain() -> None:

@@ -68,10 +68,21 @@ def _pairs_leads(sentence: Sentence, n: int, date: int) -> bool:
 
 
 def narrows(sentence: Sentence, n: int) -> bool:
-    """Tell whether a word only narrows what is said of time: "only a year earlier", "shortly before noon"."""
+    """Tell whether a word only narrows what is said of time: "only a year earlier", "shortly before noon",
+    "ended effective May 3".
+    """
     has, word = sentence.cues.has, sentence.word(n)
     beside = has("time.near", word) and has("time.counting", sentence.word(n + 1))  # "immediately after noon"
-    return beside or has("time.narrowing", word)
+    return beside or _takes_effect(sentence, n) or has("time.narrowing", word)
+
+
+def _takes_effect(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word only leads to the day from which a deed counts, which needs no "on": not "became
+    effective on May 3".
+    """
+    verb, has = sentence.verb_at(n - 1), sentence.cues.has
+    is_so = verb is not None and (has("verbs.linking", verb.base) or has("verbs.state", verb.base))
+    return has("time.effective", sentence.word(n)) and not is_so
 
 
 def _tells_part(sentence: Sentence, n: int, date: int) -> bool:

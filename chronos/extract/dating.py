@@ -70,9 +70,8 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     near = interval.granularity < Granularity.DAY or interval.certainty is Certainty.APPROXIMATE
     told = has("words.demonstrative", inner[0])  # "had never met before that night"
     beside = near and not told and has("time.counting", lead)  # "before 4 a.m.", "shortly after 3 May"
-    if (has("time.reference", lead) and not beside) or (
-        has("time.compared", lead) and has("time.looking_back", inner[-1])
-    ):
+    compared = has("time.looking_back", inner[-1]) or _follows_date(sentence, date, interval)
+    if (has("time.reference", lead) and not beside) or (has("time.compared", lead) and compared):
         return False
     counted = len(inner) > 1 and sentence.cues.number(inner[0]) is not None and has("time.units", inner[1])
     if has("time.topic", lead) and counted:
@@ -83,6 +82,12 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
         fine = interval.granularity <= Granularity.DAY
         return _moved_on(sentence, date) or _expects_date(sentence, date - 1 - (before != lead), fine=fine)
     return has("words.preposition", lead) or not _is_object(sentence, date)
+
+
+def _follows_date(sentence: Sentence, date: int, interval: Interval) -> bool:
+    """Tell whether a month or a longer time stands behind another date: "fell in March from February"."""
+    one = not any(sentence.cues.has("time.destination", w) for w in sentence.tokens[date].word.split())
+    return one and sentence.tag(date - 2) is Tag.DATE and interval.granularity > Granularity.DAY
 
 
 def _moved_from(sentence: Sentence, date: int) -> bool:

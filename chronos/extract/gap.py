@@ -21,20 +21,27 @@ def gaps(sentence: Sentence, verb: Verb) -> list[Subject]:
     while dated and sentence.tag(joint) in _JOINTS:
         first = joint + 1 + (sentence.tag(joint + 1) is Tag.CONJUNCTION)
         last = first
-        while sentence.tag(last) in _NAMED:
+        while sentence.tag(last) in _NAMED or _counts_more(sentence, last):
             last += 1
         joint = past_dates(sentence, last)
         last -= sentence.tag(last - 1) is Tag.COMMA
-        named = last > first and sentence.tag(last - 1) in _OWN and _agrees(sentence, verb, last - 1)
+        head = last - 1 - _counts_more(sentence, last - 1)
+        named = head >= first and sentence.tag(head) in _OWN and _agrees(sentence, verb, head)
         if not named or joint <= last:
             return []
         found.append(Subject(first, last, joined=False))
     return found if sentence.tag(joint) in (Tag.DOT, Tag.STOP, None) else []
 
 
+def _counts_more(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word counts on from those of whom a verb was said: "and 40 more"."""
+    return sentence.tag(n - 1) is Tag.NUMBER and sentence.cues.has("words.quantity", sentence.word(n))
+
+
 def _agrees(sentence: Sentence, verb: Verb, noun: int) -> bool:
     """Tell whether the auxiliary of a verb goes with another subject too: "was", not "were", of one."""
-    several = sentence.cues.plural(sentence.word(noun))
+    word = sentence.word(noun)
+    several = sentence.cues.plural(word) or (sentence.cues.number(word) or 0) > 1
     if sentence.tag(verb.first) not in AUXILIARY:
         return True
     return not sentence.cues.has("words.of_one" if several else "words.of_several", sentence.word(verb.first))
