@@ -78,7 +78,7 @@ def test_who_has_something_may_have_no_name() -> None:
         ("It was Roe, the envoy, who spoke. On Friday she resigned.", "Roe resigned"),
         ("Karl Voss left. One of them, a Dane, was tried. His appeal is set for May 5.", "Appeal is set"),
         ('Rivals blamed Bruno Falk. Karl Stead said: "He sold it in May."', "Bruno Falk sold it"),
-        ("When Karl Stead was six, his father gave him a boat he had built in 1992.", "A boat built"),
+        ("When Karl Stead was six, his father gave him a boat he had built in 1992.", "Boat built"),
         ("His lawyer said that they would wait, and she filed a claim on Friday.", "Lawyer filed a claim"),
         ("A Dane says he will go. His aide left on Friday.", "Aide left"),
         ("Sen. Ada Roe wrote a bill. It was put off on Friday.", "Put off"),

@@ -126,6 +126,9 @@ from chronos.languages import language
             "Emil Tarr died in 1921 and his daughter, Anna, took over. She sang on [2024-01-19|Friday].",
             "Anna sang",
         ),
+        ("Ruth Orr told reporters she left on [2024-01-19|Friday].", "Ruth Orr left"),
+        ("Astra warned the mills it would close on [2024-01-26|Friday].", "Astra would close"),
+        ("Police held a man; he left on [2024-01-19|Friday].", "Left on Friday"),
     ],
 )
 def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.extract.gap import gaps
 from chronos.extract.opening import opens_content
-from chronos.extract.subject import subject_of
+from chronos.extract.subject import opens_contact, subject_of
 from chronos.extract.syntax import Sentence, introduces_date, past_dates
 from chronos.extract.tokens import AUXILIARY, NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
@@ -19,6 +19,7 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     """Return the token behind the clause of *verb*, which holds the date at token *date*."""
     n = verb.head + 1
     within = verb.form == "participle" or sentence.tag(verb.first - 1) is Tag.RELATIVE
+    within = within or opens_contact(sentence, verb.first - 1)  # "the bridge he designed in 1911 was shut"
     within = within or (date > verb.head and _of_place(sentence, verb))
     if gapped := gaps(sentence, verb):
         return gapped[0].first - 1

@@ -107,7 +107,7 @@ def _tells(sentence: Sentence, verb: Verb, last: int) -> bool:
     if (has("verbs.reporting", verb.base) and asked) or has("verbs.believing", verb.base):
         return True
     linked = any(sentence.tag(n) is Tag.PREPOSITION for n in range(verb.head, last))
-    return has("verbs.informing", verb.base) and not linked
+    return (has("verbs.informing", verb.base) or has("verbs.showing", verb.base)) and not linked
 
 
 def behind(sentence: Sentence, verb: Verb) -> int:

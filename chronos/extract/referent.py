@@ -146,13 +146,15 @@ def is_expletive(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
 
 
 def is_many(sentence: Sentence, subject: Subject | None) -> bool:
-    """Tell whether a subject is one word for several, which a sentence may begin with: "Prosecutors"."""
+    """Tell whether a subject is one word for several: "Prosecutors" where a sentence begins, or "police"."""
     if subject is None or _without_more(sentence, subject) - subject.first > 1:
         return False
     if sentence.cues.has("words.of_one", sentence.word(subject.last)):
         return False  # "Haas was"
-    known = sentence.tokens[subject.first].known
-    return subject.first == 0 and not known.parts and sentence.cues.plural(sentence.word(subject.first))
+    word = sentence.word(subject.first)
+    if sentence.cues.has("nouns.several", word):
+        return True
+    return subject.first == 0 and not sentence.tokens[0].known.parts and sentence.cues.plural(word)
 
 
 def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject | None:

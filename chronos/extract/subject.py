@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.antecedent import antecedent, in_apposition
+from chronos.extract.antecedent import antecedent, in_apposition, noun_phrase
 from chronos.extract.opening import SKIPPED, after_introductions, hard_wall, opening, opens_content
 from chronos.extract.series import series_head
 from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
@@ -89,8 +89,12 @@ def _main_behind(sentence: Sentence, verb: Verb) -> Verb | None:
 
 def opens_contact(sentence: Sentence, n: int) -> bool:
     """Tell whether a pronoun is the subject of a clause on the noun before it: "the drones it purchased"."""
-    follows = sentence.tag(n - 1) in NOMINAL and sentence.cues.has("words.personal", sentence.word(n))
-    return follows and not sentence.cues.has("nouns.circumstance", sentence.word(n - 1))  # "the day it sank"
+    has = sentence.cues.has
+    follows = sentence.tag(n - 1) in NOMINAL and has("words.personal", sentence.word(n))
+    if not follows or has("nouns.circumstance", sentence.word(n - 1)):
+        return False  # "the day it sank"
+    verb = sentence.verb_at(noun_phrase(sentence, n - 1) - 1)
+    return verb is None or not has("verbs.informing", verb.base)  # "told reporters she had left"
 
 
 def top(sentence: Sentence, verb: Verb) -> Verb:

@@ -17,7 +17,7 @@ from chronos.extract.subject import leant_on, opens_contact, shared_auxiliary, s
 from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
-from chronos.extract.who import headed, named, owner
+from chronos.extract.who import headed, named, owner, without_article
 from chronos.extract.whole import reads_whole
 
 
@@ -93,8 +93,10 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         if name:
             return abridged(sentence, rest, dates=dates, name=name)
         if repeated is None and opens_contact(sentence, subject.first):
-            repeated, rest = antecedent(sentence, subject.first), _predicate(sentence, verb, None, date)
-            rest = [n for n in rest if n >= verb.head]  # "the boat she had built"
+            undergone = antecedent(sentence, subject.first)
+            rest = [n for n in _predicate(sentence, verb, None, date) if n >= verb.head]
+            who = named(sentence, undergone or subject)  # "the boat she had built"
+            return _of_subject(sentence, without_article(sentence, who), rest, dates=dates)
         subject = repeated or subject
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"

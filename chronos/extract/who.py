@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronos.extract.abridge import Draft, written
 from chronos.extract.antecedent import antecedent
 from chronos.extract.referent import may_be_here, named_here
+from chronos.extract.subject import opens_contact
 from chronos.extract.syntax import Part, Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
@@ -43,8 +44,12 @@ def _possessor(sentence: Sentence, first: int, pronoun: str) -> str:
 def named(sentence: Sentence, subject: Subject) -> list[int]:
     """Return the tokens of a subject, what stands between commas left out: "Roe, the mayor, resigned".
 
-    What stands before a comma alone is no subject: "Each time, the crew left".
+    What stands before a comma alone is no subject: "Each time, the crew left"; and a clause about another
+    tells more of it: "the pier he designed was shut".
     """
+    contact = next((n for n in range(subject.first + 1, subject.last) if opens_contact(sentence, n)), None)
+    if contact is not None and sentence.verbs_in(contact, subject.last):
+        return list(range(subject.first, contact))
     commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
     aside = next((n for n in commas if _opens_aside(sentence, n + 1, subject.last)), None)
     if aside is not None and aside == commas[0]:
@@ -101,5 +106,9 @@ def _is_name_of(sentence: Sentence, name: range, described: range) -> bool:
 def headed(sentence: Sentence, verb: Verb, subject: Subject) -> list[int]:
     """Return the tokens of a subject, without its article where headlines have none: "Treaty signed"."""
     places = named(sentence, subject)
-    headline = verb.form == "participle" and len(places) > 1
-    return places[1:] if headline and is_article(sentence, places[0]) else places
+    return without_article(sentence, places) if verb.form == "participle" else places
+
+
+def without_article(sentence: Sentence, places: list[int]) -> list[int]:
+    """Return the tokens of a subject as headlines have it."""
+    return places[1:] if len(places) > 1 and is_article(sentence, places[0]) else places
