@@ -68,7 +68,14 @@ def _is_when(sentence: Sentence, n: int, verb: Verb) -> bool:
 
 def _is_wall(sentence: Sentence, n: int) -> bool:
     inside = any(_is_when(sentence, n, verb) for verb in sentence.verbs_in(n, len(sentence.tokens))[:1])
-    return sentence.tag(n) in _WALLS and not inside
+    return sentence.tag(n) in _WALLS and not inside and not _is_object(sentence, n)
+
+
+def _is_object(sentence: Sentence, n: int) -> bool:
+    """Tell whether a pronoun is what something is done to: "sold it in May", not "said it sank"."""
+    verb = sentence.verb_at(n - 1)
+    acted_on = sentence.tag(n) is Tag.PRONOUN and verb is not None and verb.head == n - 1
+    return acted_on and sentence.verb_at(n + 1) is None
 
 
 def _continues(sentence: Sentence, verb: Verb) -> bool:
