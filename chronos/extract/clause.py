@@ -10,7 +10,7 @@ from chronos.extract.subject import opener_of
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
-from chronos.extract.wall import before_noun, between_commas, goes_into, set_off, wall_left
+from chronos.extract.wall import aside_before, before_noun, between_commas, goes_into, set_off, wall_left
 
 _OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
@@ -43,6 +43,10 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     cleft = cleft_of(sentence, date)
     if cleft is not None:
         return cleft
+    aside = aside_before(sentence, date)
+    if aside is not None:
+        wall = wall_left(sentence, aside)
+        return Clause(climbed(sentence, sentence.verbs_in(wall + 1, aside)), None, wall)
     wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
     main = _beside(sentence, date, wall) if left and fine else None

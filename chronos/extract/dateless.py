@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from chronos.extract.reduced import bounds_period
 from chronos.extract.syntax import Sentence, describes_noun
 from chronos.extract.tokens import NOMINAL, Tag
-from chronos.extract.verbs import bounds_period
 
 _RUNNING = ("running", "opening", "state", "dating")
 _NEAR = 6  # tokens between "first" and "since"

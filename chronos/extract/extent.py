@@ -8,6 +8,7 @@ from chronos.extract.subject import opens_contact, subject_of
 from chronos.extract.syntax import Sentence, introduces_date, past_dates
 from chronos.extract.tokens import AUXILIARY, NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
+from chronos.extract.wall import aside_before
 
 _NEAR = 6  # tokens behind a conjunction in which a clause has its verb
 _SUBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.COMMA, Tag.DATE}
@@ -23,11 +24,13 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     within = within or (date > verb.head and _of_place(sentence, verb))
     if gapped := gaps(sentence, verb):
         return gapped[0].first - 1
+    aside = aside_before(sentence, date)
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
         other = sentence.verb_at(n) if within and n > date else None
         if (
             tag is Tag.STOP
+            or n == aside
             or (n == date + 1 and tag is Tag.DETERMINER and verb.form == "participle")
             or (n == date + 1 and _main_begins(sentence, verb, n))
             or (other and other.form == "finite" and not _told_later(sentence, date, n))

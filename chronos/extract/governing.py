@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from chronos.extract.reduced import completes
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
-from chronos.extract.verbs import Verb, completes
+from chronos.extract.verbs import Verb
 
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 import attrs
 
 from chronos.cues import Cues
-from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
+from chronos.extract.reduced import is_reduced
+from chronos.extract.tokens import AUXILIARY, Tag, Token
 
 _BETWEEN = (Tag.NEGATION, Tag.ADVERB, Tag.DATE)  # an auxiliary and its verb
 _INNER = AUXILIARY | {Tag.NEGATION, Tag.ADVERB}
 _OPENING = AUXILIARY | {Tag.INFINITIVE, Tag.VERB, Tag.GERUND}
-_WALLS = {Tag.COMMA, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP}
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -127,149 +126,10 @@ def _form(tokens: Sequence[Token], first: int, head: int, found: list[Verb], cue
         first == head
         and tokens[head].tag is Tag.VERB
         and tokens[head].known.tense == "past"
-        and _reduced(tokens, first, found, cues)
+        and is_reduced(tokens, first, found, cues)
     ):
         return "participle"
     return "finite"
-
-
-def _reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
-    """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
-    if cues.only_past(tokens[n].word) or (n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN)):
-        return False
-    after = tokens[n + 1] if n + 1 < len(tokens) else None
-    if found and tokens[n - 1].tag is Tag.CONJUNCTION and found[-1].passive and found[-1].form == "finite":
-        return False  # "was built in 1912 and sold by Roe"
-    if (
-        n == 0
-        or bounds_period(tokens, n, cues)
-        or (after and after.tag is Tag.DATE and cues.has("verbs.dating", tokens[n].known.base))
-        or (after and "agent" in after.known.parts and not _counts(tokens, n + 2))
-    ):
-        return True
-    if found and completes(found[-1], n, cues):
-        return True
-    if tokens[n - 1].tag is Tag.COMMA:
-        return _set_off(tokens, n, listed=any(verb.form == "finite" for verb in found))
-    if tokens[n - 1].tag is Tag.ADVERB and tokens[n - 2].tag is Tag.COMMA and not found:
-        return _set_off(tokens, n)  # "The bridge, first opened in 1931, was shut"
-    if _tells_of_apposition(tokens, n, cues):
-        return True
-    if not found and (_introduces(tokens, n, cues) or _stands_before_aside(tokens, n)):
-        return True
-    if tokens[n - 1].tag in (Tag.SUBORDINATOR, Tag.OPEN):  # "(opened in 1930, ...)"
-        return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
-    if _is_of_place(tokens, n, found, cues):
-        return False
-    if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
-        return True
-    if (
-        not any(verb.form == "finite" for verb in found)
-        or (cues.has("verbs.reporting", found[-1].base) and not _says_where(tokens, found[-1]))
-        or found[-1].form == "participle"
-        or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME)
-    ):
-        return False
-    between = {token.tag for token in tokens[found[-1].head + 1 : n]}
-    return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
-
-
-def _is_of_place(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
-    """Tell whether a past form is the verb of a clause on a place: "a pit where a slide killed two men"."""
-    first = found[-1].head + 1 if found else 1
-    places = (k for k in range(n - 1, first - 1, -1) if cues.has("time.introducing", tokens[k].word))
-    place = next(places, 0)
-    return place > 0 and tokens[place - 1].tag in NOMINAL and tokens[place].tag is Tag.SUBORDINATOR
-
-
-def _tells_of_apposition(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
-    """Tell whether a past form tells more of what stands in apposition: "Roe, a banker elected in 2017"."""
-    if cues.has("verbs.reporting", tokens[n].known.base):
-        return False  # "the pier fell at Lorne, a spokesman said on Monday"
-    first = n - 1
-    while first > 0 and tokens[first].tag in (Tag.NOUN, Tag.NAME):
-        first -= 1
-    indefinite = 1 < first < n - 1 and cues.has("words.indefinite", tokens[first].word)
-    named = indefinite and tokens[first - 1].tag is Tag.COMMA and tokens[first - 2].tag is Tag.NAME
-    return named and n + 1 < len(tokens) and tokens[n + 1].tag in (Tag.PREPOSITION, Tag.DATE)
-
-
-def completes(verb: Verb, n: int, cues: Cues) -> bool:
-    """Tell whether a participle at token *n* only says how somebody was or stayed: "was found abandoned"."""
-    return verb.head == n - 1 and (verb.passive or cues.has("verbs.linking", verb.base))
-
-
-def bounds_period(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
-    """Tell whether a verb between two dates says which period is meant: "in the year ended June 30"."""
-    dated = 0 < n < len(tokens) - 1 and tokens[n - 1].tag is tokens[n + 1].tag is Tag.DATE
-    return dated and cues.has("verbs.bounding", tokens[n].known.base)
-
-
-def _says_where(tokens: Sequence[Token], verb: Verb) -> bool:
-    """Tell whether a preposition follows a verb of saying: "said in a letter published on Friday"."""
-    return tokens[verb.head + 1].tag is Tag.PREPOSITION
-
-
-def _counts(tokens: Sequence[Token], n: int) -> bool:
-    return n < len(tokens) and tokens[n].tag is Tag.NUMBER
-
-
-def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
-    """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
-    for before, token in itertools.pairwise(tokens[n:]):
-        tag = token.tag
-        placed = tag is Tag.DETERMINER and before.tag is Tag.PREPOSITION
-        if tag in _WALLS or (tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE) and not placed):
-            return False
-        if tag is Tag.VERB or tag in AUXILIARY:
-            told = any(cues.has(name, token.known.base) for name in ("verbs.intending", "verbs.dating"))
-            return not told  # "called off a march planned for May", "asked in a letter dated 3 May"
-    return False
-
-
-def _set_off(tokens: Sequence[Token], n: int, *, listed: bool = False) -> bool:
-    """Tell whether commas set a participle off: "the firm, founded in 1998, sold ...".
-
-    listed: whether it may be one of a list of verbs: "she was born in Aar, studied law, joined the bar".
-    """
-    after = next((k + 1 for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
-    while after < len(tokens) and tokens[after].tag in (Tag.ADVERB, Tag.NEGATION):
-        after += 1
-    return after < len(tokens) and tokens[after].tag in (AUXILIARY if listed else (*AUXILIARY, Tag.VERB))
-
-
-def _introduces(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
-    """Tell whether a noun behind a preposition leads to the verb: "In a letter sent in May, Roe wrote"."""
-    named = all(token.tag in NOMINAL for token in tokens[2:n])
-    if n < 3 or tokens[0].tag is not Tag.PREPOSITION or tokens[1].tag is not Tag.DETERMINER or not named:
-        return False
-    if cues.has("nouns.circumstance", tokens[2].word):
-        return False  # "By the time help arrived, they had drowned"
-    if _closes_with_date(tokens, n):
-        return not cues.has("verbs.reporting", tokens[n].known.base)
-    comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
-    later = next((token for token in tokens[comma:] if token.tag is Tag.VERB or token.tag in AUXILIARY), None)
-    return later is not None and not cues.has("verbs.reporting", later.known.base)
-
-
-def _closes_with_date(tokens: Sequence[Token], n: int) -> bool:
-    """Tell whether a phrase ends with a past form and its date: "Under a law passed in May the mill is"."""
-    first = n + 1
-    first += first < len(tokens) and tokens[first].tag is Tag.PREPOSITION
-    if first >= len(tokens) or tokens[first].tag is not Tag.DATE:
-        return False
-    last = first + 1
-    while last < len(tokens) and tokens[last].tag in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}:
-        last += 1
-    return first + 1 < last < len(tokens) and (tokens[last].tag is Tag.VERB or tokens[last].tag in AUXILIARY)
-
-
-def _stands_before_aside(tokens: Sequence[Token], n: int) -> bool:
-    """Tell whether a name between commas leads to the verb: "the clerk hired in May, Lena Roe, was ill"."""
-    commas = [k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA][:2]
-    if len(commas) < 2 or commas[1] + 1 >= len(tokens) or tokens[commas[1] + 1].tag not in AUXILIARY:
-        return False
-    return all(token.tag in (Tag.NAME, Tag.DOT) for token in tokens[commas[0] + 1 : commas[1]])
 
 
 def _was(token: Token, cues: Cues) -> bool:

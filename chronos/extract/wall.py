@@ -30,6 +30,21 @@ def _closed(sentence: Sentence, wall: int, date: int) -> int | None:
     return next((n for n, before in sides if any(before) and not all(before)), None)
 
 
+def aside_before(sentence: Sentence, date: int) -> int | None:
+    """Return the comma that opens an aside which another closes right before a date, so that it goes with
+    the verb before both: "Roe met the mayor, who is ill, on Monday".
+    """
+    close = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
+    if sentence.tag(close) is not Tag.COMMA or sentence.verb_at(date + 1) is not None:
+        return None
+    opened = next((n for n in range(close - 1, 0, -1) if sentence.tag(n) is Tag.COMMA), 0)
+    relative = sentence.tag(opened + 1) is Tag.RELATIVE
+    if not relative or not sentence.verbs_in(opened, close):
+        return None
+    before = sentence.verbs_in(wall_left(sentence, opened) + 1, opened)
+    return opened if any(verb.form == "finite" for verb in before) else None
+
+
 def _passed(sentence: Sentence, n: int, date: int) -> bool:
     """Tell whether a noun alone follows a word that opens clauses, so that the one before it goes on."""
     if sentence.verbs_in(n, date):
