@@ -256,3 +256,34 @@ def test_what_follows_on_a_day_is_of_the_month_to_come() -> None:
     text = "Factories will reopen on May 4, followed by shops on the 18th."
 
     assert dates(text, "2020-04-27") == ["2020-05-04", "2020-05-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill did not reopen until Sunday.", "2024-01-21"),
+        ("The mill didn't open until Sunday.", "2024-01-21"),
+        ("He was not found until March.", "2023-03"),
+        ("The trial did begin on Monday.", "2024-01-22"),
+        ("The mill will not open until March.", "2024-03"),
+        ("The two agreed not to meet until March.", "2024-03"),
+        ("The mill is not due to open until Friday.", "2024-01-26"),
+    ],
+)
+def test_what_was_not_done_until_a_day_was_done_then(text: str, told: str) -> None:
+    """The verb behind "did not" says nothing of what is to come."""
+    assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("His trial was fixed for 9 September.", "2024-09-09"),
+        ("The case was listed for hearing on 9 September.", "2024-09-09"),
+        ("She put off the vote until after the summit in March.", "2024-03"),
+        ("After the fire in March, the council met.", "2023-03"),
+    ],
+)
+def test_what_is_fixed_for_a_day_or_put_off_until_after_it_lies_ahead(text: str, told: str) -> None:
+    """ "after" alone looks back."""
+    assert dates(text) == [told]

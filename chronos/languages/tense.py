@@ -53,6 +53,8 @@ class Tense:
     before: Words
     not_past_after: Words
     auxiliaries: Words
+    infinitives: Words
+    denying: Words
     not_future_after: Words
     future_pairs: Words
     boundaries: Words
@@ -146,6 +148,8 @@ class Tense:
                 told = -1 if past and led not in self.noun_leads else 0
             if led in self.noun_leads and word in self.nouns_too:
                 return 0
+            if word in self.infinitives and (led in self.denying or led in self.auxiliaries):
+                return 0
             if word in self.plural_verbs and not (led.endswith("s") and led[-2:] not in _NO_PLURALS):
                 return 0
             if told and led in self.habitual:
@@ -194,6 +198,8 @@ class Tense:
                     "before",
                     "not_past_after",
                     "auxiliaries",
+                    "infinitives",
+                    "denying",
                     "not_future_after",
                     "future_pairs",
                     "boundaries",

@@ -73,7 +73,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word is None:
             continue
         if not word:
-            follows = plain(words[near]) in tense.behind
+            put_off = tense.put_off_to.intersection(words[near + 1 : near + 2])  # "until after the vote in May"
+            follows = plain(words[near]) in tense.behind and not put_off
             if follows and near > 1 and goes_on(words[near + 1 :], tense):
                 return -1, True  # "the search continues after a blast on Friday"
             return 0, follows and (near == 0 or lead in tense.dating or lead in tense.noun_leads)
@@ -102,6 +103,10 @@ def _told_by(word: str, told: int, words: list[str], near: int, behind: str, ten
         return 1  # "announced a strike starting on Sunday"
     if told < 0 and word in tense.adjourned and not tense.put_off_to.isdisjoint(words[1:near]):
         return 1  # "adjourned the case until a day in June"
+    nots = (after for after, one in itertools.pairwise(words) if plain(one) in tense.denying)
+    denied = words[0].lower() in tense.put_off_to and any(after not in tense.put_off_to for after in nots)
+    if told < 0 and denied:
+        return -2  # "was not found until May", and then was; but "agreed not to meet until May"
     decided = near > 0 and (word, words[near - 1]) in tense.deciding  # "voted to close the school in June"
     if told < 0 and (decided or (noun and _awaits(behind, tense))):
         return NEAREST
