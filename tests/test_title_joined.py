@@ -144,6 +144,7 @@ def test_verbs_in_a_list_have_one_subject(text: str, expected: list[str]) -> Non
         ("The pier he designed in 1911 fell in 2019.", ["Pier designed", "The pier fell"]),
         ("The boats it bought in May 2019 sank.", ["Boats bought"]),
         ("Fire took the mill, built in 1911.", ["Mill built"]),
+        ("The men who died in the 1951 fire were named.", ["1951 fire"]),
         ("The mill, where 300 worked once, shut in 2011.", ["The mill shut"]),
         (
             "Roe met the mayor, who was elected in 2019, on Monday.",

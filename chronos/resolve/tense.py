@@ -73,7 +73,9 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word is None:
             continue
         if not word:
-            put_off = tense.put_off_to.intersection(words[near + 1 : near + 2])  # "until after the vote in May"
+            put_off = tense.put_off_to.intersection(
+                words[near + 1 : near + 2]
+            )  # "until after the vote in May"
             follows = plain(words[near]) in tense.behind and not put_off
             if follows and near > 1 and goes_on(words[near + 1 :], tense):
                 return -1, True  # "the search continues after a blast on Friday"
