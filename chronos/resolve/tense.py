@@ -73,10 +73,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word is None:
             continue
         if not word:
-            put_off = tense.put_off_to.intersection(
-                words[near + 1 : near + 2]
-            )  # "until after the vote in May"
-            follows = plain(words[near]) in tense.behind and not put_off
+            follows = plain(words[near]) in tense.behind  # but not "until after the vote in May"
+            follows = follows and tense.put_off_to.isdisjoint(words[near + 1 : near + 2])
             if follows and near > 1 and goes_on(words[near + 1 :], tense):
                 return -1, True  # "the search continues after a blast on Friday"
             return 0, follows and (near == 0 or lead in tense.dating or lead in tense.noun_leads)
