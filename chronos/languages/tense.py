@@ -83,6 +83,7 @@ class Tense:
     moving: Words = attrs.field(init=False)
     by_place: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
+    leading_ahead: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
     heard: Callable[[str], str | None] = attrs.field(init=False)
@@ -101,6 +102,10 @@ class Tense:
     @leading_on.default
     def _to_another_time(self) -> Words:
         return self.heading_to | self.not_past_after
+
+    @leading_ahead.default
+    def _past_that_may_lead_ahead(self) -> Words:
+        return self.announcing | self.adjourned | {word for word, _ in self.deciding}
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:

@@ -84,7 +84,7 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if not told and word in tense.by_place:
             told = set_for(near, words, behind, tense)
         if told:
-            return _told_by(word, told, words[: near + _NEAR], near, behind, tense), False
+            return _told_by(word, told, words, near, lead, behind, tense), False
         if word in tense.standing and not possessive and stands(words[:near], tense):
             return 1, False
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
@@ -92,27 +92,35 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
     return 0, False
 
 
-def _told_by(word: str, told: int, words: list[str], near: int, behind: str, tense: Tense) -> int:
-    """What a word tells of a date, by the words from it to the date and some before it, which run backwards,
-    and what stands *behind* the date.
+def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behind: str, tense: Tense) -> int:
+    """What a word at *near* tells of a date, by the words around it, which run backwards, *lead* the first of
+    them, and what stands *behind* the date.
     """
-    noun = plain(words[0]) in tense.noun_leads
-    if told > 0 and (turned := _turned(words[near:], behind, tense)):
-        return turned
-    if told < 0 and word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
+    noun, led = plain(lead) in tense.noun_leads, 0
+    if told > 0:
+        led = _turned(words[near : near + _NEAR], behind, tense)
+    elif noun or lead in tense.put_off_to or word in tense.leading_ahead:
+        led = _led_to(word, words[: near + _NEAR], near, behind if noun else "", tense)
+    if led:
+        return led
+    weak = told == USUAL or noun or lead in tense.heading_to
+    return told if weak or (near >= _NEAR and _leads_on(words[:near], tense)) else told * 2
+
+
+def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -> int:
+    """What a word of the past at *near* leads to, 0 where to nothing but its own day.
+
+    words: see `_told_by`; behind: what follows a date that describes a thing.
+    """
+    if word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
         return 1  # "announced a strike starting on Sunday"
-    if told < 0 and word in tense.adjourned and not tense.put_off_to.isdisjoint(words[1:near]):
+    if word in tense.adjourned and not tense.put_off_to.isdisjoint(words[1:near]):
         return 1  # "adjourned the case until a day in June"
     nots = (after for after, one in itertools.pairwise(words) if plain(one) in tense.denying)
-    denied = words[0].lower() in tense.put_off_to and any(after not in tense.put_off_to for after in nots)
-    if told < 0 and denied:
+    if words[0].lower() in tense.put_off_to and any(after not in tense.put_off_to for after in nots):
         return -2  # "was not found until May", and then was; but "agreed not to meet until May"
     decided = near > 0 and (word, words[near - 1]) in tense.deciding  # "voted to close the school in June"
-    if told < 0 and (decided or (noun and _awaits(behind, tense))):
-        return NEAREST
-    leads_on = near >= _NEAR and _leads_on(words[:near], tense)
-    weak = told == USUAL or words[0].lower() in tense.heading_to or noun or leads_on
-    return told if weak else told * 2
+    return NEAREST if decided or _awaits(behind, tense) else 0
 
 
 def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
