@@ -33,6 +33,8 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     first = _place_of(sentence, first, last, relative)
     if sentence.cues.has("words.of_several", sentence.word(relative + 1)):
         first = _pair(sentence, first)
+    elif sentence.tag(last - 1) is Tag.NOUN:
+        first = _in_name(sentence, first)
     bare = first + sentence.cues.has("nouns.relation", sentence.word(first + 1))
     if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(bare) is Tag.NOUN:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
@@ -55,6 +57,14 @@ def _pair(sentence: Sentence, first: int) -> int:
     while joined and sentence.tag(n - 1) is Tag.NAME:
         n -= 1
     return n if n < first - 1 else first
+
+
+def _in_name(sentence: Sentence, first: int) -> int:
+    """Return where a phrase begins whose name goes on at token *first*: "the Loan and Trust bid, which"."""
+    n = _pair(sentence, first)
+    while n < first and sentence.tag(n - 1) is Tag.NOUN:
+        n -= 1
+    return n - 1 if n < first and sentence.tag(n - 1) is Tag.DETERMINER else first
 
 
 def in_apposition(sentence: Sentence, relative: int) -> Subject | None:

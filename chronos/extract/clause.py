@@ -211,6 +211,8 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
         return Clause(verb, None, wall)
     if noun is not None and verb is not None and wall < 0 and _only_introduces(sentence, noun, verb):
         return Clause(verb, None, wall)
+    if noun is not None and verb is not None and _stands_before(sentence, noun, date, verb):
+        return Clause(verb, None, wall)
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(date + 1, verb.first)) if verb else True
     lasts = verb is not None and not ahead and not verb.past and not verb.modal  # "Monday's raid is examined"
     lasts = lasts or (verb is not None and _has_no_effect(sentence, verb))
@@ -219,6 +221,14 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
     if noun is not None and (lasts or misses or verb is None or not fine or apart):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall) if verb else None
+
+
+def _stands_before(sentence: Sentence, noun: int, date: int, verb: Verb) -> bool:
+    """Tell whether a date stands between a verb and its subject, which a comma parts from a noun before:
+    "After the storm, the council in May closed the pier".
+    """
+    apart = any(sentence.tag(n) is Tag.COMMA for n in range(noun, date))
+    return apart and verb.first == past_dates(sentence, date)
 
 
 def _only_introduces(sentence: Sentence, noun: int, verb: Verb) -> bool:

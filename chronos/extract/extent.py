@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronos.extract.gap import gaps
 from chronos.extract.opening import opens_content
-from chronos.extract.subject import opens_contact, subject_of
+from chronos.extract.subject import opener_of, opens_contact, subject_of
 from chronos.extract.syntax import Sentence, introduces_date, past_dates
 from chronos.extract.tokens import AUXILIARY, NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
@@ -21,6 +21,9 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     n = verb.head + 1
     within = verb.form == "participle" or sentence.tag(verb.first - 1) is Tag.RELATIVE
     within = within or opens_contact(sentence, verb.first - 1)  # "the bridge he designed in 1911 was shut"
+    within = within or sentence.cues.has(
+        "words.possessive_relative", sentence.word(opener_of(sentence, verb))
+    )
     within = within or (date > verb.head and _of_place(sentence, verb))
     if gapped := gaps(sentence, verb):
         return gapped[0].first - 1
@@ -140,6 +143,8 @@ def _goes_with_verb(sentence: Sentence, verb: Verb, n: int) -> bool:
 
 def _joins_clause(sentence: Sentence, conjunction: int) -> bool:
     """Tell whether a clause with its verb begins behind a conjunction, not the last thing of a list."""
+    if _begins_content(sentence, conjunction):
+        return False
     last = conjunction + _NEAR
     walls = (n for n in range(conjunction + 1, last) if sentence.tag(n) in _WALLS)
     wall = next(walls, last)
@@ -151,6 +156,17 @@ def _joins_clause(sentence: Sentence, conjunction: int) -> bool:
     aside = sentence.tag(wall) is Tag.COMMA and sentence.tag(conjunction + 1) is Tag.DETERMINER
     told = sentence.verb_at(next(commas, -1) + 1) if aside else None
     return told is not None and told.form == "finite"  # "and her map, published in May, is lost"
+
+
+def _begins_content(sentence: Sentence, conjunction: int) -> bool:
+    """Tell whether what is said begins with the two it joins: "arguing the Fish and Grain Board is"."""
+    before = conjunction - 1
+    while sentence.tag(before) is Tag.NAME:
+        before -= 1
+    before -= sentence.tag(before) is Tag.DETERMINER
+    verb = sentence.verb_at(before)
+    gerund = verb is not None and verb.form == "gerund" and _says(sentence, verb)
+    return gerund and sentence.tag(conjunction + 1) is Tag.NAME
 
 
 def _has_own_verb(sentence: Sentence, first: int) -> bool:

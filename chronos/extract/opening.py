@@ -7,6 +7,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
+_HEADS = (Tag.SUBORDINATOR, Tag.PREPOSITION)  # of a phrase: "Ahead of the vote,"
 _NAMED = NOMINAL | {Tag.DETERMINER, Tag.DOT}
 SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 
@@ -176,7 +177,8 @@ def after_introductions(sentence: Sentence, first: int, last: int) -> int:
         tag, counted = sentence.tag(first), _past_length(sentence, first)
         after = counted > first and sentence.cues.has("time.counting", sentence.word(counted))
         counting = not after and counts(sentence, first)
-        if counting or sentence.cues.has("time.links", sentence.word(first + 1)):
+        linked = tag not in _HEADS and sentence.cues.has("time.links", sentence.word(first + 1))
+        if counting or linked:
             return first  # "most of the boats", "First of Lorne"
         if tag is Tag.DATE and describes_noun(sentence, first):
             return first
@@ -190,6 +192,8 @@ def after_introductions(sentence: Sentence, first: int, last: int) -> int:
             continue
         verb = sentence.verb_at(first)
         introduced = tag is Tag.RELATIVE and first > begin  # "According to Roe, who left,"
+        past = sentence.tokens[first].known.tense == "past" and sentence.tag(first + 1) is Tag.PREPOSITION
+        introduced = introduced or (first == 0 and past)  # "Alarmed at the loss,"
         if (
             tag not in _INTRODUCTION
             and not (introduced or after)

@@ -22,6 +22,8 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if found and tokens[n - 1].tag is Tag.CONJUNCTION and found[-1].passive and found[-1].form == "finite":
         return False  # "was built in 1912 and sold by Roe"
+    if _is_of_owned(tokens, n, cues):
+        return False
     if (
         n == 0
         or bounds_period(tokens, n, cues)
@@ -56,6 +58,14 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _is_of_owned(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a past form is what "whose" leads to: "the men whose names appeared on the list"."""
+    first = n - 1
+    while first > 0 and tokens[first].tag in NOMINAL:
+        first -= 1
+    return 0 < first < n - 1 and cues.has("words.possessive_relative", tokens[first].word)
 
 
 def _is_of_place(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:

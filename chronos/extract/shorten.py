@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from chronos.extract.spare import addressees, announcements, attribution, descriptions, details, told
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, is_article
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 LONGEST = 15  # words
@@ -80,8 +80,16 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
 
 
 def lacks_end(sentence: Sentence, last: int) -> bool:
-    """Tell whether a title ends in a length that lost what it is counted from: "a day", of "a day after"."""
+    """Tell whether a title ends in a length that lost what it is counted from: "a day", of "a day after"; or
+    in an aim that lost what is aimed at: "in an attempt", of "in an attempt to".
+    """
     has = sentence.cues.has
+    aims = (
+        sentence.tag(last + 1) in (Tag.PREPOSITION, Tag.INFINITIVE) and sentence.tag(last + 2) is not Tag.DATE
+    )
+    if aims and has("nouns.aim", sentence.word(last)):
+        before = last - 1 - (sentence.tag(last - 1) is Tag.DETERMINER)
+        return sentence.tag(before) is Tag.PREPOSITION
     if sentence.tag(last) is Tag.NUMBER:
         return has("time.units", sentence.word(last + 1))
     length = sentence.tag(last) is Tag.DATE or has("time.units", sentence.word(last))
@@ -107,6 +115,11 @@ def _pairs(sentence: Sentence, before: list[int]) -> bool:
 
 def _share_noun(sentence: Sentence, last: int, conjunction: int) -> bool:
     """Tell whether the noun that two words describe only follows: "missile and artillery shipments"."""
+    first = last
+    while sentence.tag(first) is Tag.NAME:
+        first -= 1
+    if first < last and is_article(sentence, first) and sentence.tag(conjunction + 1) is Tag.NAME:
+        return True  # "the Fish and Grain Board"
     after = conjunction + 1 + (sentence.tag(conjunction + 1) is Tag.QUOTE)
     follows = sentence.tag(after + 1) in (Tag.NOUN, Tag.CONJUNCTION, Tag.QUOTE)
     singular = sentence.tag(last) is Tag.NOUN and not sentence.cues.plural(sentence.word(last))
@@ -137,7 +150,9 @@ def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     first = kept.index(finite[0].head)
     said = sentence.cues.has("verbs.reporting", finite[0].base)
     aside = any(sentence.tag(k) is Tag.RELATIVE for k in kept[:first])
-    needed = finite[1] if (said or aside) and len(finite) > 1 else finite[0]
+    later = finite[1:] if said or aside else []
+    own = (verb for verb in later if sentence.tag(verb.first - 1) is not Tag.RELATIVE)
+    needed = next(own, later[0] if later else finite[0])
     inside = [verb.head for verb in finite if verb.head in kept[:n]]
     opens = (k for k in range(n - 1, -1, -1) if sentence.tag(kept[k]) in _OPENING)
     opened = next((k for k in opens if not _leads_to_date(sentence, kept[k])), -1)

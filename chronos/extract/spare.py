@@ -48,7 +48,10 @@ def details(sentence: Sentence, kept: list[int]) -> set[int]:
             places = range(subject.first + 1, subject.last)
             closed = any(sentence.tag(n) is Tag.COMMA for n in range(subject.last, verb.first))
             first = next((n for n in places if _adds(sentence, n, closed=closed)), subject.last)
-            spare.update(n for n in range(first, verb.first) if sentence.tag(n) is not Tag.ADVERB)
+            last = verb.first
+            while sentence.tag(last - 1) is Tag.ADVERB:
+                last -= 1
+            spare.update(range(first, last))
     return spare & set(kept)
 
 

@@ -214,7 +214,8 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
         first += 1
     when = _behind_circumstance(sentence, first + (sentence.tag(first) is Tag.PREPOSITION))
     first = _behind_introduction(sentence, first, last) if when is None else when
-    return Subject(first, last, joined=last == verb.first) if first < last else None
+    set_off = any(sentence.tag(n) in (Tag.COMMA, Tag.QUOTE) for n in skipped)
+    return Subject(first, last, joined=not set_off) if first < last else None
 
 
 def _counts_more(sentence: Sentence, n: int) -> bool:

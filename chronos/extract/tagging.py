@@ -112,6 +112,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     after = raw[n + 1] if n + 1 < len(raw) else None
     if points(raw, n, done, cues):
         return Tag.DETERMINER
+    if "infinitive" in token.known.parts and _leads_to_unlisted(raw, n, cues):
+        return Tag.INFINITIVE
     if token.known.tense == "gerund" and _ranked(done, cues):
         return Tag.NOUN
     if token.known.tense == "base" and _has_made_it(done, cues):
@@ -186,9 +188,19 @@ def _by_looks(token: Token, alone: Tag, before: Token | None, *, opening: bool) 
         return alone
     if token.word.endswith("ly"):
         return Tag.ADVERB
-    if before and before.tag is Tag.MODAL and token.text.islower():
+    if before and before.tag in (Tag.MODAL, Tag.INFINITIVE) and token.text.islower():
         return Tag.VERB
     return Tag.NAME if capital else Tag.NOUN
+
+
+def _leads_to_unlisted(raw: list[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a verb that no list has follows, with its object: "to articulate a vision"."""
+    if n + 2 >= len(raw):
+        return False
+    word, known = raw[n + 1], raw[n + 1].known
+    noun = word.event or cues.plural(word.word)
+    plain = word.text.isalpha() and word.text.islower() and not (known.base or known.parts or noun)
+    return plain and "determiner" in raw[n + 2].known.parts
 
 
 def _leads_to_verb(raw: list[Token], n: int) -> bool:

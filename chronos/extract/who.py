@@ -59,13 +59,23 @@ def named(sentence: Sentence, subject: Subject) -> list[int]:
     if _closes_aside(sentence, subject, commas):
         return list(range(subject.first, commas[0]))
     if len(commas) == 1 and subject.joined and not joined:
-        return list(range(commas[0] + 1, subject.last))
+        whole = _describes_twice(sentence, subject, commas[0])
+        return list(range(subject.first if whole else commas[0] + 1, subject.last))
     if commas and not joined:
         described, name = range(subject.first, commas[0]), range(commas[0] + 1, [*commas, subject.last][1])
         if _is_called(sentence, name, described):
             return list(range(subject.first, name.stop + 1))
         return list(name if _is_name_of(sentence, name, described) else described)
     return list(range(subject.first, subject.last + bool(closed)))
+
+
+def _describes_twice(sentence: Sentence, subject: Subject, comma: int) -> bool:
+    """Tell whether a comma parts two words that describe a noun: "the big, often costly slide"."""
+    after = comma + 1
+    while sentence.tag(after) is Tag.ADVERB:
+        after += 1
+    bare = sentence.tag(after) is Tag.NOUN and after < subject.last - 1
+    return bare and is_article(sentence, subject.first) and subject.first == comma - 2
 
 
 def _closes_aside(sentence: Sentence, subject: Subject, commas: list[int]) -> bool:
