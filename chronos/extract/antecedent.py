@@ -51,10 +51,14 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
 
 
 def _pair(sentence: Sentence, first: int) -> int:
-    """Return where a pair begins whose second name begins at token *first*: "Jan and Lena Roe, who were"."""
-    joined = sentence.tag(first - 1) is Tag.CONJUNCTION and sentence.tag(first) is Tag.NAME
+    """Return where a pair begins whose second, one alone, begins at token *first*: "Jan and Lena Roe, who
+    were", "five traders and a sailor who were".
+    """
+    joined = sentence.tag(first - 1) is Tag.CONJUNCTION
+    one = sentence.cues.has("words.indefinite", sentence.word(first))
+    tags = (Tag.NAME,) if sentence.tag(first) is Tag.NAME else _NOUN_PHRASE if one else ()
     n = first - 1
-    while joined and sentence.tag(n - 1) is Tag.NAME:
+    while joined and sentence.tag(n - 1) in tags:
         n -= 1
     return n if n < first - 1 else first
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from chronos.cues import Cues
 from chronos.extract.tokens import NOMINAL, Tag, Token
 
+_LISTING = ([Tag.COMMA], [Tag.CONJUNCTION])
+
 
 def is_body(token: Token, done: Sequence[Token], cues: Cues) -> bool:
     """Tell whether what may be a happening is the name of a body: "Congress", not "the party congress"."""
@@ -42,3 +44,20 @@ def is_small_elsewhere(raw: Sequence[Token], n: int, text: str) -> bool:
     """Tell whether a word is no name but that its sentence opens with it: "Engineers" beside "engineers"."""
     alone = n + 1 == len(raw) or not raw[n + 1].text[0].isupper()
     return alone and f" {raw[n].word} " in text
+
+
+def join_places(done: list[Token]) -> None:
+    """Let the commas in "a Lorne, N.Y., clinic" part nothing: they are as the dots of a name."""
+    tags = [token.tag for token in done]
+    for n in (n for n in range(2, len(done) - 3) if tags[n] is Tag.COMMA and tags[n - 1] is Tag.NAME):
+        close = n + 2 + (tags[n + 2] is Tag.DOT)
+        first = n - 1
+        while first > 0 and tags[first] is Tag.NAME:
+            first -= 1
+        place = tags[first] is Tag.DETERMINER and tags[n + 1] is Tag.NAME
+        if (
+            place
+            and tags[close : close + 2] == [Tag.COMMA, Tag.NOUN]
+            and tags[close + 2 :][:1] not in _LISTING
+        ):
+            done[n].tag = done[close].tag = Tag.DOT

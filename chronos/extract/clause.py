@@ -245,12 +245,13 @@ def _has_no_effect(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _first_head(sentence: Sentence, first: int, last: int) -> int | None:
-    """Return the head of the first noun phrase of a stretch: "fall" in "the fall of the wall"."""
+    """Return the head of the first noun phrase of a stretch: "fall" of "the fall of the wall"; no "day"."""
     nominal = (Tag.NOUN, Tag.NAME)
     heads = (
         n for n in range(first, last) if sentence.tag(n) in nominal and sentence.tag(n + 1) not in nominal
     )
-    return next(heads, None)
+    head = next(heads, -1)
+    return None if head < 0 or sentence.cues.has("nouns.phase", sentence.word(head)) else head
 
 
 def _wall_takes_noun(sentence: Sentence, wall: int) -> bool:

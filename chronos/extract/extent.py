@@ -137,7 +137,9 @@ def _in_name(sentence: Sentence, comma: int) -> bool:
 def _goes_with_verb(sentence: Sentence, verb: Verb, n: int) -> bool:
     """Tell whether a verb is not whole without what token *n* opens: "is as old as", "cut and sold boats"."""
     if sentence.tag(n) is Tag.SUBORDINATOR:
-        return sentence.tag(n - 1) is Tag.BE
+        has = sentence.cues.has
+        faces = has("time.facing", sentence.word(n)) and has("time.face_to_face", verb.base)
+        return faces or sentence.tag(n - 1) is Tag.BE  # "pleaded before the court"
     return sentence.tag(n) is Tag.CONJUNCTION and n == verb.head + 1 and sentence.verb_at(n + 1) is not None
 
 

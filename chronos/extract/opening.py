@@ -132,7 +132,15 @@ def opens_content(sentence: Sentence, n: int) -> bool:
 def _after_quoted(sentence: Sentence, floor: int, last: int) -> int:
     """Return where the speaker begins in "Two people died, police said"; 0 where nothing was said before."""
     comma = next((n for n in range(last - 1, floor, -1) if sentence.tag(n) is Tag.COMMA), floor)
-    return comma + 1 if _tells_before(sentence, floor, comma) else 0
+    whole = _tells_before(sentence, floor, comma) or _tells_of_object(sentence, floor, comma)
+    return comma + 1 if whole and sentence.tag(last) is not Tag.COMMA else 0
+
+
+def _tells_of_object(sentence: Sentence, floor: int, comma: int) -> bool:
+    """Tell whether a clause on its object ends a whole clause: "It shot a man who fled, police said"."""
+    relative = next((n for n in range(floor, comma) if sentence.tag(n) is Tag.RELATIVE), comma)
+    parts = (sentence.verbs_in(floor, relative), sentence.verbs_in(relative, comma))
+    return all(any(verb.form == "finite" for verb in part) for part in parts)
 
 
 def _in_relative(sentence: Sentence, floor: int, last: int) -> bool:

@@ -35,8 +35,8 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return True
     if tokens[n - 1].tag is Tag.COMMA:
         listed = any(verb.form == "finite" for verb in found)
-        told = _has_main(tokens, n, found) and not cues.has("verbs.reporting", tokens[n].known.base)
-        return _set_off(tokens, n, listed=listed) or (told and _ends_with(tokens, n, cues))
+        told = _has_main(tokens, n, found) and _ends_with(tokens, n, cues)
+        return _set_off(tokens, n, listed=listed) or told
     if tokens[n - 1].tag is Tag.ADVERB and tokens[n - 2].tag is Tag.COMMA and not found:
         return _set_off(tokens, n)  # "The bridge, first opened in 1931, was shut"
     if _tells_of_apposition(tokens, n, cues):
@@ -146,6 +146,8 @@ def _ends_with(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
         return False
     behind = [token.tag for token in tokens[n + 1 :]]
     led = behind[:1] in ([Tag.PREPOSITION], [Tag.DATE])
+    if cues.has("verbs.reporting", tokens[n].known.base):
+        return {*behind} <= {Tag.PREPOSITION, Tag.DATE, Tag.DOT}  # ", announced in May."
     return led and Tag.DATE in behind and not {Tag.COMMA, Tag.CONJUNCTION}.intersection(behind)
 
 
@@ -180,4 +182,6 @@ def _stands_before_aside(tokens: Sequence[Token], n: int) -> bool:
     commas = [k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA][:2]
     if len(commas) < 2 or commas[1] + 1 >= len(tokens) or tokens[commas[1] + 1].tag not in AUXILIARY:
         return False
+    if any(token.tag in _WALLS for token in tokens[n : commas[0]]):
+        return False  # "Dunne announced in May that the boy's father, Otto Roe, is ready"
     return all(token.tag in (Tag.NAME, Tag.DOT) for token in tokens[commas[0] + 1 : commas[1]])

@@ -73,6 +73,8 @@ def _is_whole(sentence: Sentence, kept: list[int], n: int) -> bool:
         return False
     if _splits_list(sentence, kept, n) or (tag is Tag.INFINITIVE and _asks(sentence, kept, n)):
         return False
+    if tag is Tag.INFINITIVE and sentence.tag(last) is Tag.NOUN and sentence.tag(last - 1) is Tag.BE:
+        return False  # "is ready to leave"
     if tag is Tag.CONJUNCTION:
         return not _pairs(sentence, kept[max(0, n - _PAIR) : n]) and not _share_noun(sentence, last, cut)
     content = tag is Tag.SUBORDINATOR and has("time.content", sentence.word(cut))

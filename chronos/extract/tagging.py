@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
-from chronos.extract.capital import is_body, is_small_elsewhere, without_opening_capitals
+from chronos.extract.capital import is_body, is_small_elsewhere, join_places, without_opening_capitals
 from chronos.extract.connective import connective, points, verbal
 from chronos.extract.predecessor import (
     are_several,
@@ -90,6 +90,7 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
         done.append(token)
     if (verb := verb_in_present(done, cues)) is not None:
         verb.tag = Tag.VERB
+    join_places(done)
     return done
 
 

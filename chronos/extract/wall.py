@@ -79,9 +79,12 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     """Tell whether the date describes the noun after it: "its Jan. 23 briefing", "Friday's vote"."""
     if sentence.tag(date + 1) is Tag.POSSESSIVE or sentence.tokens[date].word.endswith(("'s", "’s")):
         return True
-    if sentence.tag(date + 1) not in (Tag.NOUN, Tag.NUMBER):
+    noun, determined = date + 1, sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE)
+    while determined and sentence.tag(noun) is Tag.NAME:
+        noun += 1  # "the May 3 Embassy bombing"
+    if sentence.tag(noun) not in (Tag.NOUN, Tag.NUMBER):
         return False
-    if sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE):
+    if determined:
         return True
     return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
 

@@ -257,7 +257,8 @@ def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     before, _ = _said(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
         named = before[-3:] == [earlier, [], []] and not opening  # "met the envoy, Jan Vold, on June 7"
-        return earlier[-1] * (1 + (named and text[left:start].split()[-2:][0][-1] == ","))
+        ends = (word[-1] for word in text[left:start].split()[-3:-1])  # "in the Lorne, N.Y., area in June"
+        return earlier[-1] * (1 + (named and "," in ends))
     if later := next(filter(None, after[1:]), None):
         return later[0]
     return int(not tense.future_things.isdisjoint(opening))
