@@ -13,7 +13,7 @@ from chronos.extract.object import named_object
 from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
-from chronos.extract.syntax import Sentence, counts, describes_noun, is_article
+from chronos.extract.syntax import Sentence, announces_quote, counts, describes_noun, is_article
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
@@ -182,6 +182,8 @@ def _idle(sentence: Sentence, n: int) -> bool:
         case Tag.DOT if n and sentence.tokens[n - 1].end != sentence.tokens[n].start:
             return True
         case Tag.COMMA if _announces_quote(sentence, n):
+            return True
+        case Tag.STOP if announces_quote(sentence, n):
             return True
     if sentence.cues.has("words.emphatic", sentence.word(n)) and sentence.tag(n - 1) in NOMINAL:
         quotes = Tag.QUOTE in sentence.tags

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from chronos.extract.attribution import attributed
 from chronos.extract.governing import climbed, light, verb_right
+from chronos.extract.meanwhile import beside
 from chronos.extract.occasion import goes_to, is_occasion
-from chronos.extract.subject import opener_of
+from chronos.extract.subject import answered_with, opener_of
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
@@ -43,13 +45,16 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     cleft = cleft_of(sentence, date)
     if cleft is not None:
         return cleft
+    said = attributed(sentence, date)
+    if said is not None:
+        return Clause(said, None, -1)
     aside = aside_before(sentence, date)
     if aside is not None:
         wall = wall_left(sentence, aside)
         return Clause(climbed(sentence, sentence.verbs_in(wall + 1, aside)), None, wall)
     wall = wall_left(sentence, date)
     left = sentence.verbs_in(wall + 1, date)
-    main = _beside(sentence, date, wall) if left and fine else None
+    main = beside(sentence, date, wall) if left and fine else None
     if main is not None:
         return Clause(main, None, wall)
     opened, lead = goes_into(sentence, date), sentence.word(date - 1)
@@ -62,6 +67,9 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     joined = _joined_by(sentence, date) if left else None
     if joined is not None:
         return Clause(joined, None, wall)
+    answered = answered_with(sentence, left[-1]) if left else None
+    if answered is not None:
+        return Clause(answered, None, wall)
     if _introduces(sentence, date, wall, left) or _interrupts(sentence, date, wall, left):
         return Clause(verb_right(sentence, date), None, wall)
     if _before_verb(sentence, date, left) or not left:
@@ -94,33 +102,6 @@ def cleft_of(sentence: Sentence, date: int) -> Clause | None:
         return None
     verb = verb_right(sentence, content)
     return None if verb is None else Clause(verb, None, content)
-
-
-def _beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
-    """Return the verb of what was done while something else was: "As he left on Monday, eggs were thrown"."""
-    has = sentence.cues.has
-    if wall > 0 and has("time.introducing", sentence.word(wall)):
-        return _undergone(sentence, wall)
-    if wall < 0 or not has("time.while", sentence.word(wall)):
-        return None
-    if wall == 0:
-        closed = sentence.tag(date + 1) is Tag.COMMA
-        main = verb_right(sentence, date + 1) if closed else None
-    else:
-        again = has("words.personal", sentence.word(wall + 1))
-        left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
-        main = left[-1] if again and left and left[-1].passive else None
-    dull = main is None or has("verbs.reporting", main.base) or (light(sentence, main) and not main.passive)
-    return None if dull else main
-
-
-def _undergone(sentence: Sentence, wall: int) -> Verb | None:
-    """Return the verb of what was done to somebody as a thing happened: "was killed when a bomb went off"."""
-    left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
-    if not left or not left[-1].passive or left[-1].negated or sentence.tag(wall - 1) is Tag.COMMA:
-        return None
-    asked = sentence.cues.has("verbs.reporting", left[-1].base)  # "was asked when he left"
-    return None if asked or wall_left(sentence, wall) > left[-1].first else left[-1]
 
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

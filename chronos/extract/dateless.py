@@ -40,6 +40,8 @@ def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
         kept.pop()
     if kept and kept[-1] == date - 1 and narrows(sentence, date - 1):
         kept.pop()
+        if kept and sentence.cues.has("words.indefinite", sentence.word(kept[-1])):
+            kept.pop()  # "a mere two years later"
     if kept and _leads_date(sentence, kept[-1], date):
         kept.pop()
     if len(kept) > 1 and _tells_part(sentence, kept[-1], date):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from chronos.extract.attribution import attribution_before
 from chronos.extract.gap import gaps
 from chronos.extract.opening import opens_content
 from chronos.extract.subject import opener_of, opens_contact, subject_of
-from chronos.extract.syntax import Sentence, introduces_date, past_dates
+from chronos.extract.syntax import Sentence, announces_quote, introduces_date, past_dates
 from chronos.extract.tokens import AUXILIARY, NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.wall import aside_before
@@ -27,13 +28,15 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     within = within or (date > verb.head and _of_place(sentence, verb))
     if gapped := gaps(sentence, verb):
         return gapped[0].first - 1
-    aside = aside_before(sentence, date)
+    said = attribution_before(sentence, date)
+    ends = (aside_before(sentence, date), said)
+    date = verb.head if said is not None and verb.head < said else date
     while n < len(sentence.tokens):
         tag = sentence.tag(n)
         other = sentence.verb_at(n) if within and n > date else None
         if (
-            tag is Tag.STOP
-            or n == aside
+            (tag is Tag.STOP and not (announces_quote(sentence, n) and _says(sentence, verb)))
+            or n in ends
             or (n == date + 1 and tag is Tag.DETERMINER and verb.form == "participle")
             or (n == date + 1 and _main_begins(sentence, verb, n))
             or (other and other.form == "finite" and not _told_later(sentence, date, n))
@@ -99,7 +102,8 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return not (content or placed)
     if tag is Tag.CONJUNCTION:
         again = sentence.tag(n + 1) is Tag.RELATIVE  # "who left and whose son stayed"
-        return again or (not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n))
+        reach = len(sentence.tokens) if n == date + 1 else n + _NEAR
+        return again or (not _content_to_come(sentence, verb, n) and _joins_clause(sentence, n, reach))
     if tag is Tag.COMMA and (_content_to_come(sentence, verb, n) or _verb_to_come(sentence, verb, n)):
         return False
     if tag is Tag.COMMA and _in_name(sentence, n):
@@ -143,11 +147,13 @@ def _goes_with_verb(sentence: Sentence, verb: Verb, n: int) -> bool:
     return sentence.tag(n) is Tag.CONJUNCTION and n == verb.head + 1 and sentence.verb_at(n + 1) is not None
 
 
-def _joins_clause(sentence: Sentence, conjunction: int) -> bool:
-    """Tell whether a clause with its verb begins behind a conjunction, not the last thing of a list."""
+def _joins_clause(sentence: Sentence, conjunction: int, last: int) -> bool:
+    """Tell whether a clause with its verb begins behind a conjunction, not the last thing of a list.
+
+    last: the token by which the verb has to come.
+    """
     if _begins_content(sentence, conjunction):
         return False
-    last = conjunction + _NEAR
     walls = (n for n in range(conjunction + 1, last) if sentence.tag(n) in _WALLS)
     wall = next(walls, last)
     if any(verb.form == "finite" for verb in sentence.verbs_in(conjunction, wall)):

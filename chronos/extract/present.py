@@ -1,7 +1,10 @@
-"""The verb of an entry in a chronicle, told in the present: "3 May: The court rules on the appeal."."""
+"""A verb in the present that looks like a noun: "3 May: The court rules on the appeal.", "Astra plans daily
+flights, the firm said."
+"""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from chronos.cues import Cues
@@ -9,11 +12,13 @@ from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 _HEADING = (Tag.DATE, Tag.STOP, Tag.DOT, Tag.CLOSE)
 _VERBS = AUXILIARY | {Tag.VERB}
+_SPEAKER = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.POSSESSIVE, Tag.QUOTE}
 _GOES_ON = NOMINAL | {Tag.DETERMINER, Tag.PREPOSITION, Tag.PRONOUN, Tag.ADVERB, Tag.INFINITIVE, Tag.DOT}
 
 
 def verb_in_present(tokens: Sequence[Token], cues: Cues) -> Token | None:
-    """Return the word that must be the verb of an entry that has no other, though it may be a noun too.
+    """Return the word that must be the verb of an entry, or of what somebody said, that has no other, though
+    it may be a noun too.
 
     >>> from chronos.cues import cues
     >>> from chronos.extract.tagging import tagged
@@ -21,12 +26,12 @@ def verb_in_present(tokens: Sequence[Token], cues: Cues) -> Token | None:
     >>> [token.text for token in tokens if token.tag is Tag.VERB]
     ['rules']
     """
-    first = _heading_end(tokens)
+    first, last = _heading_end(tokens), len(tokens)
     if not first or any(token.tag in _VERBS for token in tokens):
-        return None
-    if _opens_with_verb(tokens[first:]):
+        first, last = int(bool(tokens) and tokens[0].tag is Tag.QUOTE), _said_before(tokens, cues)
+    elif _opens_with_verb(tokens[first:]):
         return tokens[first]
-    places = range(first + 1, len(tokens) - 1)
+    places = range(first + 1, last - 1)
     place = next((n for n in places if _may_tell(tokens, first, n, cues)), None)
     return None if place is None else tokens[place]
 
@@ -35,6 +40,20 @@ def _heading_end(tokens: Sequence[Token]) -> int:
     """Return the place behind the date that heads an entry, 0 where none does."""
     end = next((n for n, token in enumerate(tokens) if token.tag not in _HEADING), len(tokens))
     return end if any(token.tag is Tag.DATE for token in tokens[:end]) else 0
+
+
+def _said_before(tokens: Sequence[Token], cues: Cues) -> int:
+    """Return the comma before who said the rest, which has no verb; 0 for none: "..., the firm said"."""
+    said = (n for n, token in enumerate(tokens) if token.tag is Tag.VERB)
+    verb = next((n for n in said if cues.has("verbs.reporting", tokens[n].known.base)), 0)
+    comma = verb
+    while comma and tokens[comma - 1].tag in _SPEAKER:
+        comma -= 1
+    if not comma or comma == verb or tokens[comma - 1].tag is not Tag.COMMA:
+        return 0
+    pairs = itertools.pairwise(tokens[:comma])
+    does = any(token.tag in _VERBS and before.tag is not Tag.INFINITIVE for before, token in pairs)
+    return 0 if does or tokens[0].tag in _VERBS else comma - 1
 
 
 def _opens_with_verb(tokens: Sequence[Token]) -> bool:

@@ -26,6 +26,7 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return False
     if (
         n == 0
+        or _is_accused(tokens, n, cues)
         or bounds_period(tokens, n, cues)
         or (after and after.tag is Tag.DATE and cues.has("verbs.dating", tokens[n].known.base))
         or (after and "agent" in after.known.parts and not _counts(tokens, n + 2))
@@ -104,17 +105,25 @@ def _says_where(tokens: Sequence[Token], verb: Verb) -> bool:
     return tokens[verb.head + 1].tag is Tag.PREPOSITION
 
 
+def _is_accused(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether somebody is held to have done what follows: "suspected of blowing up a jet"."""
+    of = n + 1 < len(tokens) and cues.has("time.links", tokens[n + 1].word)
+    return of and cues.has("verbs.accusing", tokens[n].known.base)
+
+
 def _counts(tokens: Sequence[Token], n: int) -> bool:
     return n < len(tokens) and tokens[n].tag is Tag.NUMBER
 
 
 def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
-    for before, token in itertools.pairwise(tokens[n:]):
+    for place, (before, token) in enumerate(itertools.pairwise(tokens[n:]), n + 1):
         tag = token.tag
         placed = tag is Tag.DETERMINER and before.tag is Tag.PREPOSITION
         if tag in _WALLS or (tag in (Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE, Tag.INFINITIVE) and not placed):
             return False
+        if _is_accused(tokens, place, cues):
+            return False  # "heard two men suspected of theft"
         if tag is Tag.VERB or tag in AUXILIARY:
             told = any(cues.has(name, token.known.base) for name in ("verbs.intending", "verbs.dating"))
             return not told  # "called off a march planned for May", "asked in a letter dated 3 May"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chronos.extract.subject import subject_of
+from chronos.extract.subject import answered_with, subject_of
 from chronos.extract.syntax import Sentence, Subject, past_dates
-from chronos.extract.tokens import NOMINAL, Tag
+from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
 
 
@@ -13,6 +13,8 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
     reports = sentence.cues.has("verbs.reporting", verb.base) or _concludes(sentence, verb)
     if not reports or verb.form != "finite":
         return False
+    if any(answered_with(sentence, asked) == verb for asked in sentence.verbs_in(0, verb.first)):
+        return False  # "Asked whether he would resign, Roe said no"
     subject = subject_of(sentence, verb)
     described = None if subject is None else _described(sentence, subject, verb)
     if subject is not None and subject.joined:
@@ -30,6 +32,20 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         and any(said.form == "finite" for said in sentence.verbs_in(0, _aside(sentence, first)))
         and not _content(sentence, verb, _ahead(sentence, verb))
     )
+
+
+def interrupts(sentence: Sentence, verb: Verb) -> tuple[int, Verb] | None:
+    """Return the comma before who says something, and the verb that they break off: "The pier, the port said
+    on Monday, was shut"; None for others.
+    """
+    opened = next((n for n in range(verb.first - 1, 0, -1) if sentence.tag(n) is Tag.COMMA), 0)
+    closed = past_dates(sentence, verb.head + 1)
+    said = opened > 0 and sentence.cues.has("verbs.reporting", verb.base) and verb.form == "finite"
+    spoken = verb.first - opened > 1 and all(sentence.tag(n) in PHRASE for n in range(opened + 1, verb.first))
+    main = sentence.verb_at(closed + 1) if said and spoken and sentence.tag(closed) is Tag.COMMA else None
+    told = any(before.form == "finite" for before in sentence.verbs_in(0, opened))
+    goes_on = main is not None and main.first == closed + 1 and main.form == "finite" and not told
+    return (opened, main) if main is not None and goes_on else None
 
 
 def _described(sentence: Sentence, subject: Subject, verb: Verb) -> int | None:

@@ -87,6 +87,13 @@ def _main_behind(sentence: Sentence, verb: Verb) -> Verb | None:
     return None
 
 
+def answered_with(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the main verb behind what somebody was asked: "Asked whether he was ill, Roe said no"."""
+    asked = verb.form == "participle" and sentence.cues.has("verbs.questioning", verb.base)
+    main = _main_behind(sentence, verb) if asked else None
+    return main if main and sentence.cues.has("verbs.reporting", main.base) else None
+
+
 def opens_contact(sentence: Sentence, n: int) -> bool:
     """Tell whether a pronoun is the subject of a clause on the noun before it: "the drones it purchased"."""
     has = sentence.cues.has
@@ -110,6 +117,13 @@ def leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
         return None
     left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
     return left[-1] if left else None
+
+
+def described_by(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the participle that a gerund only completes: "suspected of blowing up a jet"."""
+    over = sentence.verb_at(verb.first - 2) if verb.form == "gerund" else None
+    led = sentence.tag(verb.first - 1) is Tag.PREPOSITION
+    return over if led and over is not None and over.form == "participle" else None
 
 
 def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
@@ -256,12 +270,15 @@ def _before_aside(sentence: Sentence, last: int) -> Subject | None:
         first = after_introductions(sentence, wall, comma)
         first += sentence.tag(first) is Tag.SUBORDINATOR
         doing = sentence.tag(first) is Tag.GERUND and first == comma - 1  # "Trading, which"
-        named = doing or (first < comma and all(_names(sentence, n) for n in range(first, comma)))
+        end = comma
+        while sentence.tag(end - 1) is Tag.DATE or introduces_date(sentence, end - 1):
+            end -= 1  # "Roe on Monday, asked whether she was ill, said"
+        named = doing or (first < end and all(_names(sentence, n) for n in range(first, end)))
         if named and sentence.tag(first) is not Tag.PREPOSITION:  # "At the same time, costs"
-            comma = _past_list(sentence, comma, last)
-            described = sentence.cues.has("words.indefinite", sentence.word(comma + 1))
-            tells = described or any(sentence.tag(n) in _TELLING for n in range(comma, last))
-            return Subject(first, comma, joined=False) if tells else None
+            listed = _past_list(sentence, comma, last)
+            described = sentence.cues.has("words.indefinite", sentence.word(listed + 1))
+            tells = described or any(sentence.tag(n) in _TELLING for n in range(listed, last))
+            return Subject(first, end if listed == comma else listed, joined=False) if tells else None
     return None
 
 

@@ -125,8 +125,10 @@ def is_article(sentence: Sentence, n: int) -> bool:
 
 
 def introduces_date(sentence: Sentence, n: int) -> bool:
-    """Tell whether token *n* is the preposition of a date: "on Monday"."""
-    return sentence.tag(n) is Tag.PREPOSITION and sentence.tag(n + 1) is Tag.DATE
+    """Tell whether token *n* is the preposition of a date: "on Monday", "during May"."""
+    if sentence.tag(n + 1) is not Tag.DATE:
+        return False
+    return sentence.tag(n) is Tag.PREPOSITION or sentence.cues.has("time.simultaneous", sentence.word(n))
 
 
 def past_dates(sentence: Sentence, n: int) -> int:
@@ -134,3 +136,11 @@ def past_dates(sentence: Sentence, n: int) -> int:
     while sentence.tag(n) is Tag.DATE or introduces_date(sentence, n):
         n += 1
     return n
+
+
+def announces_quote(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* is the colon between a verb of saying and a quotation: "said: 'It'"."""
+    if sentence.word(n) != ":" or sentence.tag(n + 1) is not Tag.QUOTE:
+        return False
+    said = next(reversed(sentence.verbs_in(0, n)), None)
+    return said is not None and sentence.cues.has("verbs.reporting", said.base)

@@ -12,8 +12,8 @@ from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
 from chronos.extract.shorten import LONGEST
-from chronos.extract.statement import attributes, speaker, told_in
-from chronos.extract.subject import leant_on, opens_contact, shared_auxiliary, subject_of, top
+from chronos.extract.statement import attributes, interrupts, speaker, told_in
+from chronos.extract.subject import described_by, leant_on, opens_contact, shared_auxiliary, subject_of, top
 from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -61,9 +61,9 @@ def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
         if verb is None:
             yield _with_date(sentence, clause.noun, date)
             return
-    wish = _wish(sentence, verb)
-    if wish is not None:
-        yield _of_verb(sentence, wish, date, dates=False)
+    first = _wish(sentence, verb) or described_by(sentence, verb)
+    if first is not None:
+        yield _of_verb(sentence, first, date, dates=False)
     for dates in (False, True):
         yield _of_verb(sentence, verb, date, dates=dates)
     main = leant_on(sentence, verb) or told_in(sentence, verb)
@@ -85,6 +85,11 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
     if gapped is not None:
         return _of_subject(sentence, named(sentence, gapped), list(range(verb.first, verb.head + 1)))
     subject = subject_of(sentence, verb)
+    aside = interrupts(sentence, verb)
+    if aside is not None:
+        comma, main = aside
+        told = (*range(comma), *range(main.first, clause_end(sentence, main, main.head)))
+        return abridged(sentence, [*range(comma + 1, verb.head + 1), *told])
     rest = _predicate(sentence, verb, subject, date)
     if subject is not None and _stands_in(sentence, verb, subject):
         runs = _runs(sentence, verb, subject)

@@ -43,7 +43,10 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, 
         return Tag.NOUN
     if not pronoun and token.known.tense == "base" and not before.word.endswith("s"):
         return Tag.NOUN
-    starts_object = opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
+    several = before.tag is Tag.NAME and after.tag is Tag.NUMBER  # "Astra plans two yards"
+    starts_object = (
+        several or opens_noun(after) or after.tag is Tag.DATE or bool(after.known.parts & {"infinitive"})
+    )
     if after.known.tense == "gerund" and not noun_too and not token.known.event:
         return Tag.VERB
     describes = before.tag is Tag.DATE and "-" in before.text  # "third-quarter results"

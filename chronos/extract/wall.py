@@ -82,11 +82,22 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     noun, determined = date + 1, sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE)
     while determined and sentence.tag(noun) is Tag.NAME:
         noun += 1  # "the May 3 Embassy bombing"
+    determined = determined or _is_of_era(sentence, date)
     if sentence.tag(noun) not in (Tag.NOUN, Tag.NUMBER):
         return False
     if determined:
         return True
     return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
+
+
+def _is_of_era(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date of no year, month or day describes a noun: "the old 11th century pier"."""
+    first = date - 1
+    while sentence.tag(first) is Tag.NOUN:
+        first -= 1
+    words = sentence.tokens[date].word.split()
+    named = any(word.isdecimal() or sentence.cues.has("time.months_and_days", word) for word in words)
+    return first < date - 1 and sentence.tag(first) is Tag.DETERMINER and not named
 
 
 def goes_into(sentence: Sentence, date: int) -> int | None:
