@@ -117,3 +117,29 @@ def test_a_report_dates_what_it_tells(text: str, expected: list[str]) -> None:
 def test_a_date_leaves_no_crumbs(text: str, expected: list[str]) -> None:
     """What leads to a date goes with it, and an age that describes a thing dates nothing."""
     assert _titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At least 82 were killed, officials said as dawn broke on Monday.",
+            "Officials said at least 82 were killed",
+        ),
+        ("Crowds marched through Aar as night fell on Friday.", "Crowds marched through Aar as night fell"),
+        (
+            '"This boy, who has been through much, belongs with his father," Dunne said on Monday.',
+            "Dunne said this boy belongs with his father",
+        ),
+        ("Speaking before the Aar Congress on April 8, General Roe urged delay.", "General Roe urged delay"),
+        (
+            "On 2 June, Aar guards - urged on by Otto Roe and Jan Dunne - stormed the hall.",
+            "Aar guards stormed the hall",
+        ),
+        ("The men who left the yard returned in May.", "The men who left the yard returned"),
+        ("Police seek a man who left a bag found in May.", "Bag found"),
+    ],
+)
+def test_the_main_clause_is_found_around_others(text: str, expected: str) -> None:
+    """Neither nightfall, nor an aside, nor a clause on the subject takes the date of what was done."""
+    assert _titles(text) == [expected]

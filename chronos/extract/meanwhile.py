@@ -16,12 +16,14 @@ def beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
         return _undergone(sentence, wall)
     if wall < 0 or not has("time.while", sentence.word(wall)):
         return None
+    left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
+    if left and has("time.daylight", sentence.word(wall + 1)):
+        return left[-1]  # "marched as night fell"
     if wall == 0:
         closed = sentence.tag(date + 1) is Tag.COMMA
         main = verb_right(sentence, date + 1) if closed else None
     else:
         again = has("words.personal", sentence.word(wall + 1))
-        left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
         main = left[-1] if again and left and left[-1].passive else None
     dull = main is None or has("verbs.reporting", main.base) or (light(sentence, main) and not main.passive)
     return None if dull else main

@@ -23,6 +23,9 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
     n = last - 1
     while n >= floor:
         tag, other = sentence.tag(n), sentence.verb_at(n)
+        if tag is Tag.CLOSE:
+            n = next((k for k in range(n, floor, -1) if sentence.tag(k) is Tag.OPEN), n) - 1
+            continue
         if tag is Tag.RELATIVE and _tells_aside(sentence, n, verb):
             n -= 1 + (sentence.tag(n - 1) is Tag.COMMA)
             continue

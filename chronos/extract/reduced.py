@@ -46,7 +46,7 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return True
     if tokens[n - 1].tag in (Tag.SUBORDINATOR, Tag.OPEN):  # "(opened in 1930, ...)"
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
-    if _is_of_place(tokens, n, found, cues):
+    if _is_of_place(tokens, n, found, cues) or _is_main(tokens, n, found):
         return False
     if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
         return True
@@ -67,6 +67,14 @@ def _is_of_owned(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     while first > 0 and tokens[first].tag in NOMINAL:
         first -= 1
     return 0 < first < n - 1 and cues.has("words.possessive_relative", tokens[first].word)
+
+
+def _is_main(tokens: Sequence[Token], n: int, found: list[Verb]) -> bool:
+    """Tell whether a subject with its clause still lacks a verb: "The men who left Aar returned"."""
+    relative = next((k for k in range(n) if tokens[k].tag is Tag.RELATIVE), n)
+    told = [verb for verb in found if verb.form == "finite"]
+    last = not any(token.tag is Tag.VERB or token.tag in AUXILIARY for token in tokens[n + 1 :])
+    return relative < n and last and len(told) == 1 and told[0].head > relative
 
 
 def _is_of_place(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronos.extract.subject import answered_with, subject_of
+from chronos.extract.subject import answered_with, opener_of, subject_of
 from chronos.extract.syntax import Sentence, Subject, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
@@ -29,7 +29,7 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         first -= 1
     return (
         sentence.tag(first - 1) is Tag.COMMA
-        and any(said.form == "finite" for said in sentence.verbs_in(0, _aside(sentence, first)))
+        and any(_is_main(sentence, said) for said in sentence.verbs_in(0, first))
         and not _content(sentence, verb, _ahead(sentence, verb))
     )
 
@@ -74,10 +74,11 @@ def _ahead(sentence: Sentence, verb: Verb) -> int:
     return next(commas, len(sentence.tokens)) if opens else len(sentence.tokens)
 
 
-def _aside(sentence: Sentence, last: int) -> int:
-    """Return where an aside opens that ends before token *last*, *last* itself where none does."""
-    opens = (n for n in range(1, last) if sentence.tag(n) is Tag.RELATIVE)
-    return next((n for n in opens if sentence.tag(n - 1) is Tag.COMMA), last)
+def _is_main(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb is of no aside: "left" of "Roe, who left, said"."""
+    opener = opener_of(sentence, verb)
+    aside = sentence.tag(opener) is Tag.RELATIVE and sentence.tag(opener - 1) is Tag.COMMA
+    return verb.form == "finite" and not aside
 
 
 def speaker(sentence: Sentence, verb: Verb) -> Subject | None:

@@ -60,7 +60,10 @@ def _passed(sentence: Sentence, n: int, date: int) -> bool:
     if n == date - 2 and sentence.cues.has("time.content", word):
         later = sentence.verbs_in(date, len(sentence.tokens))
         return not any(verb.form == "finite" for verb in later)  # "upheld that in May"
-    faces = sentence.cues.has("time.facing", word) and sentence.event_in(n + 1, date) is None
+    facing = sentence.cues.has("time.facing", word)
+    if facing and sentence.cues.has("time.face_to_face", sentence.tokens[n - 1].known.base):
+        return True  # "speaking before Congress on Friday"
+    faces = facing and sentence.event_in(n + 1, date) is None
     if faces or sentence.cues.has("time.simultaneous", word):  # "spoke before the council"
         return any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
     who = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)  # "where, on 3 May, he spoke"

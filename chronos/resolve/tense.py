@@ -8,7 +8,8 @@ import re
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.tense import ENDS, STOPS, USUAL, Tense, plain
+from chronos.languages.tense import ENDS, USUAL, Tense, plain
+from chronos.resolve.backwards import arranged, joins_clause, leads_on, opens_at, repeats
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.present import goes_on, looks_ahead, set_for, stands
 from chronos.sentence import sentence_around
@@ -22,7 +23,7 @@ _QUOTED = frozenset('"“”«»')
 _POSSESSIVE = ("'", "’")
 _BLANK_LINE = "\n\n"
 _NEAR = 5
-_BESIDE = 3  # words that a date before "and" takes
+_BESIDE = 3  # words behind a date in which its thing is named
 _KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
 
 
@@ -104,7 +105,7 @@ def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behin
     if led:
         return led
     weak = told == USUAL or noun or lead in tense.heading_to
-    return told if weak or (near >= _NEAR and _leads_on(words[:near], tense)) else told * 2
+    return told if weak or (near >= _NEAR and leads_on(words[:near], tense)) else told * 2
 
 
 def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -> int:
@@ -157,12 +158,12 @@ def _told_behind(
     tense = tongue.tense
     if not words or words[0][-1] in _OPENS:  # "This March it reopened"
         return _opened(text, start, end, tongue)
-    if _repeats(words, tense):
+    if repeats(words, tense):
         told = _elsewhere(text, start, end, tongue)
         return told if told >= NEAREST else 2 * told
-    if heading and _arranged(words, tense):
+    if heading and arranged(words, tense):
         return 1
-    opening = len(words) == 1 or _opens_at(words[1], text[end:], tense) or _joins_clause(words[1:3], tense)
+    opening = len(words) == 1 or opens_at(words[1], text[end:], tense) or joins_clause(words[1:3], tense)
     if opening and plain(words[0]) not in tense.noun_leads:
         return _opened(text, start, end, tongue)
     told = _elsewhere(text, start, end, tongue)
@@ -200,42 +201,6 @@ def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
         return -1
     clauses, _ = _said(before, tense)
     return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
-
-
-def _arranged(words: list[str], tense: Tense) -> bool:
-    """Whether words before a date, which run backwards, say that a thing is arranged: "is booked in for"."""
-    pairs = itertools.pairwise(itertools.takewhile(lambda word: word[-1] not in STOPS, words))
-    return any(led in tense.standing and plain(word).endswith(tense.past_endings) for word, led in pairs)
-
-
-def _opens_at(word: str, behind: str, tense: Tense) -> bool:
-    """Whether a clause opens behind a word: not where the next one follows the date at once, as in "ends
-    with the month, on May 31, and"."""
-    if word[-1] != "," or not behind.startswith(","):
-        return word[-1] in STOPS
-    return not any(plain(one) in tense.boundaries for one in behind[1:_REACH].split(maxsplit=1)[:1])
-
-
-def _joins_clause(words: list[str], tense: Tense) -> bool:
-    """Whether words before a date, which run backwards, join a clause: "..., and on Friday she left"."""
-    return len(words) > 1 and words[0] in tense.boundaries and words[1][-1] in STOPS
-
-
-def _repeats(words: list[str], tense: Tense) -> bool:
-    """Whether words before a date, which run backwards, leave out a verb: "the first came in May, the second
-    in June", "he met Roe in May and Lund in June".
-    """
-    said = list(itertools.takewhile(lambda word: word[-1] not in STOPS, words[1:]))
-    left_out = list(itertools.takewhile(lambda word: plain(word) not in tense.boundaries, said))
-    beside = words[0] in said[len(left_out) + 1 :][:_BESIDE]
-    return bool(left_out) and all(
-        plain(word) in tense.repeating or (beside and word[0].isupper()) for word in left_out
-    )
-
-
-def _leads_on(words: list[str], tense: Tense) -> bool:
-    """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy"."""
-    return not tense.leading_on.isdisjoint(map(plain, words))
 
 
 def _opened(text: str, start: int, end: int, tongue: Language) -> int:

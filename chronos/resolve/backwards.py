@@ -1,0 +1,59 @@
+"""What words before a date lead to; they run backwards, from the date on."""
+
+from __future__ import annotations
+
+import itertools
+
+from chronos.languages.tense import STOPS, Tense, plain
+
+_REACH = 240  # code points behind a date
+_BESIDE = 3  # words that a date before "and" takes
+
+
+def arranged(words: list[str], tense: Tense) -> bool:
+    """Whether words before a date, which run backwards, say that a thing is arranged: "is booked in for"."""
+    pairs = itertools.pairwise(itertools.takewhile(lambda word: word[-1] not in STOPS, words))
+    return any(led in tense.standing and plain(word).endswith(tense.past_endings) for word, led in pairs)
+
+
+def opens_at(word: str, behind: str, tense: Tense) -> bool:
+    """Whether a clause opens behind a word: not where the next one follows the date at once, as in "ends
+    with the month, on May 31, and"."""
+    if word[-1] != "," or not behind.startswith(","):
+        return word[-1] in STOPS
+    return not any(plain(one) in tense.boundaries for one in behind[1:_REACH].split(maxsplit=1)[:1])
+
+
+def joins_clause(words: list[str], tense: Tense) -> bool:
+    """Whether words before a date, which run backwards, join a clause: "..., and on Friday she left"."""
+    return len(words) > 1 and words[0] in tense.boundaries and words[1][-1] in STOPS
+
+
+def repeats(words: list[str], tense: Tense) -> bool:
+    """Whether words before a date, which run backwards, leave out a verb: "the first came in May, the second
+    in June", "he met Roe in May and Lund in June".
+    """
+    said = list(itertools.takewhile(lambda word: word[-1] not in STOPS, words[1:]))
+    left_out = list(itertools.takewhile(lambda word: plain(word) not in tense.boundaries, said))
+    beside = words[0] in said[len(left_out) + 1 :][:_BESIDE]
+    return bool(left_out) and all(
+        plain(word) in tense.repeating or (beside and word[0].isupper()) for word in left_out
+    )
+
+
+def leads_on(words: list[str], tense: Tense) -> bool:
+    """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy", but
+    not "moved to Aar", "moved to the coast".
+    """
+    if tense.leading_on.isdisjoint(map(plain, words)):
+        return False
+    led = zip(map(plain, words), ["", *words], strict=False)
+    return any(
+        word in tense.leading_on and not (word in tense.not_past_after and _is_thing(after, tense))
+        for word, after in led
+    )
+
+
+def _is_thing(word: str, tense: Tense) -> bool:
+    """Whether a word opens the name of a thing or place, not what somebody is to do."""
+    return not word[:1].islower() or plain(word) in tense.noun_leads
