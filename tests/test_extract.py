@@ -163,7 +163,10 @@ def test_pronoun_may_be_one_without_a_name(before: str, title: str) -> None:
         ("The two had never met before [2024-01-21|that night].", None),
         ("It did so again in 1995, and in [2022-08|August 2022], when some came to see it.", None),
         ("Roe, who testified before Congress in [2023-06|June], left.", "Roe testified before Congress"),
-        ("Roe, who spoke before the party congress in [2023-06|June], left.", "Roe spoke before the party congress"),
+        (
+            "Roe, who spoke before the party congress in [2023-06|June], left.",
+            "Roe spoke before the party congress",
+        ),
         (
             "The storm is expected to make landfall [2024-01-23|today].",
             "The storm is expected to make landfall",
