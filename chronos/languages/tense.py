@@ -61,6 +61,7 @@ class Tense:
     heading_to: Words
     moved: Words
     moved_from: Words
+    occasions: Words
     awaiting: Words
     describing: Words
     not_ahead: Words
@@ -211,6 +212,7 @@ class Tense:
                     "heading_to",
                     "moved",
                     "moved_from",
+                    "occasions",
                     "awaiting",
                     "describing",
                     "not_ahead",

@@ -42,16 +42,18 @@ def repeats(words: list[str], tense: Tense) -> bool:
 
 
 def leads_on(words: list[str], tense: Tense) -> bool:
-    """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy", but
-    not "moved to Aar", "moved to the coast".
+    """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy",
+    "trained for the race", but not "moved to the coast", "paid for the boats".
     """
     if tense.leading_on.isdisjoint(map(plain, words)):
         return False
-    led = zip(map(plain, words), ["", *words], strict=False)
-    return any(
-        word in tense.leading_on and not (word in tense.not_past_after and _is_thing(after, tense))
-        for word, after in led
-    )
+    for place, word in enumerate(map(plain, words)):
+        if word in tense.leading_on:
+            behind = words[:place]
+            thing = word in tense.describing and (not behind or _is_thing(behind[-1], tense))
+            if not thing or not tense.occasions.isdisjoint(map(plain, behind)):
+                return True
+    return False
 
 
 def _is_thing(word: str, tense: Tense) -> bool:
