@@ -14,7 +14,7 @@ _HOURS = 24
 
 def clock(filled: Filled) -> Term | None:
     """A time of day; None for an hour that no clock has ("a few o'clock")."""
-    return _at(filled.get("h", "h24", "hh", "hour_word", "n"), filled.get("mi"), filled)
+    return _at(filled.get("h", "h24", "hh", "hour_word", "told_hour"), filled.get("mi"), filled)
 
 
 def clock_range(filled: Filled) -> Term | None:
@@ -34,6 +34,14 @@ def spoken_clock(filled: Filled) -> Term | None:
     return _at(hour if way > 0 else hour - 1, minutes if way > 0 else 60 - minutes, filled)
 
 
+def clock_on_day(filled: Filled) -> Term | None:
+    """ "nine tonight", "8 on Friday night": the half of the day is said by its part."""
+    moment, weekday = clock(filled), filled.get("weekday")
+    if moment is None or weekday:
+        return moment and attrs.evolve(moment, weekday=weekday)
+    return attrs.evolve(moment, shift=(filled.get("day_of") or 0, "day"))
+
+
 def zone(filled: Filled) -> int | None:
     """Minutes east of UTC of "GMT" or ``+02:00`` (ISO 8601-1, 5.3.4), both together for "GMT+2"."""
     named, offset = filled.get("zone"), filled.words.get("offset", "")
@@ -47,7 +55,7 @@ def zone(filled: Filled) -> int | None:
 def _at(hour: object, minute: int | None, filled: Filled) -> Term | None:
     if not isinstance(hour, int) or hour > _HOURS:
         return None
-    half = filled.get("meridiem", "half_day")
+    half = filled.get("meridiem", "half_day", "tonight_word")
     if isinstance(half, int):
         hour = hour % 12 + half
     grain = Granularity.HOUR if minute is None else Granularity.MINUTE

@@ -11,7 +11,7 @@ import attrs
 from chronos.languages.grammar import Rule, slot_name
 from chronos.languages.slots import Slots
 from chronos.numeric import readings
-from chronos.recognise.clock import clock, clock_range, spoken_clock, zone
+from chronos.recognise.clock import clock, clock_on_day, clock_range, spoken_clock, zone
 from chronos.recognise.filled import Filled, Words
 from chronos.recognise.listed import listed
 from chronos.term import PARTS, Length, Term, term
@@ -42,8 +42,8 @@ def read(surface: str, rule: Rule, words: Words, slots: Slots) -> tuple[Piece, .
         return ()
     for name, member in slots.members.items():
         days = words.get(slot_name(name), "")
-        if days and member.fullmatch(days) is None:
-            return tuple(Piece(*one) for one in listed(surface, days, made, name, slots))
+        if days and ("meridiem" in words or member.fullmatch(days) is None):
+            return tuple(Piece(*one) for one in listed(surface, days, made, name, Filled(words, slots)))
     lead = words.get(slot_name(rule.led or rule.fields.get("apart", "")), "")
     tail = words.get(slot_name(rule.fields.get("followed", "")), "")
     return (Piece(len(lead) + bool(lead), len(surface.removesuffix(tail).rstrip()), made),)
@@ -145,6 +145,7 @@ def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> T
     if unit == "decade" and "side" in said:  # "two decades ago" is a year, "last decade" a decade
         amount, last, unit = amount * 10, last and last * 10, "year"
     if last is not None and last != amount:
+        amount, last = sorted((amount, last))  # "between 9,500 and 9,000 years ago"
         fields["until"] = Term(shift=(int(last), unit))
     if unit in ("second", "minute", "hour"):
         return attrs.evolve(base, type="TIME", shift=(int(amount), unit), **fields)
@@ -222,8 +223,7 @@ def _day_to_day(rule: Rule, filled: Filled) -> Term | None:
 
 
 def _decade(rule: Rule, filled: Filled) -> Term | None:
-    whole = filled.get("round_decade")
-    if whole is not None:
+    if (whole := filled.get("round_decade")) is not None:
         return Term(year=whole, span=10)
     tens = filled.get("decade", "first_decade")
     if tens is not None:
@@ -295,5 +295,6 @@ _PRODUCTIONS: Mapping[str, Callable[[Rule, Filled], Term | None]] = {
     "named": _named,
     "nearest": _nearest,
     "clock-range": lambda rule, filled: clock_range(filled),
+    "clock-on-day": lambda rule, filled: clock_on_day(filled),
     "spoken-clock": lambda rule, filled: spoken_clock(filled),
 }
