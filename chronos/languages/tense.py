@@ -39,6 +39,7 @@ class Tense:
     future: Words
     past: Words
     past_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
     not_past: Words
     ahead: Mapping[str, str]
     small: Mapping[str, str]
@@ -77,6 +78,9 @@ class Tense:
     commencing: Words
     plural_verbs: Words
     verbs_too: Words
+    following: Words
+    coming: Words
+    joining: Words
     standing_there: Words
     standing_where: Words
     dating: Words
@@ -98,7 +102,7 @@ class Tense:
     @by_place.default
     def _verbs_by_place(self) -> Words:
         """Words that are verbs by what stands before them."""
-        return self.plural_verbs | self.verbs_too
+        return self.plural_verbs | self.verbs_too | self.following
 
     @leading_on.default
     def _to_another_time(self) -> Words:
@@ -111,7 +115,7 @@ class Tense:
     @_known.default
     def _telling(self) -> Mapping[str, int]:
         return {
-            **dict.fromkeys(self.standing | self.verbs_too | self.behind, 0),
+            **dict.fromkeys(self.standing | self.verbs_too | self.following | self.behind, 0),
             **dict.fromkeys(self.habitual, USUAL),
             **dict.fromkeys(self.past, -1),
             **dict.fromkeys(self.future, 1),
@@ -156,7 +160,8 @@ class Tense:
                 return 0
             if word in self.infinitives and (led in self.denying or led in self.auxiliaries):
                 return 0
-            if word in self.plural_verbs and not (led.endswith("s") and led[-2:] not in _NO_PLURALS):
+            several = led.endswith("s") and led[-2:] not in _NO_PLURALS and led not in self.noun_leads
+            if word in self.plural_verbs and not several:
                 return 0
             if told and led in self.habitual:
                 return USUAL
@@ -187,6 +192,7 @@ class Tense:
             frozenset(tables["future"]),
             frozenset(tables["past"]),
             tuple(tables["past_endings"]),
+            tuple(tables["adverb_endings"]),
             frozenset(tables["not_past"]),
             tables["ahead"],
             tables["small"],
@@ -228,6 +234,9 @@ class Tense:
                     "commencing",
                     "plural_verbs",
                     "verbs_too",
+                    "following",
+                    "coming",
+                    "joining",
                     "standing_there",
                     "standing_where",
                     "dating",

@@ -8,11 +8,13 @@ from __future__ import annotations
 from chronos.languages.tense import STOPS, Tense, plain
 
 _CLOSE = 5  # words after "is" that a date may be off
+_POSSESSIVE = ("'", "’")
 _PLACE = 3  # of them where one is a place
 
 
 def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
-    """Return 1 where the word at *near* is a verb in the present by what stands before it, else 0.
+    """Return 1 where the word at *near* is a verb in the present by what stands before it, -1 where it
+    "follows" a thing that is over, else 0.
 
     behind: the text after the date: "court rules on Friday" is a noun before what rules do.
 
@@ -22,6 +24,9 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     [1, 0, 1]
     """
     word, led = plain(words[near]), words[near + 1 : near + 3]
+    if word in tense.following:
+        thing = near > 1 and plain(words[near - 1]) in tense.noun_leads
+        return -1 if thing or behind[:1] in _POSSESSIVE else 1
     named = led != [] and led[0][0].isupper()
     if word in tense.plural_verbs:
         joined = led != [] and plain(led[0]) in tense.boundaries and words[near - 1][0].isupper()
@@ -51,6 +56,8 @@ def goes_on(words: list[str], tense: Tense) -> bool:
     """Tell whether the next telling word is of the present, so that what it tells follows what is over: "the
     search continues after a blast".
     """
+    if not tense.coming.isdisjoint(map(plain, words[:_CLOSE])):
+        return True
     word, told = _next_telling(words, tense)
     return told > 0 and word.endswith("s")
 

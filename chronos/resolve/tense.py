@@ -74,12 +74,17 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word is None:
             continue
         if not word:
+            if near > 2 and plain(words[near]) in tense.joining:
+                continue  # "lost its bank and its post office in May"
             follows = plain(words[near]) in tense.behind  # but not "until after the vote in May"
             follows = follows and tense.put_off_to.isdisjoint(words[near + 1 : near + 2])
             if follows and near > 1 and goes_on(words[near + 1 :], tense):
-                return -1, True  # "the search continues after a blast on Friday"
+                return -2, True  # "the search continues after a blast on Friday"
             return 0, follows and (near == 0 or lead in tense.dating or lead in tense.noun_leads)
-        told = tense.told(word, plain(words[near + 1]) if near + 1 < len(words) else "")
+        led = plain(words[near + 1]) if near + 1 < len(words) else ""
+        told = tense.told(word, led)
+        if told < 0 and led.endswith(tense.adverb_endings) and _is_held(words[near + 2 :], tense):
+            told = tense.told(word, plain(words[near + 2]))  # "is officially opened", not "the family opened"
         if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
             return 1, False  # "will have it imposed on them from August"
         if not told and word in tense.by_place:
@@ -91,6 +96,11 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     return 0, False
+
+
+def _is_held(words: list[str], tense: Tense) -> bool:
+    """Whether the first of words takes its past from a participle behind it: "is", "will be"."""
+    return bool(words) and plain(words[0]) in tense.not_past_after
 
 
 def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behind: str, tense: Tense) -> int:
