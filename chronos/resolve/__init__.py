@@ -17,8 +17,9 @@ from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
+from chronos.resolve.telling import in_its_year
 from chronos.resolve.tense import direction
-from chronos.resolve.traits import SINCE, YEAR, meaning_of, of_itself
+from chronos.resolve.traits import LAST_YEAR, SINCE, YEAR, meaning_of, of_itself
 from chronos.term import Term
 from chronos.timex import Mention, mention
 
@@ -71,7 +72,9 @@ def resolve(
             story.period = Period.told(told, story.period, dct)
         if tells and not (tells & SINCE and story.reaches_back(told)):
             story.told = told, hit, term, anchor, way
-            if tells & YEAR or (term.narrative and story.years):
+            if tells & YEAR or (story.years and (term.narrative or (traits.of_month and name != of_dct))):
+                if tells & LAST_YEAR:
+                    story.told = told, hit, in_its_year(term, told), anchor, way
                 story.years.append(story.told)
                 if opens_line(text, hit.start):
                     story.headed = True

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction
 
 _AGES = ((0, "century"), (0, "decade"))
+_SPANS = ((0, "year"), (0, "month"))
 _PARTS = ("START", "MID", "END")
 
 
@@ -20,9 +22,22 @@ def within_told(text: str, hit: Hit, last: Telling, published: int | None, tongu
     """
     term = hit.term if hit.term.base is None else hit.term.base
     part = hit.term.mod in _PARTS or hit.term.nth is not None
+    if part and term.shift in _SPANS:
+        return _within_span(text, hit, last, published, tongue)
     if not part or term.shift not in _AGES or last.term.year is None:
         return False
     if published is not None and (last.date.first_day or 0) > published:
         return False
     way = direction(text, hit.start, hit.end, tongue)
     return way < 0 or (way == 0 and "\n" not in text[last.hit.end : hit.start])
+
+
+def _within_span(text: str, hit: Hit, last: Telling, published: int | None, tongue: Language) -> bool:
+    """Whether a part of "the month" or "the year" is of that told before it in its paragraph: "Rain fell on
+    3 March. By the end of the month the dam was full"."""
+    first, fine = last.date.first_day, last.date.granularity <= Granularity.MONTH
+    if first is None or not fine or "\n" in text[last.hit.end : hit.start]:
+        return False
+    if published is not None and first > published:
+        return False
+    return direction(text, hit.start, hit.end, tongue) < 0

@@ -42,6 +42,16 @@ def closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
     return bool(comma) and (_is("relative", aside, cues) or _participle(aside, cues))
 
 
+def by_the_way(text: str, hit: Hit, cues: Cues) -> bool:
+    """Whether a date stands in an aside on what is told of: "Roe, who came in May 2021 from Aar, said"."""
+    before, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
+    if not comma or ". " in aside or "\n" in aside:
+        return False
+    return _is("relative", aside, cues) or (
+        "," not in before.rpartition(". ")[2] and _participle(aside, cues)
+    )
+
+
 def _participle(words: str, cues: Cues) -> bool:
     """Whether the first of some words is a form of the past, which has its subject before a comma, if any."""
     return any(cues.word(word.lower()).tense == "past" for word in words.split(maxsplit=1)[:1])

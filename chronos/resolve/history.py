@@ -11,7 +11,8 @@ from chronos.hit import Hit
 from chronos.term import Term
 
 ENOUGH = 3  # dates long past
-_RATIO = 4  # of them to each date counted from the publication
+_RATIO = 3
+_QUOTED = (1, "day")  # of them to each date counted from the publication
 _BESIDE_NOW = ("week", "month", "year")
 _MEMO = 65_536
 _OPEN, _LONG_PAST, _OF_TODAY = range(3)
@@ -56,7 +57,11 @@ def _age(term: Term, year: int | None) -> int:
     if term.base is not None and term.base.year is not None:
         term = term.base
     if term.year is None:
-        shifted = term.shift is not None and (term.shift[0] != 0 or term.shift[1] == "day")
+        shifted = (
+            term.shift is not None
+            and term.shift != _QUOTED
+            and (term.shift[0] != 0 or term.shift[1] == "day")
+        )
         counted = shifted or bool(term.aim) or (term.weekday is not None and term.day is None)
         return _OF_TODAY if counted and not term.narrative and term.type != "DURATION" else _OPEN
     if term.span > 1 or term.short:

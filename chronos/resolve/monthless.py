@@ -41,7 +41,9 @@ def of_month_told(
         return False
     if same_sentence(text, last.hit.end, hit.start, cues):
         return True
-    return with_year and _goes_on_long_past(text, hit, last, day, tongue)
+    if with_year and _goes_on_long_past(text, hit, last, day, tongue):
+        return True
+    return _narrated(text, hit, last, tongue)
 
 
 def _goes_on_ahead(text: str, hit: Hit, last: Telling, tongue: Language, cues: Cues) -> bool:
@@ -58,5 +60,14 @@ def _goes_on_long_past(text: str, hit: Hit, last: Telling, published: int | None
     """
     first = last.date.first_day
     if published is not None and (first is None or published - first <= LONG_PAST):
+        return False
+    return direction(text, hit.start, hit.end, tongue) <= 0
+
+
+def _narrated(text: str, hit: Hit, last: Telling, tongue: Language) -> bool:
+    """Whether it goes on with what its paragraph tells of a day: "On 14 March it ran over a man. On the 19th
+    the police came"."""
+    told, day = last.term.day, hit.term.day
+    if not told or not day or day <= told or "\n" in text[last.hit.end : hit.start]:
         return False
     return direction(text, hit.start, hit.end, tongue) <= 0

@@ -24,7 +24,6 @@ from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
 from chronos.resolve.history import ENOUGH, comes_back, narrates
 from chronos.resolve.monthless import month_told, of_month_told
-from chronos.resolve.onward import goes_onward
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
@@ -35,7 +34,6 @@ from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.weekdays import listed_after, of_that_time
 from chronos.resolve.yearless import (
-    year_after,
     year_beside,
     year_of_that_month,
     yearless_part,
@@ -161,9 +159,6 @@ class Story:
     def _way(self, hit: Hit) -> int:
         return direction(self.found.text, hit.start, hit.end, self.tongue)
 
-    def _to_come(self, date: Interval) -> bool:
-        return self.dct[0] is not None and (date.first_day or 0) > self.dct[0]
-
     def _quoted(self, hit: Hit, last: Telling | None) -> Anchor | None:
         """The date of the quotation that a relative date stands in; in a history nobody said it on the day
         of the publication.
@@ -261,23 +256,18 @@ class Story:
         if not self.years:
             return None, None
         dated = Telling(*self.years[-1])
+        thread = Thread(self.found, self.tongue, self.years, self.dct[0])
         if handed_on(self.found.text, dated.hit, dated.term, hit, self.cues):
-            if self._to_come(dated.date) and self._way(hit) < 0:
+            if thread.to_come(dated.date) and self._way(hit) < 0:
                 return None, None  # "in 2027, a year later than it had said in March"
-            return dated, self._year_of_sentence(hit, said, dated)
+            chained = hit.chain and self.told is not None and self.told[1].chain == hit.chain
+            return dated, thread.of_sentence(
+                hit, said, Telling(*self.told) if chained and self.told else None
+            )
         historic = self.historic and not foretold(self.found.text, hit.start, hit.end, self.tongue)
         if not (historic or self.told is self.years[-1]):
             return None, None
-        thread = Thread(self.found, self.tongue, self.years)
-        line = thread.line(said, dated)
-        year = year_after(said, line.date)
-        if historic and year is not None:
-            return thread.gone_on(hit, said, line, year)
-        goes_on = historic or (
-            year is not None
-            and goes_onward(self.found, dated, line.date, hit, said, year, self.dct[0], self.tongue)
-        )
-        return (line, year) if goes_on else (None, None)
+        return thread.from_before(hit, said, historic=historic)
 
     def _listed(self, hit: Hit, said: Term) -> tuple[str, int] | None:
         """The anchor and the year of the date before it in a list, which leaves out its year too."""
@@ -290,8 +280,3 @@ class Story:
         """The anchor and the year of a date at the head of a line, from that at the head of one before."""
         heads = bool(self.years) and heads_line(self.found.text, hit.start, hit.end)
         return self.chronicle.entered(said, self.years, self.dct[0]) if heads and self.chronicle else None
-
-    def _year_of_sentence(self, hit: Hit, said: Term, dated: Telling) -> int | None:
-        if hit.chain and self.told is not None and self.told[1].chain == hit.chain:
-            return year_after(said, Telling(*self.told).date, listed=True)
-        return year_after(said, dated.date)

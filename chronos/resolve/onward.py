@@ -11,20 +11,25 @@ from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import UP_TO_IT, Coming
+from chronos.resolve.handed_on import by_the_way
+from chronos.resolve.pick import NEAREST
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction, had_been
-from chronos.resolve.yearless import first_day, follows_closely
+from chronos.resolve.yearless import first_day, follows_closely, is_news
 from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term
 
 _NEXT = 160  # code points to the next sentence
-_SCENE = 3650  # days before the publication
+_TELLS_ON = 500  # to what the same paragraph tells later
+_SCENE = 1095  # days before the publication
+_MONTH, _SOON, _YEAR = 31, 100, 366
+_LIMITS = ("by", "until")  # that lie ahead where no word tells
 
 
 def goes_onward(
     found: Found,
     dated: Telling,
-    since: Interval,
+    line: Telling,
     hit: Hit,
     said: Term,
     year: int,
@@ -33,24 +38,28 @@ def goes_onward(
 ) -> bool:
     """Tell whether a term is of the year that would follow a date told, as nothing says that it lies ahead.
 
-    dated: what told it last; since: the date that the story is on; hit, said: where the term stands, and the
+    dated: what told it last; line: the date that the story is on; hit, said: where the term stands, and the
     part of it without a year; published: an ordinal day, None where unknown.
     """
-    day = first_day(said, year)
-    return (
-        follows_closely(said, year, since, published)
+    since, day = line.date, first_day(said, year)
+    told_on = _told_on(found.text, line, hit, said, day, published, tongue)
+    if not (
+        told_on
+        or follows_closely(said, year, since, published)
         or _sets_scene(found.text, dated, hit, published)
         or _leads_up(found, dated.hit, since, hit, day, tongue)
         or _led_up(found.text, dated, hit, day, tongue)
-    ) and not _ahead(found, hit, tongue)
-
-
-def _ahead(found: Found, hit: Hit, tongue: Language) -> bool:
-    """Whether a term lies ahead: foretold, a limit of which no word tells, or told of beside "now"."""
+    ):
+        return False
     way = direction(found.text, hit.start, hit.end, tongue)
-    if way > 0 or (way == 0 and hit.term.bound in ("by", "until")):
-        return True
-    return _of_now(found, hit, cues(tongue.tag))
+    if way == 0 and hit.term.bound in _LIMITS and not _at_once(since, day):
+        return False
+    return (way <= 0 or (told_on and way == NEAREST)) and not _of_now(found, hit, cues(tongue.tag))
+
+
+def _at_once(since: Interval, day: int | None) -> bool:
+    """Whether a day follows on a date: "He fell ill on 30 December. By New Year's Eve he could not stand"."""
+    return day is not None and since.first_day is not None and 0 <= day - since.first_day <= _MONTH
 
 
 def _led_up(text: str, dated: Telling, hit: Hit, day: int | None, tongue: Language) -> bool:
@@ -96,3 +105,29 @@ def _leads_up(found: Found, told: Hit, since: Interval, hit: Hit, day: int | Non
     coming = Coming.after(found, hit, tongue)
     next_day = None if coming is None else coming.interval.first_day
     return next_day is not None and day <= next_day <= day + UP_TO_IT
+
+
+def _told_on(
+    text: str, told: Telling, hit: Hit, said: Term, day: int | None, published: int | None, tongue: Language
+) -> bool:
+    """Whether a hit goes on with what is told: "In February 2016 he asked for a second look. In July he asked
+    again", but not "Roe, who had come in May 2016, spoke. In July ...".
+
+    What itself goes on from a date before leads over to the next paragraph. What lies far from it, and close
+    to the publication without its year, is news.
+    """
+    between = text[told.hit.end : hit.start]
+    if len(between) > 2 * _TELLS_ON or hit.determined or said.quarter or said.half:
+        return False
+    goes_on = told.hit.term.year is None and not told.hit.term.narrative
+    if not goes_on and ("\n" in between or len(between) > _TELLS_ON or told.hit.determined):
+        return False
+    date = told.date
+    first = date.first_day
+    if published is None or first is None or day is None or date.granularity >= Granularity.YEAR:
+        return False
+    if not first <= day <= min(first + _YEAR, published):
+        return False
+    if is_news(said, published, soon=day - first <= _SOON):
+        return False
+    return goes_on or not by_the_way(text, told.hit, cues(tongue.tag))

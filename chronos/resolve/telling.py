@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from chronos.days import date_of
 from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.resolve.place import place
@@ -47,3 +48,12 @@ def mention_name(mention: Mention) -> str:
 def span_name(start: int, end: int) -> str:
     """The name of the mention at a span of the article's text."""
     return f"mention:{start}-{end}"
+
+
+def in_its_year(term: Term, mention: Mention) -> Term:
+    """A term that says its year by that of the publication, with the year it has: "last October"."""
+    if term.base is not None:
+        return changed(term, "base", in_its_year(term.base, mention))
+    first = mention.interval.first_day if mention.interval else None
+    said = changed(changed(term, "shift", None), "aim", None)
+    return term if first is None else changed(said, "year", date_of(first)[0])

@@ -153,9 +153,14 @@ def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
 
 def had_been(text: str, start: int, end: int, tongue: Language) -> bool:
     """Tell whether the words of its clause before a span tell what came before: "they had fled in May"."""
+    clause, pluperfect = (
+        text[max(0, start - _REACH) : start].rpartition(",")[2],
+        tongue.context.words["pluperfect"],
+    )
+    if not any(had in clause for had in pluperfect):
+        return False
     left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
-    clause = text[left:start].rpartition(",")[2]
-    return any(had in clause for had in tongue.context.words["pluperfect"])
+    return any(had in text[left:start].rpartition(",")[2] for had in pluperfect)
 
 
 def _told_behind(

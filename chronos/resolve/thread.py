@@ -9,13 +9,16 @@ import attrs
 from chronos.cues import cues
 from chronos.granularity import Granularity
 from chronos.hit import Hit
+from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.resolve.coming import Coming, describes
+from chronos.resolve.handed_on import by_the_way
+from chronos.resolve.onward import goes_onward
 from chronos.resolve.telling import Telling, Told
 from chronos.resolve.tense import direction, had_been
 from chronos.resolve.yearless import first_day, last_day, leads_on, year_after, year_beside
-from chronos.sentence import opens_sentence
+from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term
 
 _BY_THE_WAY = 4  # years told one after the other
@@ -31,8 +34,47 @@ class Thread:
     found: Found
     tongue: Language
     years: list[Told]
+    published: int | None
 
-    def line(self, said: Term, dated: Telling) -> Telling:
+    def from_before(self, hit: Hit, said: Term, *, historic: bool) -> tuple[Telling | None, int | None]:
+        """The date of an earlier sentence that a date without a year goes on from, and the year."""
+        text, dated = self.found.text, Telling(*self.years[-1])
+        line = self.line(said, dated, historic=historic)
+        year = year_after(said, line.date, listed=hit.term.bound == "until" and not historic)
+        if year is None:
+            return None, None
+        if historic:
+            return self.gone_on(hit, said, line, year)
+        if self._lies_behind(said, year, line.date) and had_been(text, hit.start, hit.end, self.tongue):
+            year -= 1  # "He was held on 2 July 2020. He had moved abroad in March"
+        onward = goes_onward(self.found, dated, line, hit, said, year, self.published, self.tongue)
+        return (line, year) if onward else (None, None)
+
+    def of_sentence(self, hit: Hit, said: Term, listed: Telling | None) -> int | None:
+        """The year of a date that takes it from the last of its sentence.
+
+        listed: the date before it in its list.
+        """
+        if listed is not None:
+            return year_after(said, listed.date, listed=True)
+        dated = Telling(*self.years[-1]).date
+        year = year_after(said, dated)
+        day = None if year is None else first_day(said, year)
+        if year is None or day is None or self.published is None or day <= self.published:
+            return year
+        past = direction(self.found.text, hit.start, hit.end, self.tongue) < 0
+        return year - 1 if past and not self.to_come(dated) else year
+
+    def to_come(self, date: Interval) -> bool:
+        """Tell whether a date lies behind the publication."""
+        return self.published is not None and (date.first_day or 0) > self.published
+
+    @staticmethod
+    def _lies_behind(said: Term, year: int, date: Interval) -> bool:
+        day = first_day(said, year)
+        return day is not None and date.last_day is not None and day > date.last_day
+
+    def line(self, said: Term, dated: Telling, *, historic: bool) -> Telling:
         """The date that the story goes on from; not a year told by the way, where a date before leads on.
 
         "On 3 March they fled. It had been planned for 1976. On 11 March ...": from 3 March.
@@ -40,6 +82,11 @@ class Thread:
         for at in range(len(self.years) - 1, max(-1, len(self.years) - 1 - _BY_THE_WAY), -1):
             before = Telling(*self.years[at])
             if at and self._looks_back(before, Telling(*self.years[at - 1])):
+                continue
+            if at and not historic and self._in_aside(before, Telling(*self.years[at - 1])):
+                dated = Telling(*self.years[at - 1])
+                if dated.date.granularity < Granularity.YEAR:
+                    return dated
                 continue
             if before.date.granularity <= Granularity.MONTH:
                 return before if leads_on(said, before.date) else dated
@@ -51,7 +98,9 @@ class Thread:
         """Return where a history goes on from, and the year: what "would follow" lies ahead of it."""
         if had_been(self.found.text, hit.start, hit.end, self.tongue) and (back := self._back(said, line)):
             return back
-        if direction(self.found.text, hit.start, hit.end, self.tongue) > 0:
+        day, told = first_day(said, year), line.date.first_day
+        behind = day is not None and told is not None and told - day > _CLOSE
+        if behind and direction(self.found.text, hit.start, hit.end, self.tongue) > 0:
             year = year_after(said, line.date, listed=True) or year
         return self._held_back(hit, said, line, year)
 
@@ -65,6 +114,16 @@ class Thread:
                 if year is not None:
                     return before, year
         return None
+
+    def _in_aside(self, told: Telling, before: Telling) -> bool:
+        """Whether a date only tells by the way of what its sentence dates otherwise: "In May the firm, which
+        was bought in 2022, moved"."""
+        text, known = self.found.text, cues(self.tongue.tag)
+        if told.hit.start - before.hit.end > _COMPARED or "\n" in text[before.hit.end : told.hit.start]:
+            return False
+        return by_the_way(text, told.hit, known) and same_sentence(
+            text, before.hit.end, told.hit.start, known
+        )
 
     def _looks_back(self, told: Telling, before: Telling) -> bool:
         """Whether a date only says what earlier thing is meant: "the leader of the 1792 uprising", "up from

@@ -20,6 +20,7 @@ _LISTED = 100  # days between two months of a list
 LONG_PAST = 150  # days before the publication
 _AT_ONCE = 14  # days in which a day follows another at once or stands right before it, and is of its year,
 _NEWS = 20  # were it not so few days before the publication
+_OF_LATE = 60  # or so few
 
 
 def year_after(term: Term, told: Interval, *, listed: bool = False) -> int | None:
@@ -112,6 +113,19 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
     at_once = term.day is not None and told.granularity <= Granularity.DAY
     at_once = at_once and abs(first - told.first_day) <= _AT_ONCE
     return published - plain.interval.first_day > (_NEWS if at_once else LONG_PAST)
+
+
+def is_news(term: Term, published: int | None, *, soon: bool) -> bool:
+    """Tell whether a term without its year has begun so few days before the publication that it is hardly of
+    another year: fewer where it would follow *soon* on a date told.
+
+    published: an ordinal day, None where unknown.
+    """
+    if published is None:
+        return False
+    plain = place(changed(term, "bound", None), published, -2, "")
+    first = None if plain is None else plain.interval.first_day
+    return first is not None and published - first <= (_NEWS if soon else _OF_LATE)
 
 
 def yearless_part(term: Term) -> Term:
