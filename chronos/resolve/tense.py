@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
-import re
 
 from chronos.cues import cues
 from chronos.languages import Language
 from chronos.languages.tense import ENDS, USUAL, Tense, plain
 from chronos.resolve.backwards import arranged, joins_clause, leads_on, opens_at, repeats
+from chronos.resolve.clauses import NEAR, REACH, elsewhere, opened, said_in
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.present import goes_on, looks_ahead, set_for, stands
 from chronos.sentence import sentence_around
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'ll|[,;:()—!?]|\.\s")
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
 _OPENS = ENDS + ";:—"  # before a main clause
-_REACH = 240
 _AWAITED = 40
 _QUOTED = frozenset('"“”«»')
 _POSSESSIVE = ("'", "’")
 _BLANK_LINE = "\n\n"
-_NEAR = 5
 _BESIDE = 3  # words behind a date in which its thing is named
-_KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for the same again
 
 
 def direction(text: str, start: int, end: int, tongue: Language) -> int:
@@ -54,12 +49,12 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     if told:
         return told
     if possessive:
-        left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+        left, _ = sentence_around(text, start, end, cues(tongue.tag), REACH)
         return _of_the_thing(text[left:start], words[:3], tense)
     told = _told_behind(text, start, end, words, tongue, heading=heading)
     if told == -1 and follows:
         return -2  # "after the fire on 9 April, the council ordered"
-    awaited = not told and any(plain(word) in tense.before for word in words[1:_NEAR])
+    awaited = not told and any(plain(word) in tense.before for word in words[1:NEAR])
     return NEAREST if awaited else told  # "four weeks before the vote on Friday"
 
 
@@ -109,13 +104,13 @@ def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behin
     """
     noun, led = plain(lead) in tense.noun_leads, 0
     if told > 0:
-        led = _turned(words[near : near + _NEAR], behind, tense)
+        led = _turned(words[near : near + NEAR], behind, tense)
     elif noun or lead in tense.put_off_to or word in tense.leading_ahead:
-        led = _led_to(word, words[: near + _NEAR], near, behind if noun else "", tense)
+        led = _led_to(word, words[: near + NEAR], near, behind if noun else "", tense)
     if led:
         return led
     weak = told == USUAL or noun or lead in tense.heading_to
-    return told if weak or (near >= _NEAR and leads_on(words[:near], tense)) else told * 2
+    return told if weak or (near >= NEAR and leads_on(words[:near], tense)) else told * 2
 
 
 def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -> int:
@@ -143,7 +138,7 @@ def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
     [True, False]
     """
     tense = tongue.tense
-    left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+    left, right = sentence_around(text, start, end, cues(tongue.tag), REACH)
     words = [plain(word) for word in text[left:right].split()]
     return _QUOTED.isdisjoint(text[left:right]) and any(
         word in tense.foretelling and led not in tense.noun_leads
@@ -154,12 +149,12 @@ def foretold(text: str, start: int, end: int, tongue: Language) -> bool:
 def had_been(text: str, start: int, end: int, tongue: Language) -> bool:
     """Tell whether the words of its clause before a span tell what came before: "they had fled in May"."""
     clause, pluperfect = (
-        text[max(0, start - _REACH) : start].rpartition(",")[2],
+        text[max(0, start - REACH) : start].rpartition(",")[2],
         tongue.context.words["pluperfect"],
     )
     if not any(had in clause for had in pluperfect):
         return False
-    left, _ = sentence_around(text, start, end, cues(tongue.tag), _REACH)
+    left, _ = sentence_around(text, start, end, cues(tongue.tag), REACH)
     return any(had in text[left:start].rpartition(",")[2] for had in pluperfect)
 
 
@@ -172,16 +167,16 @@ def _told_behind(
     """
     tense = tongue.tense
     if not words or words[0][-1] in _OPENS:  # "This March it reopened"
-        return _opened(text, start, end, tongue)
+        return opened(text, start, end, tongue)
     if repeats(words, tense):
-        told = _elsewhere(text, start, end, tongue)
+        told = elsewhere(text, start, end, tongue)
         return told if told >= NEAREST else 2 * told
     if heading and arranged(words, tense):
         return 1
     opening = len(words) == 1 or opens_at(words[1], text[end:], tense) or joins_clause(words[1:3], tense)
     if opening and plain(words[0]) not in tense.noun_leads:
-        return _opened(text, start, end, tongue)
-    told = _elsewhere(text, start, end, tongue)
+        return opened(text, start, end, tongue)
+    told = elsewhere(text, start, end, tongue)
     return max(told, 0) if heading and not opening else told
 
 
@@ -214,66 +209,5 @@ def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
         return 1
     if tense.before.isdisjoint(led):
         return -1
-    clauses, _ = _said(before, tense)
+    clauses, _ = said_in(before, tense)
     return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
-
-
-def _opened(text: str, start: int, end: int, tongue: Language) -> int:
-    """What the main clause tells that a date opens: "In March, it announced plans to grow"."""
-    _, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
-    told = next(filter(None, _said(text[end:right], tongue.tense)[0]), None)
-    return told[0] * (1 if told[0] == USUAL else 2) if told else _elsewhere(text, start, end, tongue)
-
-
-def _elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
-    """What the clause after a span tells by its first verb, or else the rest of its sentence."""
-    tense = tongue.tense
-    left, right = sentence_around(text, start, end, cues(tongue.tag), _REACH)
-    after, opening = _said(text[end:right], tense)
-    if after[0]:
-        if after[0][0] < 0 and not tense.put_off.isdisjoint(opening[:_NEAR]):
-            return NEAREST
-        return -2 if _happened(text[left:start], opening, tongue) else after[0][0]
-    before, _ = _said(text[left:start], tense)
-    if earlier := next(filter(None, reversed(before[:-1])), None):
-        named = before[-3:] == [earlier, [], []] and not opening  # "met the envoy, Jan Vold, on June 7"
-        ends = (word[-1] for word in text[left:start].split()[-3:-1])  # "in the Lorne, N.Y., area in June"
-        return earlier[-1] * (1 + (named and "," in ends))
-    if later := next(filter(None, after[1:]), None):
-        return later[0]
-    return int(not tense.future_things.isdisjoint(opening))
-
-
-def _happened(before: str, opening: list[str], tongue: Language) -> bool:
-    """Whether the first verb tells what a thing did that a date belongs to: "the storm in August killed ten",
-    "an August storm killed ten", but not "a July vote called by Roe".
-    """
-    tense, known = tongue.tense, tongue.context.words
-    at = next((place for place, word in enumerate(opening) if tense.told(word, "") < 0), None)
-    led = before.lower().split()[-1:]
-    if at is None or not led or opening[at] in tense.auxiliaries or opening[at] in tense.moved:
-        return False
-    if led[0] in known["time_prepositions"]:
-        return at == 0
-    described = tense.describing.isdisjoint(opening[at + 1 : at + 2])
-    return 0 < at <= _NEAR and described and led[0] in known["determiners"]
-
-
-@functools.lru_cache(_KEPT)
-def _said(text: str, tense: Tense) -> tuple[list[list[int]], list[str]]:
-    """What the telling words of each clause say, in order, and the words of the first clause.
-
-    Clauses are cut at punctuation and at words that begin one.
-    """
-    said: list[list[int]] = [[]]
-    opening: list[str] = []
-    led = ""
-    for word, tells in map(tense.within, _WORD.findall(text.replace("’", "'"))):
-        if not word:
-            said.append([])
-        elif len(said) == 1:
-            opening.append(word)
-        if tells and (told := tense.told(word, led)):
-            said[-1].append(told)
-        led = word
-    return said, opening
