@@ -76,7 +76,7 @@ def resolve(
                 if tells & LAST_YEAR:
                     story.told = told, hit, in_its_year(term, told), anchor, way
                 story.years.append(story.told)
-                if opens_line(text, hit.start):
+                if not tells & LAST_YEAR and opens_line(text, hit.start):
                     story.headed = True
             elif term.numeric and opens_line(text, hit.start):
                 story.headed = True
