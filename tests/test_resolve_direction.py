@@ -145,6 +145,7 @@ def test_the_weekday_of_the_publication_is_that_day(text: str) -> None:
     [
         ("The match on Thursday was cancelled.", "2024-01-25"),
         ("The match on Sunday was cancelled.", "2024-01-21"),
+        ("The match, planned for Sunday, was cancelled.", "2024-01-21"),
         ("The meeting on Thursday has been moved to Graz.", "2024-01-25"),
         ("On Thursday the match was cancelled.", "2024-01-18"),
         ("The match on Thursday was won.", "2024-01-18"),

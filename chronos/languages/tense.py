@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ ENDS = "!?."  # of sentences
 USUAL = 8  # what a word of habit tells
 _MARKS = "\"'“‘”’,;:()—!?.[]"
 _NO_PLURALS = ("ss", "'s", "us", "is", "as")  # what no plural ends in: "has", "was", "this"
+_ASIDE = 120  # code points
 _MEMO = 65_536
 
 
@@ -85,6 +87,8 @@ class Tense:
     standing_where: Words
     dating: Words
     behind: Words
+    relative: Words
+    aside: re.Pattern[str] = attrs.field(init=False)
     moving: Words = attrs.field(init=False)
     by_place: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
@@ -94,6 +98,12 @@ class Tense:
     heard: Callable[[str], str | None] = attrs.field(init=False)
     told: Callable[[str, str], int] = attrs.field(init=False)
     within: Callable[[str], tuple[str, bool]] = attrs.field(init=False)
+
+    @aside.default
+    def _between_commas(self) -> re.Pattern[str]:
+        """What only says more of a thing: ", which was drawn up in May,"."""
+        words = "|".join(sorted(self.relative))
+        return re.compile(rf", (?:{words}) [^,;:()—!?]{{1,{_ASIDE}}},")
 
     @moving.default
     def _beside_moved(self) -> Words:
@@ -241,6 +251,7 @@ class Tense:
                     "standing_where",
                     "dating",
                     "behind",
+                    "relative",
                 )
             ),
         )

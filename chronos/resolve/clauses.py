@@ -58,6 +58,11 @@ def _happened(before: str, opening: list[str], tongue: Language) -> bool:
     return 0 < at <= NEAR and described and led[0] in known["determiners"]
 
 
+def _main(text: str, tense: Tense) -> str:
+    """A text without the asides between its commas."""
+    return tense.aside.sub(",", text) if ", " in text else text
+
+
 @functools.lru_cache(_KEPT)
 def said_in(text: str, tense: Tense) -> tuple[list[list[int]], list[str]]:
     """What the telling words of each clause say, in order, and the words of the first clause.
@@ -67,7 +72,7 @@ def said_in(text: str, tense: Tense) -> tuple[list[list[int]], list[str]]:
     said: list[list[int]] = [[]]
     opening: list[str] = []
     led = ""
-    for word, tells in map(tense.within, _WORD.findall(text.replace("’", "'"))):
+    for word, tells in map(tense.within, _WORD.findall(_main(text, tense).replace("’", "'"))):
         if not word:
             said.append([])
         elif len(said) == 1:

@@ -192,7 +192,7 @@ def _turned(words: list[str], behind: str, tense: Tense) -> int:
     """
     if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
         return -1
-    if plain(behind.split(maxsplit=1)[0] if behind[:1] == " " and behind.strip() else "") in tense.then:
+    if not tense.then.isdisjoint(map(plain, behind.lstrip(",").split(maxsplit=1)[:1])):
         return NEAREST if tense.foretelling.isdisjoint(words) else 0
     if tense.then.isdisjoint(words):
         return 0
