@@ -38,6 +38,8 @@ from dated import dates
         ("It follows a ruling by the high court on 4 February.", "2023-02-04"),
         ("The final follows on 4 February.", "2024-02-04"),
         ("It comes after a fire at the plant on 4 February.", "2023-02-04"),
+        ("The judge adjourned the case of the two men until 4 February.", "2024-01-23/2024-02-04"),
+        ("Police are holding a man over a raid at a bank on Friday.", "2024-01-19"),
         ("The dam burst on 4 February, killing nine.", "2023-02-04"),
         ("It is officially to be opened by the mayor on 4 February.", "2024-02-04"),
         ("It was officially opened by the mayor on 4 February.", "2023-02-04"),

@@ -107,6 +107,10 @@ def test_the_past(text: str) -> None:
         "The trial continues on Friday.",
         "The lead singer is in court on Friday.",
         "The film is out on Friday.",
+        "The deadline for bids is Friday.",
+        "The team fly home on Friday.",
+        "The club is holding a rally on Friday.",
+        "The mayor stands down on Friday.",
         "She will be named head of the Archive of the North for a term on Friday.",
     ],
 )

@@ -47,7 +47,7 @@ def _has_verb(behind: str, tense: Tense) -> bool:
 def stands(words: list[str], tense: Tense) -> bool:
     """Tell whether words between "is" and a date leave it to the date when a thing is: "is in court on"."""
     if not 1 < len(words) < _CLOSE:
-        return len(words) == 1
+        return len(words) < _CLOSE
     where = plain(words[-1])
     return where in tense.standing_there or (where in tense.standing_where and len(words) >= _PLACE)
 

@@ -120,7 +120,7 @@ def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -
     """
     if word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
         return 1  # "announced a strike starting on Sunday"
-    if word in tense.adjourned and not tense.put_off_to.isdisjoint(words[1:near]):
+    if word in tense.adjourned and not tense.put_off_to.isdisjoint(words[:near]):
         return 1  # "adjourned the case until a day in June"
     nots = (after for after, one in itertools.pairwise(words) if plain(one) in tense.denying)
     if words[0].lower() in tense.put_off_to and any(after not in tense.put_off_to for after in nots):
