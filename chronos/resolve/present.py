@@ -45,7 +45,9 @@ def _has_verb(behind: str, tense: Tense) -> bool:
 
 
 def stands(words: list[str], tense: Tense) -> bool:
-    """Tell whether words between "is" and a date leave it to the date when a thing is: "is in court on"."""
+    """Tell whether words between "is" and a date leave it to the date when a thing is: "is in court on", or
+    whether there are none.
+    """
     if not 1 < len(words) < _CLOSE:
         return len(words) < _CLOSE
     where = plain(words[-1])

@@ -86,7 +86,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
             told = set_for(near, words, behind, tense)
         if told:
             return _told_by(word, told, words, near, lead, behind, tense), False
-        if word in tense.standing and not possessive and stands(words[:near], tense):
+        set_then = word in tense.standing and not possessive and stands(words[:near], tense)
+        if set_then and (near or behind[:1] != " "):  # "the deadline is Friday.", not "is Friday better?"
             return 1, False
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
