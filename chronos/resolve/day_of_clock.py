@@ -27,6 +27,7 @@ _BLANK_LINE = 2  # line ends
 _HOUR = 3600  # seconds
 _LATE = {"AF": 18 * _HOUR, "EV": 21 * _HOUR, "NI": 21 * _HOUR}  # since when a part of a day is all but over
 _NIGHT = 9 * _HOUR  # from what is told to a clock time past midnight
+_MORNING = 15 * _HOUR  # and from the night: "it snowed overnight; by 8 a.m. ..."
 _STOPS = ";:—–()\n"  # what parts two statements
 _APART = ("relative", "subordinator")
 
@@ -54,7 +55,8 @@ def day_told(text: str, hit: Hit, last: Telling, tongue: Language) -> int | None
     if first is None or since is None or said.clock is None or told.until is not None:
         return first
     turns_back = said.bound == "since" or had_been(text, hit.start, hit.end, tongue)
-    past_midnight = said.clock < since and (said.clock - since) % DAY <= _NIGHT
+    reach = _MORNING if told.part == "NI" and told.clock is None else _NIGHT
+    past_midnight = said.clock < since and (said.clock - since) % DAY <= reach
     return first + (past_midnight and not turns_back)
 
 
