@@ -33,3 +33,8 @@ def test_what_an_aside_tells_is_not_told_of_a_date_outside_it(text: str, edtf: s
 def test_who_proposed_a_thing_did_so_on_the_day(text: str, edtf: str) -> None:
     """What is proposed for a day lies ahead."""
     assert dates(text) == [edtf]
+
+
+def test_a_date_right_behind_the_comma_of_its_clause_is_of_what_happened() -> None:
+    """However long ago: it is not taken for that of the autumn to come."""
+    assert dates("They won one match, on 12 April.") == ["2023-04-12"]

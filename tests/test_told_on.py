@@ -75,3 +75,9 @@ def test_an_article_on_times_long_past_may_end_with_the_week_of_its_publication(
         "he left. In 1884 he wrote a book. In 1890 he died. On Friday it was sold again."
     )
     assert dates(text)[1] == "1877-11-19"
+
+
+def test_a_year_before_a_semicolon_holds_behind_it() -> None:
+    """In a history too, whatever came before."""
+    text = "The mill burned on 31 December 1953. It was rebuilt by Roe in 1959; the gate was hung on 2 March."
+    assert dates(text)[-1] == "1959-03-02"

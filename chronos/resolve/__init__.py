@@ -75,9 +75,9 @@ def resolve(
             if tells & YEAR or (story.years and (term.narrative or (traits.of_month and name != of_dct))):
                 if tells & LAST_YEAR:
                     story.told = told, hit, in_its_year(term, told), anchor, way
-                story.years.append(story.told)
-                if not tells & LAST_YEAR and opens_line(text, hit.start):
+                elif opens_line(text, hit.start):
                     story.headed = True
+                story.years.append(story.told)
             elif term.numeric and opens_line(text, hit.start):
                 story.headed = True
     return tuple(mentions)

@@ -36,8 +36,11 @@ def elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
     before, _ = said_in(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
         named = before[-3:] == [earlier, [], []] and not opening  # "met the envoy, Jan Vold, on June 7"
-        ends = (word[-1] for word in text[left:start].split()[-3:-1])  # "in the Lorne, N.Y., area in June"
-        return earlier[-1] * (1 + (named and "," in ends))
+        words = text[left:start].split()
+        ends = [word[-1] for word in words[-3:-1]]  # "in the Lorne, N.Y., area in June"
+        beside = before[-2:] == [earlier, []] and not opening and ends[-1:] == [","]
+        beside = beside and words[-1] in tense.dating  # "won one match, on 12 October"
+        return earlier[-1] * (1 + (beside or (named and "," in ends)))
     if later := next(filter(None, after[1:]), None):
         return later[0]
     return int(not tense.future_things.isdisjoint(opening))

@@ -10,6 +10,7 @@ from chronos.sentence import opens_sentence, same_sentence, sentence_around
 from chronos.term import Term
 
 _AFTER_STOP = re.compile(r"[;:(]\s*(?:\w+ )?\Z")
+_STOPS = (";", ":")
 _ASIDE, _WORD = 120, 16  # code points that an aside may take, and a conjunction with what follows
 
 
@@ -24,6 +25,8 @@ def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
         return False
     if term.month is not None or term.narrative or _opens_clause(text, dated.start):
         return True
+    if text[dated.end : dated.end + 1] in _STOPS:
+        return True  # "It was built in 1959; the gate was hung on 2 March"
     return _began(text[dated.end : hit.start], cues)
 
 
