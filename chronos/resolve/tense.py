@@ -86,12 +86,18 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
             told = set_for(near, words, behind, tense)
         if told:
             return _told_by(word, told, words, near, lead, behind, tense), False
-        set_then = word in tense.standing and not possessive and stands(words[:near], tense)
-        if set_then and (near or behind[:1] != " "):  # "the deadline is Friday.", not "is Friday better?"
+        if word in tense.standing and not possessive and _is_set(words[:near], behind, tense):
             return 1, False
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     return 0, False
+
+
+def _is_set(words: list[str], behind: str, tense: Tense) -> bool:
+    """Whether *words* between "is" and a date leave it to that when a thing is: "the deadline is Friday",
+    but not "is Friday better?"; behind: what stands behind the date.
+    """
+    return stands(words, tense) and (bool(words) or behind[:1] != " ")
 
 
 def _is_held(words: list[str], tense: Tense) -> bool:
