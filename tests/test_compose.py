@@ -37,6 +37,7 @@ def surfaces(text: str) -> list[str]:
         ("Call me - 3 p.m. - this week.", ["3 p.m.", "this week"]),
         ("At 8 p.m. on Tuesday it fell.", ["8 p.m. on Tuesday"]),
         ("It is on Friday, May 10, at 8 p.m.", ["Friday, May 10, at 8 p.m."]),
+        ("The highest since April 30 on Wednesday.", ["April 30", "Wednesday"]),
         ("It is on Friday @ 8 p.m.", ["Friday @ 8 p.m."]),
         ("Open from 8 a.m. May 3 to 6 p.m. May 5.", ["8 a.m. May 3 to 6 p.m. May 5"]),
         ("Open on May 3, 4 and 5 p.m. prayers.", ["May 3", "4", "5 p.m."]),

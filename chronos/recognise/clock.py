@@ -14,7 +14,7 @@ _HOURS = 24
 
 def clock(filled: Filled) -> Term | None:
     """A time of day; None for an hour that no clock has ("a few o'clock")."""
-    return _at(filled.get("h", "h24", "hh", "hour_word", "told_hour"), filled.get("mi"), filled)
+    return _at(filled.get("h", "h24", "hh", "no_year_hh", "hour_word", "told_hour"), filled.get("mi"), filled)
 
 
 def clock_range(filled: Filled) -> Term | None:

@@ -163,6 +163,8 @@ def _apart(one: Term, other: Term, gap: str, tongue: Language) -> bool:
     gaps = tongue.connectors.gaps
     if gap in gaps["part"]:
         return bool(one.weekend and other.day) or last_of(one, other)
+    if gap in gaps["anniversary"] and one.day and one.clockless:
+        return other.weekday is not None and not other.day  # "the highest since April 30 on Wednesday"
     return gap in gaps["through_night"] and not (one.part and one.shift)
 
 
