@@ -19,7 +19,7 @@ from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
 from chronos.resolve.telling import in_its_year
 from chronos.resolve.tense import direction
-from chronos.resolve.traits import LAST_YEAR, SINCE, YEAR, meaning_of, of_itself
+from chronos.resolve.traits import LAST_YEAR, ONWARD, SINCE, YEAR, meaning_of, of_itself
 from chronos.term import Term
 from chronos.timex import Mention, mention
 
@@ -72,7 +72,7 @@ def resolve(
             story.period = Period.told(told, story.period, dct)
         if tells and not (tells & SINCE and story.reaches_back(told)):
             story.told = told, hit, term, anchor, way
-            if tells & YEAR or (story.years and (term.narrative or (traits.of_month and name != of_dct))):
+            if tells & YEAR or (tells & ONWARD and story.years):
                 if tells & LAST_YEAR:
                     story.told = told, hit, in_its_year(term, told), anchor, way
                 elif opens_line(text, hit.start):

@@ -10,6 +10,7 @@ from chronos.resolve.place import Placed, place
 from chronos.term import Term
 from chronos.timex import Meaning, Timex
 
+_THIS_MONTH = (0, "month")
 _PARTS = ("START", "MID", "END")
 _MODS = {"EARLIER": "START", "LATER": "END", "TURN": "START"}
 _BESIDE = (
@@ -25,7 +26,7 @@ _KEPT_BY = {
     "julian": ", kept by the Julian calendar",
 }
 _MEMO = 65_536
-DATE, YEAR, SINCE, LAST_YEAR = 1, 2, 4, 8
+DATE, YEAR, SINCE, LAST_YEAR, ONWARD = 1, 2, 4, 8, 16
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -38,8 +39,7 @@ class Traits:
     undirected: only the sentence can say in which direction; storied: what was told before it may matter;
     of_period: takes the quarter that was told; periodic: tells of a quarter, or of months that are none;
     yearless, monthless: takes the year or month from an earlier date; dayless: a clock time without its day;
-    loose: counted from what was told where an article narrates times long past ("on Friday", "this year");
-    of_month: tells of the month that now lies in, or of a part of it.
+    loose: counted from what was told where an article narrates times long past ("on Friday", "this year").
     """
 
     said: Timex
@@ -56,7 +56,6 @@ class Traits:
     monthless: bool
     dayless: bool
     loose: bool
-    of_month: bool
 
 
 @functools.lru_cache(maxsize=_MEMO)
@@ -114,7 +113,6 @@ def traits_of(term: Term) -> Traits:
         monthless=monthless,
         dayless=term.dayless,
         loose=whole or part_of_whole or weekly,
-        of_month=(term.base or term).shift == (0, "month"),
     )
 
 
@@ -174,7 +172,8 @@ def meaning_of(
     """Place what was said; return its meaning, and what later expressions may take from it.
 
     That is 0 for nothing, else `DATE`, with `YEAR` where its year is told, `LAST_YEAR` where by that of the
-    publication, and `SINCE` where it may only say how long a thing had lasted.
+    publication, `SINCE` where it may only say how long a thing had lasted, and `ONWARD` where it goes on from
+    a date told before.
     said: the term in the words; term: with what the story told before it; anchor: an ordinal day, and its
     name; way, order: see `chronos.resolve.place.place`.
     """
@@ -192,18 +191,18 @@ def meaning_of(
         name = "none"  # the same wherever it is said
     because = (traits.step, placed.why)
     meaning = Meaning(traits.said, placed.value, placed.interval, rule, name, because, placed.alternatives)
-    return meaning, _tells(term, term.base or term) if placed.tells and not said.vague else 0
+    return meaning, _tells(term, term.base or term, name) if placed.tells and not said.vague else 0
 
 
-def _tells(term: Term, dated: Term) -> int:
-    year = (
-        YEAR
-        if dated.year is not None and dated.span == 1
-        else YEAR | LAST_YEAR
-        if _of_last_year(dated)
-        else 0
-    )
-    return DATE | year | (SINCE if term.bound == "since" else 0)
+def _tells(term: Term, dated: Term, name: str) -> int:
+    tells = DATE
+    if dated.year is not None and dated.span == 1:
+        tells |= YEAR
+    elif _of_last_year(dated):
+        tells |= YEAR | LAST_YEAR
+    if term.narrative or (dated.shift == _THIS_MONTH and name.startswith("mention")):
+        tells |= ONWARD
+    return tells | (SINCE if term.bound == "since" else 0)
 
 
 def _of_last_year(term: Term) -> bool:
