@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from chronos.calendar_units import unit_of
-from chronos.days import DAY, date_of, day_of, iso_day
+from chronos.days import DAY, date_of, day_of, iso_day, weekday
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
@@ -148,6 +148,8 @@ def _distance(interval: Interval, anchor: int) -> int:
 # -- counted from somewhere ------------------------------------------------------------------------------
 
 
+THIS_WEEKEND = (0, "weekend")
+_FRIDAY = 5
 _OF_ANY_YEAR = ("day", "month", "quarter")
 _PLURALS = {"century": "centuries", "half": "halves", "millennium": "millennia"}
 
@@ -166,6 +168,8 @@ def _shifted(term: Term, shift: tuple[int, str], anchor: int, direction: int) ->
     if term.year is not None and not count and unit in _OF_ANY_YEAR:  # "this day in 1944"
         day = day_of(term.year, *date_of(anchor)[1 : None if unit == "day" else 2])
         return Placed(unit_of(day, Granularity.named(unit)), f"that of {iso_day(anchor)} in that year")
+    if shift == THIS_WEEKEND and direction < -1 and weekday(anchor) <= _FRIDAY:
+        count = -1  # "they met this weekend"
     why = _counted_from(anchor, count, unit)
     whole = unit_at(anchor, count, unit)
     if whole is None or whole.first_day is None:

@@ -6,7 +6,7 @@ import functools
 
 import attrs
 
-from chronos.resolve.place import Placed, place
+from chronos.resolve.place import THIS_WEEKEND, Placed, place
 from chronos.term import Term
 from chronos.timex import Meaning, Timex
 
@@ -160,6 +160,8 @@ def _undirected(term: Term) -> bool:
         return True
     if term.base is not None:
         return _undirected(term.base)
+    if term.shift == THIS_WEEKEND:
+        return True
     return (term.year is None and term.shift is None and (term.aim is None or term.aim == 0)) or bool(
         term.numeric
     )
