@@ -22,6 +22,7 @@ _TWO_FIGURES = frozenset(
         "said_days",
         "day_word",
         "day_number",
+        "the_ranked",
         "months",
         "dayth",
         "dd",
