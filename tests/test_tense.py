@@ -111,6 +111,9 @@ def test_the_past(text: str) -> None:
         "The team fly home on Friday.",
         "The club is holding a rally on Friday.",
         "The mayor stands down on Friday.",
+        "The union wants a meeting with the board on Friday.",
+        "Opponents have called a rally in the square on Friday.",
+        "The mayor has promised a vote on the plan on Friday.",
         "She will be named head of the Archive of the North for a term on Friday.",
     ],
 )

@@ -81,6 +81,8 @@ class Tense:
     plural_verbs: Words
     verbs_too: Words
     following: Words
+    wishing: Words
+    perfect: Words
     coming: Words
     joining: Words
     standing_there: Words
@@ -112,7 +114,7 @@ class Tense:
     @by_place.default
     def _verbs_by_place(self) -> Words:
         """Words that are verbs by what stands before them."""
-        return self.plural_verbs | self.verbs_too | self.following
+        return self.plural_verbs | self.verbs_too | self.following | self.wishing
 
     @leading_on.default
     def _to_another_time(self) -> Words:
@@ -125,7 +127,7 @@ class Tense:
     @_known.default
     def _telling(self) -> Mapping[str, int]:
         return {
-            **dict.fromkeys(self.standing | self.verbs_too | self.following | self.behind, 0),
+            **dict.fromkeys(self.standing | self.verbs_too | self.following | self.wishing | self.behind, 0),
             **dict.fromkeys(self.habitual, USUAL),
             **dict.fromkeys(self.past, -1),
             **dict.fromkeys(self.future, 1),
@@ -245,6 +247,8 @@ class Tense:
                     "plural_verbs",
                     "verbs_too",
                     "following",
+                    "wishing",
+                    "perfect",
                     "coming",
                     "joining",
                     "standing_there",

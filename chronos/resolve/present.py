@@ -9,6 +9,7 @@ from chronos.languages.tense import STOPS, Tense, plain
 
 _CLOSE = 5  # words after "is" that a date may be off
 _POSSESSIVE = ("'", "’")
+_WISHED = 4  # words after "wants" in which what is wanted is named
 _PLACE = 3  # of them where one is a place
 
 
@@ -24,6 +25,8 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     [1, 0, 1]
     """
     word, led = plain(words[near]), words[near + 1 : near + 3]
+    if word in tense.wishing:
+        return int(not tense.occasions.isdisjoint(map(plain, words[max(0, near - _WISHED) : near])))
     if word in tense.following:
         thing = near > 1 and plain(words[near - 1]) in tense.noun_leads
         return -1 if thing or behind[:1] in _POSSESSIVE else 1

@@ -127,6 +127,11 @@ def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -
     """
     if word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
         return 1  # "announced a strike starting on Sunday"
+    has = (
+        word in tense.announcing and plain(words[near + 1] if near + 1 < len(words) else "") in tense.perfect
+    )
+    if has and not tense.occasions.isdisjoint(map(plain, words[:near])):
+        return 1  # "have called a rally in the square on Sunday"
     if word in tense.adjourned and not tense.put_off_to.isdisjoint(words[:near]):
         return 1  # "adjourned the case until a day in June"
     nots = (after for after, one in itertools.pairwise(words) if plain(one) in tense.denying)
