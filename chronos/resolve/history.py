@@ -11,8 +11,8 @@ from chronos.hit import Hit
 from chronos.term import Term
 
 ENOUGH = 3  # dates long past
-_RATIO = 3
-_QUOTED = (1, "day")  # of them to each date counted from the publication
+_RATIO = 3  # of them to each date counted from the publication
+_QUOTED = (1, "day")  # "tomorrow", which those say whom a history quotes
 _BESIDE_NOW = ("week", "month", "year")
 _MEMO = 65_536
 _OPEN, _LONG_PAST, _OF_TODAY = range(3)

@@ -66,7 +66,7 @@ class Thread:
         return year - 1 if past and not self.to_come(dated) else year
 
     def to_come(self, date: Interval) -> bool:
-        """Tell whether a date lies behind the publication."""
+        """Tell whether a date lies after the publication."""
         return self.published is not None and (date.first_day or 0) > self.published
 
     @staticmethod
