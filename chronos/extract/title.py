@@ -149,8 +149,9 @@ def _said_of(sentence: Sentence, noun: int) -> Verb | None:
     for verb in sentence.verbs:
         subject = subject_of(sentence, verb) if verb.form == "finite" else None
         joined = subject is not None and (subject.joined or past_dates(sentence, subject.last) == verb.first)
-        if subject and any(sentence.tag(n) is Tag.RELATIVE for n in range(subject.first, noun)):
-            continue  # "the men who died in the 1951 fire were named"
+        inside = (Tag.RELATIVE, Tag.PREPOSITION)
+        if subject and any(sentence.tag(n) in inside for n in range(subject.first, noun)):
+            continue  # "the men who died in the 1951 fire were named", "the victims of Friday's crash"
         if subject and joined and subject.last == noun + 1:
             return None if _lasts(sentence, verb) else verb
     return None
