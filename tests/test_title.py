@@ -192,7 +192,7 @@ def test_short_forms_are_written_out_after_a_name() -> None:
     [
         (
             "The ministers signed the pact at [2024-01-22|Monday]'s meeting in Lorne.",
-            "The ministers signed the pact at meeting in Lorne",
+            "The ministers signed the pact at the meeting in Lorne",
         ),
         (
             "Roe was the first to call it a war in a speech [2024-01-22|on Monday].",

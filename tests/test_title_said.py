@@ -112,6 +112,10 @@ def test_a_report_dates_what_it_tells(text: str, expected: list[str]) -> None:
             ["Two men suspected of blowing up a jet"],
         ),
         ("The team was at Aar, the famed 11th century temple, when it fell.", []),
+        (
+            "The inquiry into last year's fire was closed on Monday.",
+            ["Last year's fire", "The inquiry into the fire was closed"],
+        ),
     ],
 )
 def test_a_date_leaves_no_crumbs(text: str, expected: list[str]) -> None:

@@ -216,6 +216,14 @@ def _joined(sentence: Sentence, kept: list[int], instead: Mapping[str, str] = Ma
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
+        if (
+            token.tag is Tag.POSSESSIVE
+            and sentence.tag(n - 1) is Tag.DATE
+            and last is not sentence.tokens[n - 1]
+        ):
+            text += f" {sentence.cues.data['words']['article']}"
+            last = token
+            continue
         moved = is_article(sentence, n) and last is not sentence.tokens[n - 1]  # "officials said the"
         opens = last is not None and (moved or (not _has_capital(token) and _opens(sentence, n)))
         if last is not None and token.start != last.end and token.tag not in UNCOUNTED:

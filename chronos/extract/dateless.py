@@ -7,6 +7,7 @@ from chronos.extract.syntax import Sentence, describes_noun
 from chronos.extract.tokens import NOMINAL, Tag
 
 _RUNNING = ("running", "opening", "state", "dating")
+_LEADS_TO_NOUN = (Tag.PREPOSITION, Tag.VERB, Tag.GERUND)
 _NEAR = 6  # tokens between "first" and "since"
 
 
@@ -18,6 +19,8 @@ def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
     kept: list[int] = []
     for n in places:
         if sentence.tag(n) is Tag.POSSESSIVE and sentence.tag(n - 1) is Tag.DATE:
+            if kept and sentence.tag(kept[-1]) in _LEADS_TO_NOUN and sentence.tag(n + 1) in NOMINAL:
+                kept.append(n)  # the article of "victims of the fire", of "last week's fire"
             continue
         if bounds_period(sentence.tokens, n, sentence.cues):
             continue
