@@ -155,9 +155,66 @@ def test_a_pronoun_is_named_by_whom_it_can_stand_for(text: str, expected: str) -
         ),
         ("The yard closed. I bought it on [2024-01-19|Friday].", "Bought it"),
         ("The plan is old. Roe made it clear on [2024-01-19|Friday].", "Roe made it clear"),
+        ("The pier was built by Roe, who sold it on [2024-01-19|Friday].", "Roe sold the pier"),
+        (
+            "The agency, which wants a new pier, hopes to open it on [2024-02-05|5 February].",
+            "The agency hopes to open the new pier",
+        ),
+        ("The firm, having built a stake, sold it on [2024-01-19|Friday].", "The firm sold the stake"),
+        ("The firm, which paid the rent for a pier, shut it on [2024-01-19|Friday].", "The firm shut it"),
+        ("A clerk said that the fleet would break it on [2024-01-26|Friday].", "The fleet would break it"),
     ],
 )
 def test_what_something_is_done_to_is_named_where_it_is_plain(text: str, expected: str) -> None:
     """An "it" behind a verb gives way to the only one that the sentence before is about."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Orr is not here. A court will decide on [2024-02-05|5 February] whether he must pay.",
+            "A court will decide whether Jan Orr must pay",
+        ),
+        (
+            "Ruth Orr was in Aar. Police searched her home on [2024-01-19|Friday].",
+            "Police searched Ruth Orr's home",
+        ),
+        (
+            "Ruth Orr was in Aar. An inquiry found in her favour on [2024-01-19|Friday].",
+            "An inquiry found in Ruth Orr's favour",
+        ),
+        ("Jan Orr was in Aar. A burglar lost his gun on [2024-01-19|Friday].", "A burglar lost his gun"),
+        (
+            "Jan Orr was in Aar. Officers stopped a driver and searched his car on [2024-01-19|Friday].",
+            "Officers searched his car",
+        ),
+        (
+            "Jan Orr was in Aar. A court told Nils Tarr on [2024-01-19|Friday] that he had won.",
+            "A court told Nils Tarr that he had won",
+        ),
+        (
+            "Police searched Orr's house. She was held on [2024-01-19|Friday]. Ruth Orr is a clerk.",
+            "Orr was held",
+        ),
+        (
+            "Ruth Orr fished. Her last book, Reed Song, did well. She died on [2024-01-19|Friday].",
+            "Ruth Orr died",
+        ),
+        (
+            "Ruth Orr fished. A storm left her unable to walk. She died on [2024-01-19|Friday].",
+            "Ruth Orr died",
+        ),
+        ("Lorne have not won since [2023|2023], when they beat Aar.", "Lorne beat Aar"),
+        (
+            "Appointed a dame in [2001|2001], Ruth Orr left. Elected a fellow in [2004|2004], she went home.",
+            "Ruth Orr elected a fellow",
+        ),
+    ],
+)
+def test_a_pronoun_within_a_title_gives_way_to_whom_it_means(text: str, expected: str) -> None:
+    """So does one for which nobody else stands in its sentence, where the sentences before name just one."""
     *_, event = extract(*marked(text), language("en"))
     assert event.title == expected

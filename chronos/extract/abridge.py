@@ -9,9 +9,9 @@ import attrs
 
 from chronos.extract.aside import without_asides
 from chronos.extract.dateless import narrows, without_dates
-from chronos.extract.object import named_object
 from chronos.extract.opening import opens_content
 from chronos.extract.own_words import own_words
+from chronos.extract.pronoun import named_pronoun
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, announces_quote, counts, describes_noun, is_article
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
@@ -69,18 +69,25 @@ def written(sentence: Sentence, draft: Draft) -> str:
     quote = f"“{_joined(sentence, quoted)}”" if quoted else ""
     rest = kept[said + len(quoted) :]
     own = sentence.cues.data["retold"] if draft.name else {}
-    own = {**own, **_objects(sentence, kept[:said])}
-    parts = (name, _joined(sentence, kept[:said], own), quote, _joined(sentence, rest, own))
+    told = _joined(sentence, kept[:said], own, _meant(sentence, kept[:said]))
+    if name and kept and _opens(sentence, kept[0]) and not _has_capital(sentence.tokens[kept[0]]):
+        told = told[:1].lower() + told[1:]  # "Appointed in May, she left"
+    parts = (name, told, quote, _joined(sentence, rest, own))
     text = " ".join(filter(None, parts))
     first = 1 if text.startswith("“") else 0
     return text[:first] + text[first : first + 1].upper() + text[first + 1 :]
 
 
-def _objects(sentence: Sentence, kept: list[int]) -> dict[str, str]:
-    """Return the names of those for whom a pronoun stands in a title, where there is room for them."""
-    names = ((sentence.word(n), named_object(sentence, n)) for n in kept if sentence.tag(n) is Tag.PRONOUN)
-    room = LONGEST - len(kept) + 1
-    return {pronoun: _inside(sentence, name) for pronoun, name in names if 0 < len(name.split()) <= room}
+def _meant(sentence: Sentence, kept: list[int]) -> dict[int, str]:
+    """Return the names of those for whom pronouns stand in a title, by their places; each once, where there
+    is room for it.
+    """
+    room, names = LONGEST - len(kept) + 1, dict[int, str]()
+    for n in (n for n in kept if sentence.tag(n) in _OWN):
+        name = named_pronoun(sentence, n)
+        if 0 < len(name.split()) <= room and _inside(sentence, name) not in names.values():
+            names[n] = _inside(sentence, name)
+    return names
 
 
 def _inside(sentence: Sentence, name: str) -> str:
@@ -211,8 +218,15 @@ def _announces_quote(sentence: Sentence, n: int) -> bool:
     return said is not None and sentence.cues.has("verbs.reporting", said.base)
 
 
-def _joined(sentence: Sentence, kept: list[int], instead: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Write tokens as they stand, one space where something was left out; *instead* of some words others."""
+def _joined(
+    sentence: Sentence,
+    kept: list[int],
+    instead: Mapping[str, str] = MappingProxyType({}),
+    names: Mapping[int, str] = MappingProxyType({}),
+) -> str:
+    """Write tokens as they stand, one space where something was left out; *instead* of some words others, and
+    *names* at the places of pronouns.
+    """
     text, last = "", None
     for n in kept:
         token = sentence.tokens[n]
@@ -230,8 +244,8 @@ def _joined(sentence: Sentence, kept: list[int], instead: Mapping[str, str] = Ma
             text += " "
         apart = last is None or token.start != last.end
         word = _in_full(sentence, n) if apart and token.tag in AUXILIARY else token.text
-        word = instead.get(token.word, word) if token.tag in _OWN else word
-        text += word[:1].lower() + word[1:] if opens else word
+        word = names.get(n, instead.get(token.word, word)) if token.tag in _OWN else word
+        text += word[:1].lower() + word[1:] if opens and n not in names else word
         last = token
     return " ".join(text.split())
 

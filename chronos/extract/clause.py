@@ -8,7 +8,7 @@ from chronos.extract.attribution import attributed
 from chronos.extract.governing import climbed, light, verb_right
 from chronos.extract.meanwhile import beside
 from chronos.extract.occasion import goes_to, is_occasion
-from chronos.extract.subject import answered_with, opener_of
+from chronos.extract.subject import answered_with, opener_of, subject_of
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
@@ -277,5 +277,12 @@ def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
     """
     opener = opener_of(sentence, verb)
     joined = sentence.tag(opener) is Tag.CONJUNCTION
-    dates = (n for n in range(opener if joined else wall + 1, noun) if sentence.tag(n) is Tag.DATE)
+    subject = None if joined else subject_of(sentence, verb)
+    first = opener if joined else wall + 1
+    aside = range(0)  # "Roe, hurt in May, won the vote in June"
+    if subject is not None and verb.form == "participle":
+        aside = range(subject.first)
+    elif subject is not None and verb.form == "finite" and not subject.joined:
+        aside = range(subject.last, verb.first)
+    dates = (n for n in range(first, noun) if sentence.tag(n) is Tag.DATE and n not in aside)
     return any(n > verb.head or not sentence.cues.has("time.topic", sentence.word(n - 1)) for n in dates)

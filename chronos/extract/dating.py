@@ -76,8 +76,9 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     counted = len(inner) > 1 and sentence.cues.number(inner[0]) is not None and has("time.units", inner[1])
     if has("time.topic", lead) and counted:
         return True  # "for 48 hours from midnight"
-    if has("time.compared_after", sentence.word(date - 2)) or _moved_from(sentence, date):
-        return False  # "fewer than in 2019"
+    beyond = has("time.compared_after", sentence.word(date - 2)) and sentence.tag(date - 1) is not Tag.NUMBER
+    if beyond or _moved_from(sentence, date):
+        return False  # "fewer than in 2019", not "more than 30 on Monday"
     if has("time.topic", lead) or has("time.destination", lead):
         fine = interval.granularity <= Granularity.DAY
         return _moved_on(sentence, date) or _expects_date(sentence, date - 1 - (before != lead), fine=fine)

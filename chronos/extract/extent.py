@@ -197,7 +197,8 @@ def _content_to_come(sentence: Sentence, verb: Verb, comma: int) -> bool:
     if _names_first(sentence, verb, comma) or _comes_after_date(sentence, verb, comma):
         return True
     said = range(verb.head + 1, comma)
-    opens = (n for n in said if sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE))
+    opens = [n for n in said if sentence.tag(n) in (Tag.SUBORDINATOR, Tag.RELATIVE)]
+    opens = [n for n in opens if not _names_a_part(sentence, n)]
     opened = sum(sentence.tag(n) is Tag.RELATIVE or sentence.tag(n + 1) is not Tag.DATE for n in opens)
     return opened > _told_between(sentence, verb, comma)
 
@@ -267,7 +268,11 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
 
 def _names_a_part(sentence: Sentence, n: int) -> bool:
     """Tell whether a noun alone follows a word that may open a clause: "named her as its new head"."""
-    return sentence.cues.has("time.role", sentence.word(n)) and not sentence.verbs_in(n, len(sentence.tokens))
+    later = sentence.verbs_in(n, len(sentence.tokens))
+    comma = next((k for k in range(n, len(sentence.tokens)) if sentence.tag(k) is Tag.COMMA), n)
+    bare = comma > n + 1 and all(sentence.tag(k) in (Tag.NOUN, Tag.ADVERB) for k in range(n + 1, comma))
+    closed = bare and bool(later) and later[0].first == comma + 1  # "who called it as bad, left"
+    return sentence.cues.has("time.role", sentence.word(n)) and (not later or closed)
 
 
 def _goes_on(sentence: Sentence, n: int) -> bool:

@@ -12,7 +12,7 @@ import attrs
 from chronos.cues import Cues
 from chronos.extract.house import in_quotation, is_quoted, speaks_for_body
 from chronos.extract.people import may_be, name_in, only, people, undergone, unnamed
-from chronos.extract.persons import is_person
+from chronos.extract.persons import is_body, is_person, tells_person
 from chronos.extract.referent import plain
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Part, Sentence, Subject
@@ -107,6 +107,8 @@ class Foregoing:
         subject = told_of(sentence, pronoun)
         if _of_relative(sentence, subject, pronoun):
             return None if _leaves_about(sentence, pronoun) else ""
+        if _is_thing_of(sentence, subject, pronoun):
+            return None
         other = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
         bound = other or _acts_on(sentence, subject, pronoun) or (inside and Tag.QUOTE in sentence.tags)
         bars = bound or _owns_as_thing(sentence, subject, pronoun)
@@ -200,6 +202,14 @@ def _of_relative(sentence: Sentence, subject: Subject | None, pronoun: str) -> b
     return owned and sentence.cues.has(f"persons.{pronoun}", sentence.word(subject.last - 1))
 
 
+def _is_thing_of(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether a sentence is about what somebody made or has, by its name: "Her book, The Weir, sold"."""
+    if subject is None or sentence.cues.data["owners"]["of"].get(sentence.word(subject.first)) != pronoun:
+        return False
+    comma = next((n for n in range(subject.first, subject.last + 1) if sentence.tag(n) is Tag.COMMA), 0)
+    return bool(comma) and pronoun in sentence.cues.data["persons"] and not tells_person(sentence, comma - 1)
+
+
 def _leaves_about(sentence: Sentence, pronoun: str) -> bool:
     """Tell whether a sentence on somebody's kin is about that one too: "Her mother died when she was four",
     but not "Her mother said that she was ill".
@@ -214,8 +224,10 @@ def _owns(sentence: Sentence, pronoun: str) -> bool:
     of = sentence.cues.data["owners"]["of"]
     place = next((n for n, token in enumerate(sentence.tokens) if of.get(token.word) == pronoun), 0)
     subjects = (subject_of(sentence, verb) for verb in sentence.verbs_in(0, place) if verb.form == "finite")
+    has = sentence.cues.has
     return any(
-        found and sentence.cues.has("words.indefinite", sentence.word(found.first)) for found in subjects
+        found and has("words.indefinite", sentence.word(found.first)) and not is_body(sentence, found)
+        for found in subjects
     )
 
 

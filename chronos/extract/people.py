@@ -89,7 +89,10 @@ def people(sentence: Sentence, pronoun: str, text: str) -> list[Subject]:
         " " in name
         or _is_given(name, sentence.cues)
         or _has_given(text, name, sentence.cues)
-        or (one.first in acted_on and _is_of_person(text, name, sentence.cues))  # "officers held Dole"
+        or (
+            (one.first in acted_on or sentence.tag(one.last) is Tag.POSSESSIVE)
+            and _is_of_person(text, name, sentence.cues)
+        )  # "officers held Dole", "searched Dole's house"
         for one, name in zip(found, names, strict=True)
     ]
     fits = [may_be(name, pronoun, text, sentence.cues) for name in names]

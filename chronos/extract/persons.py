@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 from chronos.extract.syntax import Sentence, Subject
-from chronos.extract.tokens import Tag
+from chronos.extract.tokens import NOMINAL, Tag
+
+_PHRASE = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE}
+
+
+def tells_person(sentence: Sentence, n: int) -> bool:
+    """Tell whether a noun is one for people: "lawyer", "clerk", "daughter"."""
+    has, word = sentence.cues.has, sentence.word(n)
+    kinds = (*("nouns.office", "nouns.worker"), *(f"persons.{one}" for one in sentence.cues.data["persons"]))
+    return any(has(name, word) for name in kinds)
+
+
+def is_body(sentence: Sentence, subject: Subject) -> bool:
+    """Tell whether a subject is a body such as a court, which is no "he": "a tribunal in Lorne"."""
+    head = next(
+        (n for n in range(subject.first, subject.last) if sentence.tag(n) not in _PHRASE), subject.last
+    )
+    return sentence.tag(head - 1) is Tag.NOUN and sentence.cues.has("nouns.organ", sentence.word(head - 1))
 
 
 def is_person(sentence: Sentence, subject: Subject) -> bool:

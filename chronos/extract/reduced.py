@@ -17,7 +17,11 @@ _WALLS = {Tag.COMMA, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP}
 
 def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
     """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
-    if cues.only_past(tokens[n].word) or (n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN)):
+    if cues.only_past(tokens[n].word):
+        return False
+    if _joins_aside(tokens, n, found) or _is_of_itself(tokens, n, cues):
+        return True
+    if n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if found and tokens[n - 1].tag is Tag.CONJUNCTION and found[-1].passive and found[-1].form == "finite":
@@ -59,6 +63,21 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return False
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _joins_aside(tokens: Sequence[Token], n: int, found: list[Verb]) -> bool:
+    """Tell whether a participle goes on from one in an aside: "The truce, made and signed here, held"."""
+    joint = n - 1 - (tokens[n - 1].tag is Tag.ADVERB)
+    before = found[-1] if found and joint > 0 and tokens[joint].tag is Tag.CONJUNCTION else None
+    if before is None or before.form != "participle" or tokens[before.first - 1].tag is not Tag.COMMA:
+        return False
+    return _set_off(tokens, n)
+
+
+def _is_of_itself(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether an aside tells of the noun before it as such: "Lorne, itself hit by a storm, sent aid"."""
+    emphasis = n > 1 and cues.has("words.emphatic", tokens[n - 1].word) and tokens[n - 2].tag is Tag.COMMA
+    return emphasis and _set_off(tokens, n)
 
 
 def _is_of_owned(tokens: Sequence[Token], n: int, cues: Cues) -> bool:

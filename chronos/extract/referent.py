@@ -6,7 +6,7 @@ from chronos.cues import Cues
 from chronos.extract.persons import is_person
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Sentence, Subject, is_article
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -86,7 +86,10 @@ def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pro
     if plain is not None or said is None or said.last > pronoun:
         return False
     thing = sentence.cues.has("words.of_things", word) and not sentence.cues.has("words.speaker", word)
-    return thing and not is_pronoun(sentence, said)
+    head = _without_more(sentence, said) - 1
+    many = sentence.tag(head) is Tag.NOUN and sentence.cues.plural(sentence.word(head))
+    one = sentence.cues.has("words.of_happenings", word)
+    return thing and not is_pronoun(sentence, said) and not (one and many)  # "it" is no "boats"
 
 
 def may_be_here(sentence: Sentence, pronoun: int) -> bool:
@@ -225,5 +228,7 @@ def _agrees_in_number(sentence: Sentence, noun: int, pronoun: str) -> bool:
     """Tell whether a noun is one or several as the pronoun is; names may look like several."""
     several = sentence.cues.plural(sentence.word(noun))
     if sentence.cues.has("words.several", pronoun):
+        side = sentence.tag(noun) is Tag.NAME and not is_article(sentence, noun - 1)  # "Lorne were beaten"
+        several = several or (side and sentence.cues.has("words.of_several", sentence.word(noun + 1)))
         return several or sentence.cues.has("nouns.several", sentence.word(noun))
     return not several or sentence.tag(noun) is not Tag.NOUN

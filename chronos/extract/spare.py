@@ -44,7 +44,7 @@ def details(sentence: Sentence, kept: list[int]) -> set[int]:
     for verb in sentence.verbs:
         kept_verb = verb.form == "finite" and verb.head in kept
         subject = subject_of(sentence, verb) if kept_verb else None
-        if subject is not None and _leads_to(sentence, subject, verb):
+        if subject is not None and _leads_to(sentence, subject, verb, kept):
             places = range(subject.first + 1, subject.last)
             closed = any(sentence.tag(n) is Tag.COMMA for n in range(subject.last, verb.first))
             first = next((n for n in places if _adds(sentence, n, closed=closed)), subject.last)
@@ -73,9 +73,10 @@ def told(sentence: Sentence, kept: list[int]) -> list[Verb]:
     return sorted(finite, key=lambda verb: kept.index(verb.head))
 
 
-def _leads_to(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
-    """Tell whether nothing but a comma, a date or an adverb stands between a subject and its verb."""
-    between = range(subject.last, verb.first)
+def _leads_to(sentence: Sentence, subject: Subject, verb: Verb, kept: list[int]) -> bool:
+    """Tell whether a title has but a comma, a date or an adverb between a subject and its verb."""
+    shared = sentence.tag(verb.first - 1) is Tag.CONJUNCTION
+    between = [n for n in range(subject.last, verb.first) if n in kept or not shared]
     return all(sentence.tag(n) in (Tag.COMMA, Tag.DATE, Tag.ADVERB, Tag.PREPOSITION) for n in between)
 
 

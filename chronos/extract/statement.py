@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.subject import answered_with, opener_of, subject_of
-from chronos.extract.syntax import Sentence, Subject, past_dates
+from chronos.extract.syntax import Sentence, Subject, ends_quoted, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
 
@@ -49,8 +49,12 @@ def interrupts(sentence: Sentence, verb: Verb) -> tuple[int, Verb] | None:
 
 
 def _described(sentence: Sentence, subject: Subject, verb: Verb) -> int | None:
-    """Return where a description begins whose name commas set off: ", its head, Jan Roe, said"."""
+    """Return where a description begins whose name commas set off, or a name whose aside they do: ", its
+    head, Jan Roe, said", '," Roe, smiling, said'.
+    """
     closed = sentence.tag(subject.last) is Tag.COMMA and subject.last + 1 == verb.first
+    if sentence.tag(subject.last) is Tag.COMMA and ends_quoted(sentence, subject.first - 1):
+        return subject.first
     names = all(sentence.tag(n) is Tag.NAME for n in range(subject.first, subject.last))
     first = subject.first - 1
     if not closed or not names or sentence.tag(first) is not Tag.COMMA:

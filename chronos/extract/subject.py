@@ -7,7 +7,7 @@ import attrs
 from chronos.extract.antecedent import antecedent, in_apposition, noun_phrase
 from chronos.extract.opening import SKIPPED, after_introductions, hard_wall, opening, opens_content
 from chronos.extract.series import series_head
-from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
+from chronos.extract.syntax import Sentence, Subject, counts, ends_quoted, introduces_date
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -32,6 +32,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         found = subject_of(sentence, first)
         return attrs.evolve(found, joined=False) if found else None
     before = _behind_conjunction(sentence, verb.first - 1)
+    if verb.form == "participle" and sentence.cues.has("words.emphatic", sentence.word(before)):
+        return antecedent(sentence, before)  # "Lorne, itself hit by a storm, sent aid"
     while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or introduces_date(sentence, before):
         before -= 1
         before -= _joins_dates(sentence, before)
@@ -47,7 +49,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     if opens_contact(sentence, before):
         return Subject(before, before + 1, joined=before + 1 == verb.first)
     if sentence.tag(before) is Tag.CONJUNCTION or sentence.word(before) == ";":
-        return _shared(sentence, before)
+        joined = _joined_participle(sentence, verb)
+        return subject_of(sentence, joined) if joined else _shared(sentence, before)
     leans = verb.form == "participle" and sentence.tag(before) in (None, Tag.COMMA, Tag.SUBORDINATOR)
     if leans or verb.first == 0:
         return _of_main(sentence, verb)
@@ -163,31 +166,11 @@ def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
     return attrs.evolve(found, joined=False) if found else None
 
 
-def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
-    """Return what a second verb leaves out: "was" of "was held and charged", "will" of "will dock and load",
-    "had" of "had left and taken it".
-
-    Not where the second has an object or never has one: "was hurt and left the town", "was shot and died".
-    """
-    place, known = sentence.verbs.index(verb), sentence.tokens[verb.head].known
-    joined = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
-    before = series_head(sentence, verb) or (sentence.verbs[place - 1] if joined and place else None)
-    if before is None or before.form != "finite" or verb.first < verb.head:
-        return []
-    if before.modal and known.tense == "base":
-        return [n for n in range(before.first, before.head) if sentence.tag(n) in (Tag.MODAL, Tag.NEGATION)]
-    if sentence.cues.only_participle(sentence.word(verb.head)) and before.first < before.head:
-        return list(range(before.first, before.head))
-    asks = sentence.tag(verb.head + 1) in NOMINAL | {
-        Tag.DETERMINER,
-        Tag.PRONOUN,
-        Tag.INFINITIVE,
-        Tag.SUBORDINATOR,
-    }
-    by_whom = sentence.cues.has("words.agent", sentence.word(verb.head + 1))  # "and opened by the queen"
-    lone = sentence.cues.has("verbs.objectless", verb.base) and not by_whom
-    alone = asks or lone or known.tense != "past"
-    return [] if alone or not before.passive else list(range(before.first, before.head))
+def _joined_participle(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the participle that another goes on from: "built" of "a ferry, built here and sold in May"."""
+    left = sentence.verbs_in(0, verb.first)
+    joined = verb.form == "participle" and bool(left) and left[-1].form == "participle"
+    return left[-1] if joined else None
 
 
 def _says_aside(sentence: Sentence, verb: Verb, conjunction: int) -> bool:
@@ -265,21 +248,36 @@ def _behind_circumstance(sentence: Sentence, first: int) -> int | None:
 
 def _before_aside(sentence: Sentence, last: int) -> Subject | None:
     """Return the noun phrase before an aside that closes at a comma: "Roe, ill since the storm, resigned"."""
-    wall = hard_wall(sentence, last) + 1
+    quoted = (n for n in range(last - 1, 0, -1) if ends_quoted(sentence, n))
+    wall = max(hard_wall(sentence, last), next(quoted, -1)) + 1
     for comma in (n for n in range(wall, last) if sentence.tag(n) is Tag.COMMA):
-        first = after_introductions(sentence, wall, comma)
+        first = after_introductions(sentence, _joined_anew(sentence, wall, comma), comma)
         first += sentence.tag(first) is Tag.SUBORDINATOR
         doing = sentence.tag(first) is Tag.GERUND and first == comma - 1  # "Trading, which"
         end = comma
         while sentence.tag(end - 1) is Tag.DATE or introduces_date(sentence, end - 1):
             end -= 1  # "Roe on Monday, asked whether she was ill, said"
-        named = doing or (first < end and all(_names(sentence, n) for n in range(first, end)))
+        named = doing or (first < end and all(_names(sentence, n) for n in _unpaired(sentence, first, end)))
         if named and sentence.tag(first) is not Tag.PREPOSITION:  # "At the same time, costs"
             listed = _past_list(sentence, comma, last)
             described = sentence.cues.has("words.indefinite", sentence.word(listed + 1))
             tells = described or any(sentence.tag(n) in _TELLING for n in range(listed, last))
             return Subject(first, end if listed == comma else listed, joined=False) if tells else None
     return None
+
+
+def _joined_anew(sentence: Sentence, first: int, last: int) -> int:
+    """Return where a second clause begins in a stretch, else *first*: "Roe left, and Dunne"."""
+    joints = (n for n in range(last - 1, first, -1) if sentence.tag(n) is Tag.CONJUNCTION)
+    joint = next((n for n in joints if sentence.tag(n - 1) is Tag.COMMA), first)
+    told = any(verb.form == "finite" for verb in sentence.verbs_in(first, joint))
+    return joint + 1 if told else first
+
+
+def _unpaired(sentence: Sentence, first: int, last: int) -> list[int]:
+    """Return a stretch of tokens but for the conjunction of a pair: "talks between Aar and Lorne"."""
+    paired = any(sentence.cues.has("words.pairing", sentence.word(n)) for n in range(first, last))
+    return [n for n in range(first, last) if not (paired and sentence.tag(n) is Tag.CONJUNCTION)]
 
 
 def _past_list(sentence: Sentence, comma: int, last: int) -> int:

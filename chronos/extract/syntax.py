@@ -138,6 +138,11 @@ def past_dates(sentence: Sentence, n: int) -> int:
     return n
 
 
+def ends_quoted(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* ends what somebody is quoted with, who follows: '"It is over," Roe said'."""
+    return sentence.tag(n) is Tag.QUOTE and sentence.tag(n - 1) is Tag.COMMA
+
+
 def announces_quote(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* is the colon between a verb of saying and a quotation: "said: 'It'"."""
     if sentence.word(n) != ":" or sentence.tag(n + 1) is not Tag.QUOTE:

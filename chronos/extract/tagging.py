@@ -26,6 +26,7 @@ _PREPOSITION = Word(frozenset(("preposition",)))
 _BY_NEIGHBOURS = {
     "personal", "infinitive", "adverb", "floating", "relative", "subordinator", "pronoun", "of_two",
 }  # fmt: skip
+_UNOWNED = {"preposition", "conjunction", "subordinator", "predicative"}
 _BEFORE_OPENING = (Tag.QUOTE, Tag.OPEN, Tag.CLOSE, Tag.DOT, Tag.DATE, Tag.STOP)
 _BEFORE_BASE = (Tag.INFINITIVE, Tag.MODAL, Tag.DO, Tag.NEGATION)
 # The closed classes that a word is taken for as soon as it is listed there, the first first.
@@ -266,11 +267,7 @@ def _floats(token: Token, before: Token | None, after: Token | None) -> bool:
 
 def _may_be_owned(token: Token) -> bool:
     """Tell "her house" from "met her in Paris"."""
-    return token.tag in (Tag.NOUN, Tag.NUMBER) and not token.known.parts & {
-        "preposition",
-        "conjunction",
-        "subordinator",
-    }
+    return token.tag in (Tag.NOUN, Tag.NUMBER) and not token.known.parts & _UNOWNED
 
 
 def _nominal(token: Token) -> bool:

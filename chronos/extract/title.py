@@ -11,9 +11,10 @@ from chronos.extract.extent import clause_end
 from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
+from chronos.extract.shared import shared_auxiliary
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import attributes, interrupts, speaker, told_in
-from chronos.extract.subject import described_by, leant_on, opens_contact, shared_auxiliary, subject_of, top
+from chronos.extract.subject import described_by, leant_on, opens_contact, subject_of, top
 from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
