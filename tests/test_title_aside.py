@@ -58,6 +58,18 @@ def test_an_aside_may_tell_of_more_than_one_deed(text: str, expected: list[str])
             ["The library was opened with money given by Lena Roe", "The library was listed"],
         ),
         (
+            '"The lock is closing fast," Omar bin Tarr, the Kesh envoy to Lorne, said over the weekend.',
+            ["Omar bin Tarr said the lock is closing fast"],
+        ),
+        (
+            "Jan Tarr, the chief executive of Lorne Motors, which filed for bankruptcy on Monday, is ill.",
+            ["Lorne Motors filed for bankruptcy"],
+        ),
+        (
+            "Orr resigned as head of the board last year to seek, without success, a seat in parliament.",
+            ["Orr resigned as head of the board"],
+        ),
+        (
             "A shell fell on the hall and wounded more than 30 early on Monday, officials said.",
             ["A shell wounded more than 30"],
         ),
@@ -66,3 +78,58 @@ def test_an_aside_may_tell_of_more_than_one_deed(text: str, expected: list[str])
 def test_a_clause_is_told_around_an_aside(text: str, expected: list[str]) -> None:
     """What stands between a subject and its verb, or ends the clause, is neither of them."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The plan failed and the AAR and KLM took the town on 4 January 2021.",
+            ["The AAR and KLM took the town"],
+        ),
+        (
+            "Jan Dunne was shot after he and his wife came home on 23 October.",
+            ["Jan Dunne and his wife came home"],
+        ),
+        (
+            "Elected officials in and around Lorne warned the ministry on Monday.",
+            ["Elected officials in and around Lorne warned the ministry"],
+        ),
+    ],
+)
+def test_a_subject_of_two_is_told_whole(text: str, expected: list[str]) -> None:
+    """What a conjunction joins in a subject is no clause of its own."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Tarr picked Saturday night as the best time to start the attack.",
+            "picked Saturday night as",
+        ),
+        ("Jan Dunne spent Monday in Lorne.", "spent Monday in Lorne"),
+        ("Jan Dunne said she is approaching next year with caution.", ""),
+        ("The board expects 2025 to be hard.", ""),
+        (
+            "In May despite repeated requests from Kesh, the Aar army under Jan Tarr stopped the ferry.",
+            "stopped",
+        ),
+        ("The city gave notice; before the war, in early 1950, an officer warned it.", "An officer warned"),
+        (
+            "Jan Dunne had brought gifts, including a poster from 1989 when the rebels won the vote.",
+            "The rebels won",
+        ),
+        ("The figures showed the unemployment rate for adult men declined in December.", "unemployment rate"),
+        (
+            "Orsk Foods said its net loss for the seasonally slow third quarter narrowed.",
+            "its net loss narrowed",
+        ),
+    ],
+)
+def test_a_title_tells_what_was_at_the_date(text: str, expected: str) -> None:
+    """A time that something is done to stays or dates nothing; other dates tell of their clause."""
+    told = titles(text)
+    assert len(told) == bool(expected)
+    assert expected in "".join(told)

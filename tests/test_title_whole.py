@@ -47,7 +47,7 @@ from chronos.languages import language
         (
             "Harbour master Jan Roe reported on [2024-01-22|Monday] to the board of the northern port that "
             "the tugs have enough fuel to survive [2023-12/2024-02|the winter].",
-            "Harbour master Jan Roe reported that the tugs have enough fuel",
+            "Harbour master Jan Roe reported that the tugs have enough fuel to survive the winter",
         ),
     ],
 )

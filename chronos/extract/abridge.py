@@ -20,6 +20,7 @@ _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
 _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Tag.DATE, Tag.PRONOUN}
 _CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
+_SET_OFF = (Tag.ADVERB, Tag.PREPOSITION, Tag.NEGATION)  # what an aside between commas may begin with
 _OWN = (Tag.PRONOUN, Tag.DETERMINER)
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
@@ -150,7 +151,11 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     """Tell whether a title ends in a second verb that lost what it asks for: "compared", of "compared to"."""
     last = kept[-1]
     told = any(verb.form == "finite" for verb in sentence.verbs_in(kept[0], last))
-    if told and sentence.tag(kept[-2]) is Tag.INFINITIVE and is_asked_for(sentence, last + 1):
+    if (
+        told
+        and sentence.tag(kept[-2]) is Tag.INFINITIVE
+        and is_asked_for(sentence, _past_aside(sentence, last))
+    ):
         return True
     joined = told and sentence.tag(kept[-2]) is Tag.CONJUNCTION and sentence.tokens[last].known.base
     if joined and sentence.cues.has("words.infinitive", sentence.word(last + 1)):
@@ -162,6 +167,14 @@ def _lacks_object(sentence: Sentence, kept: list[int]) -> bool:
     asks = sentence.tag(last) is Tag.VERB or sentence.tokens[last].known.tense == "past"
     asks = asks and Tag.ADVERB not in map(sentence.tag, kept[-2:-1])  # "grew ever more concerned"
     return told and asks and sentence.tag(last + 1) is Tag.PREPOSITION and not dated
+
+
+def _past_aside(sentence: Sentence, verb: int) -> int:
+    """Return the token behind a verb and what commas set off there: "to seek, without success, a seat"."""
+    if sentence.tag(verb + 1) is not Tag.COMMA or sentence.tag(verb + 2) not in _SET_OFF:
+        return verb + 1
+    commas = (n for n in range(verb + 2, len(sentence.tokens)) if sentence.tag(n) is Tag.COMMA)
+    return next(commas, verb) + 1
 
 
 def _lacks_aim(sentence: Sentence, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.extract.persons import tells_person
 from chronos.extract.syntax import Sentence, Subject, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
 
@@ -39,8 +40,11 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     if sentence.tag(first - 1) is Tag.PREPOSITION and sentence.tag(bare) is Tag.NOUN:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
         first = next(links, first - 1) + 1  # "on top of", "in the wake of"
-    if sentence.cues.has("words.of_persons", sentence.word(relative)):
+    word = sentence.word(relative)
+    if sentence.cues.has("words.of_persons", word):
         return _named_last(sentence, first, last)
+    if sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has("time.content", word):
+        first = _of_person(sentence, first, last)
     event = _event_before(sentence, first)
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
         named = noun_phrase(sentence, event)
@@ -99,6 +103,12 @@ def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
             if (person and thing) or head.event or has("nouns.affair", head.word):
                 return Subject(n + 1, last, joined=False)
     return Subject(first, last, joined=False) if first < last else None
+
+
+def _of_person(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the thing begins that somebody has or heads: "Marl" of "the head of Marl, which sank"."""
+    links = (n for n in range(first + 1, last - 1) if sentence.cues.has("time.links", sentence.word(n)))
+    return next((n + 1 for n in links if tells_person(sentence, n - 1)), first)
 
 
 def _stands_in(sentence: Sentence, n: int) -> bool:

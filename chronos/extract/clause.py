@@ -58,7 +58,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if main is not None:
         return Clause(main, None, wall)
     opened, lead = goes_into(sentence, date), sentence.word(date - 1)
-    apart = sentence.cues.has("time.reference", lead) or sentence.cues.has("time.links", lead)
+    apart = any(sentence.cues.has(f"time.{name}", lead) for name in ("reference", "links", "source"))
     plain = opened is not None and sentence.tag(opened - 1) is not Tag.PREPOSITION  # not "in which"
     dull = plain and (not left or light(sentence, climbed(sentence, left)))
     if opened is not None and (apart or dull):
@@ -187,7 +187,9 @@ def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, 
         noun = _first_head(sentence, wall + 1, date)
     if noun is None and set_off(sentence, wall, date):
         return None
-    opens = wall < 0 or _wall_takes_noun(sentence, wall)  # "after the fire, on 9 April, the town"
+    opens = (
+        wall < 0 or sentence.tag(wall) is Tag.STOP or _wall_takes_noun(sentence, wall)
+    )  # "after the fire, on 9 April, the town"
     if noun is not None and verb is not None and opens and between_commas(sentence, noun, date):
         return Clause(verb, None, wall)
     if noun is not None and verb is not None and wall < 0 and _only_introduces(sentence, noun, verb):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.reduced import bounds_period
-from chronos.extract.syntax import Sentence, describes_noun
+from chronos.extract.syntax import Sentence, describes_noun, is_done_to
 from chronos.extract.tokens import NOMINAL, Tag
 
 _RUNNING = ("running", "opening", "state", "dating")
@@ -45,6 +45,7 @@ def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
         kept.pop()
         if kept and sentence.cues.has("words.indefinite", sentence.word(kept[-1])):
             kept.pop()  # "a mere two years later"
+    kept = kept[: len(kept) - _describing(sentence, kept, date)]
     if kept and _leads_date(sentence, kept[-1], date):
         kept.pop()
     if len(kept) > 1 and _tells_part(sentence, kept[-1], date):
@@ -59,6 +60,21 @@ def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
 def _belongs_to_date(sentence: Sentence, n: int) -> bool:
     """Tell whether token *n* only says whose the time behind it is: "for its third quarter"."""
     return sentence.tag(n) is Tag.DETERMINER and sentence.tag(n + 2) not in NOMINAL | {Tag.GERUND}
+
+
+def _describing(sentence: Sentence, kept: list[int], date: int) -> int:
+    """Return how many tokens but say what a time was like, and lead to it: "for the dry spring quarter"."""
+    *words, unit = sentence.tokens[date].word.split()
+    first = date - 1
+    while sentence.tag(first) in (Tag.NOUN, Tag.ADVERB):
+        first -= 1
+    ranked = all(sentence.cues.has("time.ordinal", word) for word in words)
+    alone = sentence.tag(first) is Tag.DETERMINER and sentence.cues.has(
+        "time.before_date", sentence.word(first - 1)
+    )
+    told = first < date - 1 and ranked and sentence.cues.has("time.period", unit)
+    whole = kept[first - 1 - date :] == list(range(first - 1, date))
+    return date + 1 - first if alone and told and whole and sentence.tag(date + 1) not in NOMINAL else 0
 
 
 def _leads_date(sentence: Sentence, n: int, date: int) -> bool:
@@ -117,7 +133,7 @@ def _names_kind(sentence: Sentence, date: int) -> bool:
 
 def _stays(sentence: Sentence, date: int) -> bool:
     """Tell whether a title needs a date: it is no date of what is told, but part of it."""
-    needed = (_describes, _names_kind, _is_subject, _ranks, _bounds, _delays, _is_compared)
+    needed = (_describes, _names_kind, _is_subject, _is_object, _ranks, _bounds, _delays, _is_compared)
     return any(tells(sentence, date) for tells in needed)
 
 
@@ -158,6 +174,11 @@ def _is_subject(sentence: Sentence, date: int) -> bool:
     verb = sentence.verb_at(date + 1)
     opens = sentence.tag(date - 1) in (Tag.QUOTE, Tag.SUBORDINATOR)
     return opens and verb is not None and verb.form == "finite" and verb.first == date + 1
+
+
+def _is_object(sentence: Sentence, date: int) -> bool:
+    """Tell whether something is done to a date: "spent Monday in Lorne"."""
+    return any(is_done_to(sentence, date, f"verbs.{name}") for name in ("awaiting", "filling"))
 
 
 def _is_length(sentence: Sentence, date: int) -> bool:

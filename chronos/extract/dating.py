@@ -7,7 +7,7 @@ import itertools
 from chronos.extract.clause import cleft_of
 from chronos.extract.document import clause_of_document
 from chronos.extract.entry import closes_entry
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, is_done_to
 from chronos.extract.tokens import Tag
 from chronos.extract.wall import before_noun, goes_into
 from chronos.granularity import Granularity
@@ -144,6 +144,8 @@ def _expects_date(sentence: Sentence, lead: int, *, fine: bool) -> bool:
 def _is_object(sentence: Sentence, date: int) -> bool:
     """Tell whether the date is what is done or said of: "survive the winter", "2024 was the hottest year"."""
     words = sentence.tokens[date].word.split()
+    if is_done_to(sentence, date, "verbs.awaiting"):
+        return True
     if not sentence.cues.has("words.article", words[0]):
         return False
     return not any(sentence.cues.has("time.adverbial", word) for word in words)

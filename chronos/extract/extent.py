@@ -268,7 +268,7 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
 
 def _names_a_part(sentence: Sentence, n: int) -> bool:
     """Tell whether a noun alone follows a word that may open a clause: "named her as its new head"."""
-    later = sentence.verbs_in(n, len(sentence.tokens))
+    later = [verb for verb in sentence.verbs_in(n, len(sentence.tokens)) if verb.form != "infinitive"]
     comma = next((k for k in range(n, len(sentence.tokens)) if sentence.tag(k) is Tag.COMMA), n)
     bare = comma > n + 1 and all(sentence.tag(k) in (Tag.NOUN, Tag.ADVERB) for k in range(n + 1, comma))
     closed = bare and bool(later) and later[0].first == comma + 1  # "who called it as bad, left"

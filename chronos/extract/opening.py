@@ -43,7 +43,8 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
             return past_dates(sentence, n + 1)
         if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
             return floor if _is_object(sentence, n) else n
-        if tag is Tag.COMMA and n + 1 < last and _tells_before(sentence, floor, n):
+        ends = tag is Tag.COMMA and n + 1 < last and _tells_before(sentence, floor, n)
+        if ends and not _describes_name(sentence, n, last):
             return n + 1
         if (
             other
@@ -104,13 +105,27 @@ def _joins_clauses(sentence: Sentence, floor: int, joint: int) -> bool:
     """Tell whether a clause ends at a conjunction; none does in "said (that) Roe and Dunne left"."""
     content = (n for n in range(joint - 1, floor - 1, -1) if opens_content(sentence, n))
     first = next(content, floor)
-    before = next((n for n in range(joint - 1, first, -1) if sentence.tag(n) not in _NAMED), first)
-    if sentence.tag(before) is Tag.SUBORDINATOR and before < joint - 1:
-        return False  # "when Roe and Dunne left"
+    before = next((n for n in range(joint - 1, first, -1) if not _may_be_named(sentence, n)), first)
+    begins = sentence.tag(before) is Tag.SUBORDINATOR or _joins_anew(sentence, before)
+    if begins and before < joint - 1:
+        return False  # "when Roe and Dunne left", "it fell and Roe and Dunne left"
+    if sentence.tag(joint - 1) is sentence.tag(joint + 1) is Tag.PREPOSITION:
+        return False  # "in and around Lorne"
     told = [verb for verb in sentence.verbs_in(first, joint) if verb.form != "gerund"]
     says = bool(told) and sentence.cues.has("verbs.reporting", told[-1].base) and not told[-1].passive
     opens = says and sentence.tag(told[-1].head + 1) in NOMINAL | {Tag.DETERMINER}
     return bool(told) and not opens and not _in_relative(sentence, floor, joint)
+
+
+def _may_be_named(sentence: Sentence, n: int) -> bool:
+    return sentence.tag(n) in _NAMED or sentence.cues.has("words.subject", sentence.word(n))
+
+
+def _joins_anew(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* joins a clause to one that is whole: "it fell and", "it fell on Monday, and"."""
+    verb = sentence.verb_at(n - 1)
+    whole = sentence.tag(n - 1) in (Tag.COMMA, Tag.DATE) or (verb is not None and verb.form == "finite")
+    return sentence.tag(n) is Tag.CONJUNCTION and whole
 
 
 def _pairs(sentence: Sentence, floor: int, joint: int) -> bool:
@@ -118,6 +133,17 @@ def _pairs(sentence: Sentence, floor: int, joint: int) -> bool:
     told = sentence.verbs_in(floor, joint)
     first = told[-1].head + 1 if told else floor
     return any(sentence.cues.has("words.pairing", sentence.word(n)) for n in range(first, joint))
+
+
+def _describes_name(sentence: Sentence, comma: int, last: int) -> bool:
+    """Tell whether commas set off what tells more of a name behind another comma: "it fell, Jan Roe, the head
+    of the port, said".
+    """
+    first = comma
+    while sentence.tag(first - 1) in (Tag.NAME, Tag.NOUN, Tag.DOT):  # "Omar bin Tarr"
+        first -= 1
+    opened = sentence.tag(first - 1) in (Tag.COMMA, Tag.QUOTE) and sentence.tag(first) is Tag.NAME
+    return opened and sentence.tag(last) is Tag.COMMA and sentence.tag(comma + 1) is Tag.DETERMINER
 
 
 def _tells_before(sentence: Sentence, floor: int, comma: int) -> bool:

@@ -61,6 +61,9 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         or tokens[n - 1].tag not in (Tag.NOUN, Tag.NAME)
     ):
         return False
+    lone = cues.has("verbs.objectless", tokens[n].known.base)
+    if lone and cues.has("verbs.of_documents", found[-1].base):
+        return False  # "figures show the rate declined in May"
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
 

@@ -29,9 +29,16 @@ def attributes(sentence: Sentence, verb: Verb) -> bool:
         first -= 1
     return (
         sentence.tag(first - 1) is Tag.COMMA
-        and any(_is_main(sentence, said) for said in sentence.verbs_in(0, first))
+        and any(
+            _is_main(sentence, said) for said in sentence.verbs_in(_behind_semicolon(sentence, first), first)
+        )
         and not _content(sentence, verb, _ahead(sentence, verb))
     )
+
+
+def _behind_semicolon(sentence: Sentence, last: int) -> int:
+    """Return where what stands behind the last semicolon begins: "It fell; in May, officials spoke"."""
+    return next((n for n in range(last - 1, -1, -1) if sentence.word(n) == ";"), -1) + 1
 
 
 def interrupts(sentence: Sentence, verb: Verb) -> tuple[int, Verb] | None:

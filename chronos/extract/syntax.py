@@ -11,7 +11,7 @@ import attrs
 
 from chronos.cues import Cues, cues
 from chronos.extract.tagging import tagged
-from chronos.extract.tokens import Tag, Token
+from chronos.extract.tokens import NOMINAL, Tag, Token
 from chronos.extract.verbs import Verb, verbs
 
 
@@ -129,6 +129,15 @@ def introduces_date(sentence: Sentence, n: int) -> bool:
     if sentence.tag(n + 1) is not Tag.DATE:
         return False
     return sentence.tag(n) is Tag.PREPOSITION or sentence.cues.has("time.simultaneous", sentence.word(n))
+
+
+def is_done_to(sentence: Sentence, date: int, verbs_of_time: str) -> bool:
+    """Tell whether a date is what a verb of a list is done to: "picked Friday", "spent Monday in Lorne"."""
+    verb = sentence.verb_at(date - 1)
+    if verb is None or verb.head != date - 1 or verb.passive or verb.form == "participle":
+        return False
+    alone = sentence.tag(date + 1) not in NOMINAL | {Tag.DETERMINER}  # "picked on Friday a new head"
+    return alone and sentence.cues.has(verbs_of_time, verb.base)
 
 
 def past_dates(sentence: Sentence, n: int) -> int:

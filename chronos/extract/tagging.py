@@ -132,6 +132,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.VERB  # "won a stay and hopes to appeal"
     if joined and len(done) > 1 and done[-2].tag is Tag.DATE and token.text.islower():
         return Tag.VERB  # "buys a mill in May and files for bankruptcy"
+    if token.known.tense == "present" and _is_described(done):
+        return Tag.NOUN  # "despite repeated requests"
     counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
     if counted and not token.known.parts and cues.only_past(token.word):
         return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang"
@@ -146,6 +148,12 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
+
+
+def _is_described(done: list[Token]) -> bool:
+    """Tell whether a text ends in a past form that describes a noun behind a preposition: "of renewed"."""
+    described = len(done) > 1 and done[-1].tag is Tag.NOUN and done[-1].known.tense == "past"
+    return described and done[-2].tag is Tag.PREPOSITION
 
 
 def _ranked(done: list[Token], cues: Cues) -> bool:

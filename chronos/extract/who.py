@@ -20,7 +20,7 @@ def owner(sentence: Sentence, first: int) -> str:
     known = sentence.cues.data["owners"]
     personal = sentence.cues.has("words.personal", sentence.word(first))
     if personal and sentence.tag(first + 1) is Tag.CONJUNCTION:
-        return sentence.whom(sentence.word(first), Part.DOES)
+        return _possessor(sentence, first, sentence.word(first))
     pronoun = known["of"].get(sentence.word(first))
     name = _possessor(sentence, first, pronoun) if pronoun else ""
     if sentence.tag(first) is Tag.RELATIVE and (whose := antecedent(sentence, first)):
@@ -30,7 +30,7 @@ def owner(sentence: Sentence, first: int) -> str:
 
 
 def _possessor(sentence: Sentence, first: int, pronoun: str) -> str:
-    """Return whom "his" or "its" at token *first* stands for, *pronoun* being "he" or "it".
+    """Return whom "his" or "its", or "he" itself, at token *first* stands for, *pronoun* being "he" or "it".
 
     Empty where another may own what is told of: "Roe met Dunne, and his brother left".
     """
