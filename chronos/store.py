@@ -27,7 +27,7 @@ _APPLICATION = 0x4348524F  # stands in the head of the file (SQLite, "Database F
 _CHUNK = 1000  # articles that are kept at once
 _EFFORT = 1  # of compression: a quarter of the size is enough
 _BUSY = 60.0  # seconds to wait while another run writes
-_FORMAT = 2
+_FORMAT = 3
 # A damaged name or message may be no text, and a damaged length may ask for more memory than there is.
 _FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
 _TABLES = (
@@ -130,8 +130,8 @@ class Store:
 
     def _remember(self) -> None:
         memory = self._memory
-        if memory and memory.after and memory.is_changed:
-            row = _row(_HISTORY, memory.after.text)
+        if memory and memory.history and memory.is_changed:
+            row = _row(_HISTORY, memory.history.text)
             self._tried(lambda database: _write(database, _REMEMBER, [row]))
 
     def _key(self, record: ArticleRecord) -> bytes:

@@ -36,12 +36,14 @@ def test_the_index_finds_what_the_search_over_all_finds(
         n: (one, (f"{n:02}", "", ""), n in asking) for n, one in dated.items()
     }
     index = Index(nearby=nearby)
-    with patch("chronos.merge.candidates.CROWD", 4), patch("chronos.merge.index._TO_LOOK_AT", 0):
+    with patch("chronos.merge.candidates.CROWD", 4):
         known: Pairs = set()
         if data.draw(st.booleans()):  # what is looked up is kept from then on
-            index.hold({n: entry for n, entry in entries.items() if n not in new})
+            index.hold({n: entry for n, entry in entries.items() if n not in new}, ())
             known = in_order(pair for n in dated for pair in index.near(n))
-        index.hold({n: entry for n, entry in entries.items() if n not in gone})
+            index.hold({n: entry for n, entry in entries.items() if n in new}, gone)
+        else:
+            index.hold({n: entry for n, entry in entries.items() if n not in gone}, gone)
         before = set(candidates({n: one for n, one in dated.items() if n not in new}, nearby=nearby))
         held = {n: one for n, one in dated.items() if n not in gone}
         every = set(candidates(held, seekers=asking, nearby=nearby))
@@ -54,5 +56,6 @@ def test_the_index_finds_what_the_search_over_all_finds(
         assert found <= every
         assert every <= before | found
         old = candidates({n: one for n, one in dated.items() if n not in new}, seekers=asking, nearby=nearby)
-        kept = [pair[::-1] for pair in old if gone.isdisjoint(pair)]
-        assert in_order(kept) - every <= in_order(index.parted(kept, new))
+        kept = in_order(pair for pair in old if gone.isdisjoint(pair))
+        beside = {n: {other for pair in kept if n in pair for other in pair if other != n} for n in dated}
+        assert kept - every <= in_order(index.parted(beside, new))

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 
 import attrs
 
 from chronos.chronology import ArticleRecord
 from chronos.engine import Engine
 from chronos.event import Event
-from chronos.merge.afresh import Afresh
-from chronos.merge.comparing import compared
-from chronos.merge.course import Course, Known
+from chronos.merge.afresh import Recorder, merged_afresh
+from chronos.merge.finish import Finish
 from chronos.merge.finishing import finished
 from chronos.merge.first_time import with_first_times
-from chronos.merge.group import Joint, Pair, Settled, grouped
-from chronos.merge.history import Memory, Recorder, keys_of
+from chronos.merge.history import Memory, keys_of
 from chronos.merge.resumed import Resumed
 from chronos.merge.telling import Records, Telling, in_order, rank
 from chronos.merge.union import with_accounts
@@ -39,21 +37,55 @@ def merge(
     """
     records = {article.id: article for article in articles}
     told = _identical(events, records)
-    keys = keys_of(told, records) if memory else {}
-    course: Course = Resumed(memory.before, keys) if memory and memory.before else Afresh()
     known = gists if gists is not None else {}
-    found = [course.telling(event, records, _gist(event, known)) for event in told]
-    del told
-    recorder = Recorder(found, keys) if memory else None
-    before = len(found) + 1
-    while len(found) < before:
-        before = len(found)
-        found = _pass(found, course, records, recorder, engine)
-    finishes = finished(found, course, records, engine)
+    keys = keys_of(told, records) if memory else {}
+    if memory and memory.history:
+        ended = _resumed(told, keys, known, memory, records, engine)
+    else:
+        tellings = [Telling.of(event, records, packed=_gist(event, known)) for event in told]
+        del told
+        ended = _afresh(tellings, keys, memory, records, engine)
+    return with_first_times([finish.put_on(telling.event) for telling, finish in ended], records)
+
+
+def _afresh(
+    tellings: list[Telling],
+    keys: Mapping[str, str],
+    memory: Memory | None,
+    records: Records,
+    engine: Engine | None,
+) -> Iterator[tuple[Telling, Finish]]:
+    """Merge events, and return them each with what is told of it in the end."""
+    recorder = Recorder(tellings, keys) if memory else None
+    tellings = merged_afresh(tellings, records, engine, recorder)
+    finishes = finished(tellings, [None] * len(tellings), records, engine)
     if memory and recorder:
-        memory.after = recorder.finished(found, finishes)
-    ended = [finish.put_on(telling.event) for telling, finish in zip(found, finishes, strict=True)]
-    return with_first_times(ended, records)
+        history = recorder.history
+        history.finishes = dict(zip(recorder.numbers(tellings), finishes, strict=True))
+        memory.history, memory.is_changed = history, True
+    return zip(tellings, finishes, strict=True)
+
+
+def _resumed(
+    told: Iterable[Event],
+    keys: Mapping[str, str],
+    gists: MutableMapping[str, str],
+    memory: Memory,
+    records: Records,
+    engine: Engine | None,
+) -> Iterator[tuple[Telling, Finish]]:
+    """Do the same, going on from what another merge did."""
+    assert memory.history
+    course = Resumed(memory.history, records, engine)
+    for event in told:
+        course.tell(event, keys[event.id], _gist(event, gists))
+    memory.is_changed = course.is_changed
+    numbers = course.merge()
+    tellings = [course[number] for number in numbers]
+    known = memory.history.finishes
+    finishes = finished(tellings, [known.get(number) for number in numbers], records, engine)
+    memory.history.finishes = dict(zip(numbers, finishes, strict=True))
+    return zip(tellings, finishes, strict=True)
 
 
 def _gist(event: Event, gists: MutableMapping[str, str]) -> str:
@@ -77,41 +109,3 @@ def _identical(events: Iterable[Event], records: Records) -> list[Event]:
         sources = {(s.article, s.quote.start, s.mention): s for s in told}
         once.append(attrs.evolve(first, sources=in_order(sources.values(), records)))
     return sorted(once, key=lambda event: rank(event, records))
-
-
-def _pass(
-    tellings: Sequence[Telling],
-    course: Course,
-    records: Records,
-    recorder: Recorder | None,
-    engine: Engine | None,
-) -> list[Telling]:
-    """Join the events that are alike; *tellings* are in the order of their ranks, and so is the result."""
-    known = course.known(tellings)
-    held = {(a, b) for _, a, b in known.pairs}
-    pairs = compared(tellings, (pair for pair in known.asked if pair not in held), engine)
-    settled = _settled(pairs, known) if known.pairs else None
-    pairs += known.pairs
-    made = []
-    for joint in grouped(tellings, pairs, settled):
-        members = [tellings[place] for place in joint.places]
-        made.append((joint, course.joined(members, joint, records)))
-    if recorder:
-        recorder.add(tellings, pairs, made)
-    return _with(tellings, made)
-
-
-def _settled(fresh: Iterable[Pair], known: Known) -> Settled:
-    """Return what is settled of the events of a pass, but for those that *fresh* pairs bring closer."""
-    closer = {place for _, *pair in fresh if known.new.isdisjoint(pair) for place in pair}
-    return Settled([(a, b) for _, a, b in known.pairs], known.joints, known.unsettled | closer)
-
-
-def _with(tellings: Sequence[Telling], made: Iterable[tuple[Joint, Telling]]) -> list[Telling]:
-    """Put what was made in the place of what it was made of."""
-    kept = dict(enumerate(tellings))
-    for joint, telling in made:
-        for place in joint.places:
-            del kept[place]
-        kept[joint.places[0]] = telling
-    return sorted(kept.values(), key=lambda telling: telling.rank)

@@ -15,7 +15,7 @@ from chronos.interval import Certainty, Interval
 from chronos.merge.alike import alike
 from chronos.merge.group import Pair, Places
 from chronos.merge.sharing import shared
-from chronos.merge.telling import Telling
+from chronos.merge.telling import Telling, Tellings
 
 _PORTION = 512  # pairs that are sent at a time
 _FEW = 1 << 13  # pairs that are compared sooner than sent
@@ -30,7 +30,7 @@ class Portion(NamedTuple):
     pairs: Sequence[Places]
 
 
-def compared(tellings: Sequence[Telling], asked: Iterable[Places], engine: Engine | None) -> list[Pair]:
+def compared(tellings: Tellings, asked: Iterable[Places], engine: Engine | None) -> list[Pair]:
     """Return which of the pairs *asked* for are alike; *engine* maps over them where they are many."""
     pairs = iter(asked)
     if engine is None:
@@ -41,7 +41,7 @@ def compared(tellings: Sequence[Telling], asked: Iterable[Places], engine: Engin
     return shared(_received, _portions(tellings, itertools.chain(few, pairs)), engine)
 
 
-def _alike(tellings: Sequence[Telling] | Mapping[int, Telling], pairs: Iterable[Places]) -> list[Pair]:
+def _alike(tellings: Tellings, pairs: Iterable[Places]) -> list[Pair]:
     """Return those of *pairs* that are alike, with how much they are so."""
     found = []
     for a, b in pairs:
@@ -51,7 +51,7 @@ def _alike(tellings: Sequence[Telling] | Mapping[int, Telling], pairs: Iterable[
     return found
 
 
-def _portions(tellings: Sequence[Telling], pairs: Iterator[Places]) -> Iterator[Portion]:
+def _portions(tellings: Tellings, pairs: Iterator[Places]) -> Iterator[Portion]:
     row = functools.lru_cache(_ROWS)(lambda place: _row(tellings[place]))
     while portion := list(itertools.islice(pairs, _PORTION)):
         yield Portion({place: row(place) for pair in portion for place in pair}, portion)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from chronos.chronology import ArticleRecord
 from chronos.engine import Engine
 from chronos.event import Quote, Source
-from chronos.merge.course import Course
 from chronos.merge.finish import Finish
 from chronos.merge.sharing import shared
 from chronos.merge.telling import Records, Telling
@@ -20,16 +19,16 @@ _Row = tuple[int, str, str, list[_Said]]  # the place of an event, its title, it
 
 
 def finished(
-    tellings: Sequence[Telling], course: Course, records: Records, engine: Engine | None
+    tellings: Sequence[Telling], known: Sequence[Finish | None], records: Records, engine: Engine | None
 ) -> list[Finish]:
-    """Return what is told of each event; *engine* maps over those of which it is not known."""
-    known = {place: finish for place, telling in enumerate(tellings) if (finish := course.finish(telling))}
-    asked = [place for place in range(len(tellings)) if place not in known]
+    """Return what is told of each event; known: of those of which it is; *engine* maps over the others."""
+    found = {place: finish for place, finish in enumerate(known) if finish}
+    asked = [place for place in range(len(tellings)) if place not in found]
     if engine is None or len(asked) < _FEW:
-        known |= {place: _finish_here(tellings[place], records) for place in asked}
+        found |= {place: _finish_here(tellings[place], records) for place in asked}
     else:
-        known |= shared(_finished, _portions(tellings, asked, records), engine)
-    return [known[place] for place in range(len(tellings))]
+        found |= shared(_finished, _portions(tellings, asked, records), engine)
+    return [found[place] for place in range(len(tellings))]
 
 
 def _finish_here(telling: Telling, records: Records) -> Finish:

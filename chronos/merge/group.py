@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 
 from chronos.merge.alike import in_common, surplus
-from chronos.merge.telling import Telling
+from chronos.merge.telling import Tellings
 
 Places = tuple[int, int]
 Pair = tuple[float, int, int]  # how alike two events are, and their places in the list of all
@@ -59,7 +59,7 @@ class Group:
     pairs: those that joined them; is_settled: whether all of it was so in an earlier grouping.
     """
 
-    def __init__(self, place: int, tellings: Sequence[Telling], *, is_settled: bool = False) -> None:
+    def __init__(self, place: int, tellings: Tellings, *, is_settled: bool = False) -> None:
         self.places = [place]
         self.pairs: list[Places] = []
         self.is_settled = is_settled
@@ -133,15 +133,13 @@ class Group:
             self._spans[article] += spans
 
 
-def grouped(
-    tellings: Sequence[Telling], pairs: Iterable[Pair], settled: Settled | None = None
-) -> Iterator[Joint]:
+def grouped(tellings: Tellings, pairs: Iterable[Pair], settled: Settled | None = None) -> Iterator[Joint]:
     """Yield what is made one of the events that *pairs* connect, the most alike joined first.
 
     settled: what an earlier grouping did, so that it need not be found out again.
     """
     settled = settled or Settled()
-    for connected in _connected(len(tellings), pairs):
+    for connected in _connected(pairs):
         joints = settled.of(connected)
         if joints is not None:  # most
             yield from joints
@@ -151,13 +149,13 @@ def grouped(
             yield known or group.joint
 
 
-def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
-    """Part pairs into those that no event connects; *count*: of all events."""
-    leader = list(range(count))
+def _connected(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    """Part pairs into those that no event connects."""
+    leader: dict[int, int] = {}
 
     def first_of(place: int) -> int:
-        while leader[place] != place:
-            leader[place] = place = leader[leader[place]]
+        while (above := leader.setdefault(place, place)) != place:
+            leader[place] = place = leader[above]
         return place
 
     pairs = list(pairs)
@@ -171,7 +169,7 @@ def _connected(count: int, pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
         yield parts.popitem()[1]
 
 
-def _grown(tellings: Sequence[Telling], pairs: list[Pair], settled: Settled) -> list[Group]:
+def _grown(tellings: Tellings, pairs: list[Pair], settled: Settled) -> list[Group]:
     """Grow the groups of pairs that are connected.
 
     Whether two groups are joined depends on them, and on the pairs between them, alone. So two that have

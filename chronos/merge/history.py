@@ -8,151 +8,203 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from chronos.event import Conflict, Event
+from chronos.event import Conflict, Event, Status
 from chronos.merge.candidates import Dated
 from chronos.merge.finish import Finish
-from chronos.merge.group import Joint, Pair, Places
-from chronos.merge.telling import Records, Sought, Telling
+from chronos.merge.group import Joint, Places
+from chronos.merge.telling import Rank, Records, Sought, Telling
 
 _DAY_PLACE = 0  # of the tiers of a `Dated`
 
 
-class Union(NamedTuple):
-    """Tellings that were made one, by number; number, title: those of the one; the rest: see `Joint`."""
+class Trace(NamedTuple):
+    """What is kept of a telling: by what it was looked for, ranked and compared.
 
-    number: int
+    key: all that an event which articles tell depends on, empty for one that was made of others; plan:
+    whether it is one; gist: as a text.
+    """
+
+    key: str
+    rank: Rank
+    plan: bool
+    dated: Dated | None
+    spoken: Dated | None
+    gist: str
+
+    @classmethod
+    def of(cls, telling: Telling, key: str = "") -> Trace:
+        """Make one of a telling."""
+        plan = telling.event.status is Status.PLANNED
+        return cls(key, telling.rank, plan, telling.dated, telling.spoken, telling.packed)
+
+    @classmethod
+    def read(cls, key: str, rank: list[str], plan: bool, dated: Any, spoken: Any, gist: str) -> Trace:
+        """Make one of what `row` wrote."""
+        earliest, id, article = rank
+        return cls(key, (earliest, id, article), plan, _dated(dated), _dated(spoken), gist)
+
+    @property
+    def row(self) -> str:
+        """The same as a line of JSON."""
+        return _line((self.key, self.rank, self.plan, _row(self.dated), _row(self.spoken), self.gist))
+
+    @property
+    def sought(self) -> Sought:
+        """What the telling is looked for by."""
+        return Sought(self.dated, self.spoken)
+
+
+class Union(NamedTuple):
+    """Tellings that were made one, by their numbers, in the order of their ranks.
+
+    title: that of the one, empty where it is not known yet; the rest: see `Joint`.
+    """
+
     title: str
     members: tuple[int, ...]
     because: Mapping[int, frozenset[str]]
     pairs: tuple[Places, ...]
 
+    @classmethod
+    def of(cls, joint: Joint, numbers: Sequence[int], title: str = "") -> Union:
+        """Make one of a joint of the tellings that have these numbers."""
+        members = tuple(numbers[place] for place in joint.places)
+        return cls(title, members, joint.because, tuple((numbers[a], numbers[b]) for a, b in joint.pairs))
 
-class Step(NamedTuple):
-    """What was found in one pass: the pairs that are alike, and what was joined, by numbers."""
-
-    pairs: list[Pair]
-    unions: list[Union]
+    def joint(self, places: Mapping[int, int]) -> Joint:
+        """Return the same of the places that the tellings have."""
+        members = tuple(places[number] for number in self.members)
+        return Joint(members, self.because, tuple((places[one], places[other]) for one, other in self.pairs))
 
 
 @attrs.define
-class Memory:
-    """The history of the merge before, None where there was none, and that of this one."""
+class Step:
+    """What was found in one pass: which tellings are alike and by how much, and what was joined, by numbers.
 
-    before: History | None = None
-    after: History | None = None
+    Each pair stands in *beside* from both sides.
+    """
+
+    beside: dict[int, dict[int, float]] = attrs.field(factory=dict)
+    unions: dict[int, Union] = attrs.field(factory=dict)
+
+    @classmethod
+    def read(cls, pairs: list[Any], unions: list[Any]) -> Step:
+        """Make one of what `row` wrote."""
+        step = cls()
+        for more, one, other in zip(*pairs, strict=True):
+            step.add(one, other, more)
+        for number, title, members, because, joined in unions:
+            words = {place: frozenset(words) for place, words in because}
+            step.unions[number] = Union(title, tuple(members), words, tuple((a, b) for a, b in joined))
+        return step
 
     @property
-    def is_changed(self) -> bool:
-        """Whether there is a new history, of other events than the one before."""
-        return self.after is not None and (self.before is None or self.before.keys != self.after.keys)
+    def row(self) -> str:
+        """The same as a line of JSON."""
+        pairs = [
+            (more, one, other)
+            for one, others in self.beside.items()
+            for other, more in others.items()
+            if one < other
+        ]
+        unions = [
+            (n, title, members, [(place, sorted(words)) for place, words in because.items()], joined)
+            for n, (title, members, because, joined) in self.unions.items()
+        ]
+        return _line((tuple(zip(*pairs, strict=True)) or ((), (), ()), unions))
+
+    def add(self, one: int, other: int, more: float) -> None:
+        """Note that two are alike."""
+        self.beside.setdefault(one, {})[other] = more
+        self.beside.setdefault(other, {})[one] = more
+
+    def remove(self, one: int, other: int) -> None:
+        """Note that two are not, or not there."""
+        del self.beside[one][other], self.beside[other][one]
 
 
 @attrs.define
 class History:
-    """The course of a merge.
+    """The course of a merge; each telling has a number, None stands where one is let go.
 
-    Each telling has a number: first those of articles, which *keys* name by all that they depend on, then
-    what was made of them; sought, gists: by number, what each was looked for by, and what it was compared by,
-    packed; finishes: by number, of what was left in the end.
+    finishes: by number, of what was left in the end; lines: of the tellings, as they are written.
     """
 
-    keys: list[str] = attrs.field(factory=list)
-    sought: list[Sought] = attrs.field(factory=list)
-    gists: list[str] = attrs.field(factory=list)
+    tellings: list[Trace | None] = attrs.field(factory=list)
+    lines: list[str] = attrs.field(factory=list)
     steps: list[Step] = attrs.field(factory=list)
     finishes: dict[int, Finish] = attrs.field(factory=dict)
+    _free: list[int] = attrs.field(factory=list)
+
+    def __getitem__(self, number: int) -> Trace:
+        trace = self.tellings[number]
+        assert trace is not None
+        return trace
+
+    @property
+    def known(self) -> dict[str, int]:
+        """The numbers of the events that articles tell, by their keys."""
+        return {trace.key: number for number, trace in enumerate(self.tellings) if trace and trace.key}
+
+    def add(self, trace: Trace) -> int:
+        """Take a telling in, and return the number it is given."""
+        if not self._free:
+            self._free.append(len(self.tellings))
+            self.tellings.append(None)
+            self.lines.append(_NONE)
+        number = self._free.pop()
+        self.tellings[number], self.lines[number] = trace, trace.row
+        return number
+
+    def keep(self, told: Iterable[int]) -> None:
+        """Let go what is neither *told* by articles nor made of that."""
+        kept = {*told, *(number for step in self.steps for number in step.unions)}
+        for number in range(len(self.tellings)):
+            if number not in kept:
+                self.tellings[number], self.lines[number] = None, _NONE
 
     @property
     def text(self) -> str:
         """The same as one text of ASCII, which `read` reads."""
-        rows = [(_row(one.dated), _row(one.spoken)) for one in self.sought]
-        steps = [
-            (
-                step.pairs,
-                [
-                    (n, title, members, [(place, sorted(words)) for place, words in because.items()], pairs)
-                    for n, title, members, because, pairs in step.unions
-                ],
-            )
-            for step in self.steps
-        ]
         finishes = [
             (number, voices, [attrs.astuple(one) for one in conflicts], topics)
             for number, (voices, conflicts, topics) in self.finishes.items()
         ]
-        return json.dumps((self.keys, rows, self.gists, steps, finishes), separators=(",", ":"))
+        head = (str(len(self.steps)), *(step.row for step in self.steps), _line(finishes))
+        return "".join(f"{line}\n" for line in head) + "\n".join(self.lines)
 
     @classmethod
     def read(cls, text: str) -> History:
         """Read what `text` wrote."""
-        keys, rows, gists, steps, finishes = json.loads(text)
+        count, rest = text.split("\n", 1)
+        *steps, finishes, told = rest.split("\n", int(count) + 1)
+        lines = told.split("\n") if told else []
+        rows = json.loads(f"[{','.join(lines)}]")
         return cls(
-            keys,
-            [Sought(_dated(one), _dated(other)) for one, other in rows],
-            gists,
-            [
-                Step(
-                    [(more, a, b) for more, a, b in pairs],
-                    [
-                        Union(
-                            n,
-                            title,
-                            tuple(members),
-                            {place: frozenset(words) for place, words in because},
-                            tuple((one, other) for one, other in joined),
-                        )
-                        for n, title, members, because, joined in unions
-                    ],
-                )
-                for pairs, unions in steps
-            ],
+            [Trace.read(*row) if row else None for row in rows],
+            lines,
+            [Step.read(*json.loads(step)) for step in steps],
             {
                 number: Finish(voices, tuple(map(_conflict, conflicts)), tuple(topics))
-                for number, voices, conflicts, topics in finishes
+                for number, voices, conflicts, topics in json.loads(finishes)
             },
+            [number for number, row in enumerate(rows) if not row],
         )
 
 
-class Recorder:
-    """Writes the history of a merge while it is made."""
+@attrs.define
+class Memory:
+    """The history of the merge before, None where there was none; that of this one takes its place."""
 
-    def __init__(self, tellings: Sequence[Telling], keys: Mapping[str, str]) -> None:
-        self.history = History([keys[telling.event.id] for telling in tellings])
-        self._numbers: dict[int, int] = {}
-        for telling in tellings:
-            self._number(telling)
+    history: History | None = None
+    is_changed: bool = False
 
-    def add(
-        self,
-        tellings: Sequence[Telling],
-        pairs: Iterable[Pair],
-        made: Iterable[tuple[Joint, Telling]],
-    ) -> None:
-        """Note what a pass over *tellings* found, and what it made."""
-        numbers = [self._numbers[telling.serial] for telling in tellings]
-        unions = [
-            Union(
-                self._number(telling),
-                telling.event.title,
-                tuple(numbers[place] for place in joint.places),
-                joint.because,
-                tuple((numbers[a], numbers[b]) for a, b in joint.pairs),
-            )
-            for joint, telling in made
-        ]
-        self.history.steps.append(Step([(more, numbers[a], numbers[b]) for more, a, b in pairs], unions))
 
-    def finished(self, tellings: Iterable[Telling], finishes: Iterable[Finish]) -> History:
-        """Note what is told of what was left, and return the history."""
-        for telling, finish in zip(tellings, finishes, strict=True):
-            self.history.finishes[self._numbers[telling.serial]] = finish
-        return self.history
+_NONE = "0"  # the line of what is let go
 
-    def _number(self, telling: Telling) -> int:
-        number = self._numbers[telling.serial] = len(self.history.sought)
-        self.history.sought.append(telling.sought)
-        self.history.gists.append(telling.packed)
-        return number
+
+def _line(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _row(dated: Dated | None) -> list[Any] | None:

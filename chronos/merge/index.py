@@ -20,12 +20,12 @@ from chronos.merge.drawers import Drawers, Entry, Place
 from chronos.merge.telling import Rank
 
 Numbers = tuple[int, int]
+Beside = Mapping[int, Collection[int]]
 
 _Words = tuple[str, ...]
 
 _FEW = 4  # one event in so many, of those that are held
 _NONE: frozenset[str] = frozenset()
-_TO_LOOK_AT = 8  # pairs for each new event that are sooner looked at than found
 
 
 class Index:
@@ -38,18 +38,17 @@ class Index:
         self._drawers = Drawers(searches)
         self._changed: dict[Place, set[str]] | None = None  # words whose holders did, None for all
 
-    def hold(self, events: Mapping[int, tuple[Dated, Rank, bool]]) -> None:
-        """Let the events go that are not among these, by their numbers, and take in those that are new."""
-        gone, new = self._entries.keys() - events.keys(), events.keys() - self._entries.keys()
-        if len(gone) + len(new) > len(events) // _FEW:
+    def hold(self, came: Mapping[int, tuple[Dated, Rank, bool]], left: Iterable[int]) -> None:
+        """Take in events that *came*, by their numbers, and let those go that *left*, if they are held."""
+        gone = self._entries.keys() & left
+        if len(gone) + len(came) > len(self._entries) // _FEW:
             self._drawers.forget_order()
         self._changed = defaultdict(set) if self._entries else None
         for number in gone:
             entry = self._entries.pop(number)
             self._drawers.remove(entry)
             self._note(entry)
-        for number in new:
-            dated, rank, asks = events[number]
+        for number, (dated, rank, asks) in came.items():
             entry = self._entries[number] = Entry(dated.words, rank, number, dated, asks)
             self._drawers.add(entry)
             self._note(entry)
@@ -88,20 +87,16 @@ class Index:
         one, other = (self._entries.get(number) for number in pair)
         return one is not None and other is not None and self._are_near(one, other)
 
-    def parted(self, pairs: Collection[Numbers], new: Collection[int]) -> Collection[Numbers]:
-        """Return which of *pairs* may be worth comparing no more since the *new* events came."""
-        if len(pairs) < _TO_LOOK_AT * len(new):
-            return pairs
-        known = {pair for one, other in pairs for pair in ((one, other), (other, one))}
-        paired = {one for one, _ in known}
-        found: set[Numbers] = set()
-        for place, came in self._come(new).items() if known else ():
+    def parted(self, beside: Beside, new: Collection[int]) -> Iterator[Numbers]:
+        """Yield which of the pairs of *beside* may be worth comparing no more since the *new* events came.
+
+        beside: by each event those that are paired with it.
+        """
+        for place, came in self._come(new).items() if beside else ():
             holders = self._drawers.holders(place)
             for word, entries in self._by_word(came).items() if holders else ():
                 if reach_in(len(holders[word])) is not None:
-                    perhaps = _perhaps_parted(holders[word], entries, paired, place[0])
-                    found.update(known.intersection(perhaps))
-        return [pair for pair in pairs if pair in found or pair[::-1] in found]
+                    yield from _perhaps_parted(holders[word], entries, beside, place[0])
 
     def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
         """Yield the pairs that are worth comparing only since these events went and the *new* ones came.
@@ -189,24 +184,27 @@ def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
 
 
 def _perhaps_parted(
-    holders: Sequence[Entry], came: Sequence[Entry], paired: Set[int], tier: int
+    holders: Sequence[Entry], came: Sequence[Entry], beside: Beside, tier: int
 ) -> Iterator[Numbers]:
-    """Yield those of the *paired* that some who *came* may keep apart in the crowd that holds a word."""
+    """Yield those pairs that some who *came* may keep apart in the crowd that holds a word."""
     new = {entry.number for entry in came}
     most = reach_in(len(holders) - len(new))
     if most is None:  # it was no crowd
-        there = [one.number for one in holders if one.number in paired]
-        yield from itertools.combinations(there, 2)
+        there = {one.number for one in holders}
+        yield from (
+            (one, other) for one in there & beside.keys() for other in there.intersection(beside[one])
+        )
         return
     reach = most + len(new)
     for entry in came:
         place = bisect.bisect_left(holders, entry)
         before, after = holders[max(place - reach, 0) : place], holders[place + 1 : place + 1 + reach]
-        if any(one.dated.tier == tier and one.number in paired for one in (*before, *after)):
+        if any(one.dated.tier == tier and one.number in beside for one in (*before, *after)):
             last = [one.number for one in reversed(before) if one.number not in new][:most]
             following = [one.number for one in after if one.number not in new][:most]
             for distance, one in enumerate(last):
-                yield from zip(itertools.repeat(one), following[: most - distance], strict=False)
+                if others := beside.get(one):
+                    yield from ((one, other) for other in following[: most - distance] if other in others)
 
 
 def _closer(

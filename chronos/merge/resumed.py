@@ -1,131 +1,215 @@
-"""The course of a merge after another one: each pass compares only what was not there in the other."""
+"""A merge after another one: each pass looks only at what is beside something new, or something gone."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 
-from chronos.event import Event, Status
-from chronos.merge.course import Known
-from chronos.merge.finish import Finish
-from chronos.merge.group import Joint, Pair, Places
-from chronos.merge.history import History, Step, Union
-from chronos.merge.index import Index
-from chronos.merge.telling import Records, Sought, Telling
+from chronos.engine import Engine
+from chronos.event import Event
+from chronos.merge.comparing import compared
+from chronos.merge.group import Pair, Settled, grouped
+from chronos.merge.history import History, Step, Trace, Union
+from chronos.merge.index import Index, Numbers
+from chronos.merge.telling import Records, Telling
 from chronos.merge.union import united
+
+_Beside = Mapping[int, Mapping[int, float]]
 
 
 class Resumed:
-    """See `chronos.merge.course.Course`.
+    """The tellings of a merge, by the numbers that *history* gives them, each made when it is asked for.
 
     What a pass joins depends on its events alone: on the pairs that are alike, of the candidates among them.
     So the pairs that the same pass of the other merge found hold for the events that both have, but for
-    those that a crowd now keeps apart; and where groups grow as they did, what they joined holds too.
+    those that a crowd now keeps apart; and where groups grow as they did, what they joined holds too. The
+    history is made that of this merge.
     """
 
-    def __init__(self, history: History, keys: Mapping[str, str]) -> None:
-        self._history, self._keys = history, keys
-        self._first = {key: number for number, key in enumerate(history.keys)}
-        self._there = set(self._first.values())  # the numbers of what the other's pass was of
-        self._numbers: dict[int, int] = {}  # by serial, of what both merges have
-        self._steps = iter(history.steps)
-        self._step = Step([], [])
-        self._unions: dict[tuple[int, ...], Union] = {}
-        self._compared: set[Places] = set()  # serials
+    def __init__(self, history: History, records: Records, engine: Engine | None) -> None:
+        self._history, self._records, self._engine = history, records, engine
+        self._known = history.known
+        self._unions = {number: union for step in history.steps for number, union in step.unions.items()}
+        self._there = set(self._known.values())  # what the other's pass was of
+        self._here: set[int] = set()  # what this one's is of
+        self._held: set[int] = set()  # what the indices hold
+        self._events: dict[int, Event] = {}
+        self._made: dict[int, Telling] = {}
+        self._compared: set[Numbers] = set()
         self._titles, self._spoken = Index(), Index(nearby=False)
 
-    def telling(self, event: Event, records: Records, gist: str) -> Telling:
-        """Return an event that articles tell with what it is compared by."""
-        return self._numbered(self._first.get(self._keys[event.id]), event, records, gist)
-
-    def known(self, tellings: Sequence[Telling]) -> Known:
-        """Ask for the pairs of what is new, and of those that stand closer since others went."""
-        self._go_on()
-        self._titles.hold({t.serial: (t.dated, t.rank, True) for t in tellings if t.dated})
-        self._spoken.hold({t.serial: (t.spoken, t.rank, _is_plan(t)) for t in tellings if t.spoken})
-        places = {
-            number: place
-            for place, telling in enumerate(tellings)
-            if (number := self._numbers.get(telling.serial)) in self._there
-        }
-        new = {telling.serial for telling in tellings}.difference(
-            tellings[place].serial for place in places.values()
-        )
-        gone = [self._history.sought[number] for number in self._there - places.keys()]
-        pairs, unsettled = self._pairs(tellings, places, new)
-        joints = []
-        for union in self._step.unions:
-            if places.keys() >= set(union.members):
-                joined = tuple((places[one], places[other]) for one, other in union.pairs)
-                joints.append(Joint(tuple(places[number] for number in union.members), union.because, joined))
-            else:
-                unsettled.update(places[number] for number in union.members if number in places)
-        asked = self._asked(tellings, gone, new)
-        return Known(asked, set(range(len(tellings))).difference(places.values()), pairs, joints, unsettled)
-
-    def joined(self, members: Sequence[Telling], joint: Joint, records: Records) -> Telling:
-        """Return what a joint makes of some events, with what it is compared by."""
-        union = self._unions.get(tuple(self._numbers.get(telling.serial, -1) for telling in members))
-        if union is None or union.because != joint.because:
-            return Telling.of(united(members, joint.because, records), records)
-        return self._numbered(union.number, united(members, joint.because, records, union.title), records)
-
-    def finish(self, telling: Telling) -> Finish | None:
-        """Return what is told of an event that is not joined any more, where that is known."""
-        return self._history.finishes.get(self._numbers.get(telling.serial, -1))
-
-    def _numbered(self, number: int | None, event: Event, records: Records, gist: str = "") -> Telling:
+    def tell(self, event: Event, key: str, gist: str) -> None:
+        """Take in an event that articles tell; key: see `Trace`; gist: as a text, empty where not known."""
+        number = self._known.get(key)
         if number is None:
-            return Telling.of(event, records, packed=gist)
-        telling = Telling.of(event, records, self._history.sought[number], self._history.gists[number])
-        self._numbers[telling.serial] = number
+            telling = Telling.of(event, self._records, packed=gist)
+            number = self._history.add(Trace.of(telling, key))
+            self._made[number] = telling
+        self._events[number] = event
+        self._here.add(number)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether other events are told than to the merge before; it is asked before this one is made."""
+        return self._here != self._there
+
+    def merge(self) -> list[int]:
+        """Join the events that are alike, and return what is left, in the order of their ranks."""
+        steps = self._history.steps
+        for n in itertools.count():
+            if n == len(steps):
+                steps.append(Step())
+            self._pass(steps[n])
+            if not steps[n].unions:
+                del steps[n + 1 :]
+                break
+        self._history.keep(self._events)
+        return sorted(self._here, key=lambda number: self._history[number].rank)
+
+    def __getitem__(self, number: int) -> Telling:
+        telling = self._made.get(number)
+        if telling is None:
+            trace = self._history[number]
+            event = self._events.get(number) or self._united(self._unions[number])
+            telling = self._made[number] = Telling.of(event, self._records, trace.sought, trace.gist)
         return telling
 
-    def _go_on(self) -> None:
-        """Take the next pass of the other merge, or that it had come to its end."""
-        for union in self._step.unions:
-            self._there.difference_update(union.members)
-            self._there.add(union.number)
-        self._step = next(self._steps, Step([], []))
-        self._unions = {union.members: union for union in self._step.unions}
+    def _united(self, union: Union) -> Event:
+        members = [self[number] for number in union.members]
+        return united(members, union.because, self._records, union.title or None)
 
-    def _pairs(
-        self, tellings: Sequence[Telling], places: Mapping[int, int], new: Set[int]
-    ) -> tuple[list[Pair], set[int]]:
-        """Return the pairs of the other's pass that hold, and the places that have lost one."""
-        pairs = [(more, places.get(one), places.get(other)) for more, one, other in self._step.pairs]
-        there = [(more, a, b) for more, a, b in pairs if a is not None and b is not None]
-        parted = self._parted([(tellings[a].serial, tellings[b].serial) for _, a, b in there], new)
-        held: list[Pair] = []
-        lost = {place for _, *pair in pairs if None in pair for place in pair if place is not None}
-        for more, a, b in there:
-            if (tellings[a].serial, tellings[b].serial) in parted:
-                lost.update((a, b))
-            else:
-                held.append((more, a, b))
-        return held, lost
+    def _pass(self, step: Step) -> None:
+        """Make what a pass of the other merge found what this one finds."""
+        new, gone = self._here - self._there, self._there - self._here
+        self._hold()
+        lost = {_pair(one, other) for one in gone for other in step.beside.get(one, ())}
+        lost.update(self._parted(step.beside, new, gone))
+        for one, other in lost:
+            step.remove(one, other)
+        fresh = self._fresh(step.beside, new, gone)
+        for (one, other), more in fresh.items():
+            step.add(one, other, more)
+        self._there = _after(self._there, step.unions)
+        self._join(step, new, gone, lost, fresh.keys())
+        self._here = _after(self._here, step.unions)
 
-    def _parted(self, pairs: Collection[Places], new: Set[int]) -> set[Places]:
-        """Return which of *pairs*, by serial, are worth comparing no more since the *new* ones came."""
-        perhaps = itertools.chain(self._titles.parted(pairs, new), self._spoken.parted(pairs, new))
-        return {one for one in perhaps if not self._titles.is_near(one) and not self._spoken.is_near(one)}
+    def _hold(self) -> None:
+        """Let the indices hold what this pass is of."""
+        came = {number: self._history[number] for number in self._here - self._held}
+        left = self._held - self._here
+        self._held = set(self._here)
+        self._titles.hold({n: (t.dated, t.rank, True) for n, t in came.items() if t.dated}, left)
+        self._spoken.hold({n: (t.spoken, t.rank, t.plan) for n, t in came.items() if t.spoken}, left)
 
-    def _asked(self, tellings: Sequence[Telling], gone: Sequence[Sought], new: Set[int]) -> set[Places]:
-        """Return the pairs of what is *new*, by serial, and of what stands closer since others are *gone*.
+    def _parted(self, beside: _Beside, new: Set[int], gone: Set[int]) -> set[Numbers]:
+        """Return the pairs that are worth comparing no more since the *new* ones came."""
+        perhaps = itertools.chain(self._titles.parted(beside, new), self._spoken.parted(beside, new))
+        found = {_pair(*pair) for pair in perhaps if gone.isdisjoint(pair)}
+        return {one for one in found if not self._titles.is_near(one) and not self._spoken.is_near(one)}
+
+    def _fresh(self, beside: _Beside, new: Set[int], gone: Set[int]) -> dict[Numbers, float]:
+        """Compare what is *new*, and what stands closer since others are *gone*; return which are alike.
 
         What an earlier pass compared and left as it was is left out: only a sentence that both share can
         have kept two apart that are alike, and it does so still.
         """
-        by_serial = {telling.serial: place for place, telling in enumerate(tellings)}
-        titles = self._titles.nearer([one.dated for one in gone if one.dated], new)
-        spoken = self._spoken.nearer([one.spoken for one in gone if one.spoken], new)
-        near = (index.near(serial) for index in (self._titles, self._spoken) for serial in new)
+        traces = [self._history[number] for number in gone]
+        titles = self._titles.nearer([one.dated for one in traces if one.dated], new)
+        spoken = self._spoken.nearer([one.spoken for one in traces if one.spoken], new)
+        near = (index.near(number) for index in (self._titles, self._spoken) for number in new)
         pairs = itertools.chain(titles, spoken, *near)
-        asked = {(min(pair), max(pair)) for pair in pairs} - self._compared
+        asked = {_pair(*pair) for pair in pairs} - self._compared
         self._compared |= asked
-        places = (sorted((by_serial[one], by_serial[other])) for one, other in asked)
-        return {(first, second) for first, second in places}
+        ordered = (self._in_order(pair) for pair in asked if pair[1] not in beside.get(pair[0], ()))
+        return {(one, other): more for more, one, other in compared(self, ordered, self._engine)}
+
+    def _in_order(self, pair: Numbers) -> Numbers:
+        one, other = pair
+        return pair if self._history[one].rank < self._history[other].rank else (other, one)
+
+    def _join(
+        self, step: Step, new: Set[int], gone: Set[int], lost: Set[Numbers], fresh: Set[Numbers]
+    ) -> None:
+        """Join anew what is connected with a pair that was *lost* or is *fresh*; all else stays joined."""
+        unsettled = {number for pair in lost for number in pair} - gone
+        unsettled.update(number for pair in fresh if new.isdisjoint(pair) for number in pair)
+        touched = _connected(step.beside, unsettled.union(*fresh))
+        before = {
+            number: union
+            for number, union in step.unions.items()
+            if not (touched.isdisjoint(union.members) and gone.isdisjoint(union.members))
+        }
+        for union in before.values():
+            if not touched.issuperset(union.members):
+                unsettled.update(touched.intersection(union.members))
+        tellings = _Ranked(self, self._history, touched)
+        pairs = tellings.pairs(step.beside)
+        settled = tellings.settled(pairs, fresh, before.values(), unsettled)
+        numbers = {union.members: number for number, union in before.items()}
+        for number in before:
+            del step.unions[number]
+        for joint in grouped(tellings, pairs, settled):
+            union = Union.of(joint, tellings.numbers)
+            was = numbers.get(union.members)
+            if was is not None and before[was].because == union.because:
+                step.unions[was] = union._replace(title=before[was].title)
+            else:
+                number, title = self._unite(union)
+                step.unions[number] = union._replace(title=title)
+
+    def _unite(self, union: Union) -> tuple[int, str]:
+        """Make a telling of others, and return its number and its title."""
+        telling = Telling.of(self._united(union), self._records)
+        number = self._history.add(Trace.of(telling))
+        self._made[number] = telling
+        return number, telling.event.title
 
 
-def _is_plan(telling: Telling) -> bool:
-    return telling.event.status is Status.PLANNED
+class _Ranked:
+    """Some tellings in the order of their ranks, to be grouped by their places in it."""
+
+    def __init__(self, every: Resumed, history: History, numbers: Iterable[int]) -> None:
+        self._every = every
+        self.numbers = sorted(numbers, key=lambda number: history[number].rank)
+        self._places = {number: place for place, number in enumerate(self.numbers)}
+
+    def __getitem__(self, place: int) -> Telling:
+        return self._every[self.numbers[place]]
+
+    def pairs(self, beside: _Beside) -> list[Pair]:
+        """Return which of them are alike."""
+        places = self._places
+        return [
+            (more, place, places[other])
+            for place, one in enumerate(self.numbers)
+            for other, more in beside.get(one, {}).items()
+            if place < places[other]
+        ]
+
+    def settled(
+        self, pairs: Iterable[Pair], fresh: Set[Numbers], unions: Iterable[Union], unsettled: Iterable[int]
+    ) -> Settled:
+        """Return what the other merge joined of them alone; unsettled: see `Settled`, by their numbers."""
+        held = [(a, b) for _, a, b in pairs if (self.numbers[a], self.numbers[b]) not in fresh]
+        whole = [one.joint(self._places) for one in unions if self._places.keys() >= set(one.members)]
+        return Settled(held, whole, {self._places[number] for number in unsettled})
+
+
+def _pair(one: int, other: int) -> Numbers:
+    return (one, other) if one < other else (other, one)
+
+
+def _after(numbers: Set[int], unions: Mapping[int, Union]) -> set[int]:
+    """Return what is left of tellings when some are joined."""
+    joined = itertools.chain.from_iterable(union.members for union in unions.values())
+    return set(numbers).difference(joined).union(unions)
+
+
+def _connected(beside: _Beside, numbers: Collection[int]) -> set[int]:
+    """Return these, and all that they are alike with by way of others."""
+    found, waiting = set(numbers), list(numbers)
+    while waiting:
+        others = beside.get(waiting.pop(), {}).keys() - found
+        found |= others
+        waiting += others
+    return found

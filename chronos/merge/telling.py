@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -81,6 +81,12 @@ class Telling:
     def gist(self) -> Gist:
         """What the event is compared by."""
         return _unpacked(self.packed) if self.packed else _made(self)
+
+
+class Tellings(Protocol):
+    """Tellings by their places, or by their numbers."""
+
+    def __getitem__(self, place: int, /) -> Telling: ...
 
 
 @functools.lru_cache(_GISTS)
