@@ -91,6 +91,8 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return True
     if tag is Tag.SUBORDINATOR and (_names_a_part(sentence, n) or sentence.tag(n + 1) is Tag.DATE):
         return False
+    if tag is Tag.SUBORDINATOR and opens_content(sentence, n - 1):
+        return False  # "said that once it opens, it will"
     if tag is Tag.SUBORDINATOR:
         before = _before_dates(sentence, n - 1)
         before -= sentence.tag(before) is Tag.PREPOSITION  # "will vote on whether"

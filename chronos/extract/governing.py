@@ -18,6 +18,7 @@ def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
         dependent = verb.form == "infinitive" or (
             verb.form == "gerund"
             and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
+            and not (verb.passive and sentence.tag(verb.first - 1) is Tag.SUBORDINATOR)
             and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))
         )
         dependent = dependent or _completes(sentence, verb) or _describes_agent(sentence, verb)

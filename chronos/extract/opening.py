@@ -37,7 +37,7 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
         ):
             n -= 1
             continue
-        if tag in (Tag.SUBORDINATOR, Tag.RELATIVE):
+        if tag in (Tag.SUBORDINATOR, Tag.RELATIVE) or _opens_comparison(sentence, floor, n, verb):
             return n + 1
         if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n) and not _pairs(sentence, floor, n):
             return past_dates(sentence, n + 1)
@@ -133,6 +133,13 @@ def _pairs(sentence: Sentence, floor: int, joint: int) -> bool:
     told = sentence.verbs_in(floor, joint)
     first = told[-1].head + 1 if told else floor
     return any(sentence.cues.has("words.pairing", sentence.word(n)) for n in range(first, joint))
+
+
+def _opens_comparison(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
+    """Tell whether token *n* opens what a whole clause is compared with: "sold more than it had hoped"."""
+    than = sentence.cues.has("time.compared_after", sentence.word(n)) and n + 1 < verb.first
+    than = than and not counts(sentence, n + 1)  # "more than 30 left"
+    return than and any(told.form == "finite" for told in sentence.verbs_in(floor, n))
 
 
 def _describes_name(sentence: Sentence, comma: int, last: int) -> bool:

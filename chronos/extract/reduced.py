@@ -36,7 +36,7 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         or (after and "agent" in after.known.parts and not _counts(tokens, n + 2))
     ):
         return True
-    if found and completes(found[-1], n, cues):
+    if (found and completes(found[-1], n, cues)) or _is_arranged(tokens, n, found, cues):
         return True
     if tokens[n - 1].tag is Tag.COMMA:
         listed = any(verb.form == "finite" for verb in found)
@@ -48,6 +48,8 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return True
     if not found and (_introduces(tokens, n, cues) or _stands_before_aside(tokens, n)):
         return True
+    if found and _names_speaker(tokens, found[-1]) and not _runs_on(tokens, n):
+        return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
     if tokens[n - 1].tag in (Tag.SUBORDINATOR, Tag.OPEN):  # "(opened in 1930, ...)"
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
     if _is_of_place(tokens, n, found, cues) or _is_main(tokens, n, found):
@@ -128,6 +130,31 @@ def bounds_period(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     """Tell whether a verb between two dates says which period is meant: "in the year ended June 30"."""
     dated = 0 < n < len(tokens) - 1 and tokens[n - 1].tag is tokens[n + 1].tag is Tag.DATE
     return dated and cues.has("verbs.bounding", tokens[n].known.base)
+
+
+def _is_arranged(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
+    """Tell whether a past form says what is to come of the noun before: "shut a pier, due to open in May"."""
+    over = found[-1] if found else None
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if over is None or over.form != "finite" or after is None or after.tag is not Tag.INFINITIVE:
+        return False
+    if not cues.has("verbs.arranging", tokens[n].known.base):
+        return False
+    noun = n - 1 - (tokens[n - 1].tag is Tag.COMMA)
+    says = any(cues.has(f"verbs.{name}", over.base) for name in ("reporting", "attitude"))
+    between = {token.tag for token in tokens[over.head + 1 : noun + 1]}
+    return tokens[noun].tag in (Tag.NOUN, Tag.NAME) and bool(between) and not says and not between & _WALLS
+
+
+def _names_speaker(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Tell whether who said it follows a quotation and its verb: '"It fell," said Roe, head of the port'."""
+    quoted = tokens[verb.first - 1].tag is Tag.QUOTE and tokens[verb.first - 2].tag is Tag.COMMA
+    return verb.first > 1 and quoted and tokens[verb.head + 1].tag is Tag.NAME
+
+
+def _runs_on(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether a verb follows a past form, which may be of the subject: "a man who fled was held"."""
+    return any(token.tag is Tag.VERB or token.tag in AUXILIARY for token in tokens[n + 1 :])
 
 
 def _says_where(tokens: Sequence[Token], verb: Verb) -> bool:

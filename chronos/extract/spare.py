@@ -63,6 +63,11 @@ def attribution(sentence: Sentence, kept: list[int]) -> set[int]:
     subject = subject_of(sentence, finite[1])
     if subject is None or subject.first not in kept or sentence.tag(subject.first) is Tag.PRONOUN:
         return set()
+    opener = subject.first - 1
+    if sentence.tag(opener) is Tag.SUBORDINATOR and not sentence.cues.has(
+        "time.content", sentence.word(opener)
+    ):
+        return set()  # "said that once it opens, it will"
     who = kept[: kept.index(subject.first)]
     return set(who) if finite[0].head in who else set()
 

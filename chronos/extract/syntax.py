@@ -108,9 +108,9 @@ def counts(sentence: Sentence, n: int) -> bool:
         return True
     while sentence.cues.has("words.quantity", sentence.word(n)):
         n += 1
-    part = sentence.cues.has("time.links", sentence.word(n + 1))
+    part = sentence.cues.has("time.links", sentence.word(n + 1)) or sentence.tag(n + 1) is Tag.NOUN
     if part and sentence.cues.number(sentence.word(n)) is not None:
-        return True  # "one of the boats"
+        return True  # "one of the boats", "one boat"
     return sentence.tag(n) is Tag.NUMBER or sentence.cues.has("words.numeral", sentence.word(n).split("-")[0])
 
 

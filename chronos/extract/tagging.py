@@ -118,7 +118,7 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.INFINITIVE
     if token.known.tense == "gerund" and _ranked(done, cues):
         return Tag.NOUN
-    if token.known.tense == "base" and _has_made_it(done, cues):
+    if token.known.tense == "base" and (_has_made_it(done, cues) or _is_told_how(done)):
         return Tag.NOUN
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
@@ -154,6 +154,12 @@ def _is_described(done: list[Token]) -> bool:
     """Tell whether a text ends in a past form that describes a noun behind a preposition: "of renewed"."""
     described = len(done) > 1 and done[-1].tag is Tag.NOUN and done[-1].known.tense == "past"
     return described and done[-2].tag is Tag.PREPOSITION
+
+
+def _is_told_how(done: list[Token]) -> bool:
+    """Tell whether a text ends in a verb and how it was done, before no bare verb: "closed sharply"."""
+    adverb = len(done) > 1 and done[-1].tag is Tag.ADVERB
+    return adverb and done[-2].tag is Tag.VERB and done[-2].known.tense == "past"
 
 
 def _ranked(done: list[Token], cues: Cues) -> bool:
