@@ -185,3 +185,25 @@ def test_a_clause_is_told_from_its_subject_to_its_end(text: str, expected: list[
 def test_numbers_alone_do_what_a_verb_tells(text: str, expected: list[str]) -> None:
     """Those whom only a number names have done something, unless it is an article that they stand behind."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At least 12 people were killed and dozens wounded on Monday when a shell hit Aar.",
+            ["At least 12 people were killed and dozens wounded"],
+        ),
+        (
+            "Thousands were moved on Sunday as the river rose, and by Tuesday most had returned home.",
+            ["Thousands were moved", "Most had returned home"],
+        ),
+        (
+            "Ten were killed on Sunday and dozens wounded on Monday.",
+            ["Ten were killed", "Dozens wounded"],
+        ),
+    ],
+)
+def test_those_counted_on_are_told_with_the_first(text: str, expected: list[str]) -> None:
+    """Those of whom a verb leaves out its auxiliary are told with the others; those with a date are not."""
+    assert titles(text) == expected

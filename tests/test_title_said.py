@@ -147,3 +147,32 @@ def test_a_date_leaves_no_crumbs(text: str, expected: list[str]) -> None:
 def test_the_main_clause_is_found_around_others(text: str, expected: str) -> None:
     """Neither nightfall, nor an aside, nor a clause on the subject takes the date of what was done."""
     assert _titles(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It emerged on Monday that the dam had leaked.", ["It emerged that the dam had leaked"]),
+        ("It became clear on Monday that the dam had leaked.", ["It became clear that the dam had leaked"]),
+        (
+            "In a statement issued on Monday, the firm said the leak, found on 3 March, had been sealed.",
+            ["Leak found", "The firm said the leak had been sealed"],
+        ),
+        (
+            "The firm said on Monday the leak, found by a diver, had been sealed.",
+            ["The firm said the leak had been sealed"],
+        ),
+        (
+            "The trial of Jan Roe, accused of robbing two inns in 2021, opened on Monday.",
+            ["Jan Roe accused of robbing two inns", "The trial of Jan Roe opened"],
+        ),
+        ("Monday's vote was the closest since 1998.", ["The vote was the closest since 1998"]),
+        (
+            "The bodies of two men missing since Friday were found on Monday.",
+            ["The bodies of two men missing since Friday were found"],
+        ),
+    ],
+)
+def test_what_came_to_light_is_told_whole(text: str, expected: list[str]) -> None:
+    """A title says what emerged or was said without asides, and no subject is cut at a date."""
+    assert _titles(text) == expected

@@ -65,6 +65,8 @@ def written(sentence: Sentence, draft: Draft) -> str:
     kept, name = draft.kept, draft.name
     if not name and len(kept) > 1 and _points(sentence, *kept[:2]):
         kept, name = kept[1:], sentence.cues.data["words"]["article"]
+    elif not name and kept and _lost_date(sentence, kept):
+        name = sentence.cues.data["words"]["article"]
     quoted = [n for n in kept if n in draft.quoted]
     said = kept.index(quoted[0]) if quoted else len(kept)
     quote = f"“{_joined(sentence, quoted)}”" if quoted else ""
@@ -100,6 +102,12 @@ def _inside(sentence: Sentence, name: str) -> str:
 
 def _points(sentence: Sentence, first: int, second: int) -> bool:
     return sentence.cues.has("words.demonstrative", sentence.word(first)) and sentence.tag(second) in NOMINAL
+
+
+def _lost_date(sentence: Sentence, kept: list[int]) -> bool:
+    """Tell whether a title lost the date that its subject began with: "Friday's vote was close"."""
+    owned = sentence.tag(kept[0] - 1) is Tag.POSSESSIVE and sentence.tag(kept[0] - 2) is Tag.DATE
+    return owned and any(verb.form == "finite" and verb.head in kept for verb in sentence.verbs)
 
 
 def _not_first(sentence: Sentence, n: int) -> bool:

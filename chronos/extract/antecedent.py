@@ -41,7 +41,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         links = (n for n in range(first, last) if sentence.cues.has("time.links", sentence.word(n)))
         first = next(links, first - 1) + 1  # "on top of", "in the wake of"
     word = sentence.word(relative)
-    if sentence.cues.has("words.of_persons", word):
+    if sentence.cues.has("words.of_persons", word) or accuses(sentence, relative):
         return _named_last(sentence, first, last)
     if sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has("time.content", word):
         first = _of_person(sentence, first, last)
@@ -103,6 +103,12 @@ def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
             if (person and thing) or head.event or has("nouns.affair", head.word):
                 return Subject(n + 1, last, joined=False)
     return Subject(first, last, joined=False) if first < last else None
+
+
+def accuses(sentence: Sentence, n: int) -> bool:
+    """Tell whether a participle says of what somebody is accused: "the trial of Roe, accused of theft"."""
+    verb = sentence.verb_at(n)
+    return verb is not None and sentence.cues.has("verbs.accusing", verb.base)
 
 
 def _of_person(sentence: Sentence, first: int, last: int) -> int:

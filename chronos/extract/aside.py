@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, is_participle
 from chronos.extract.tokens import Tag
 
 _BRACKETS = {Tag.OPEN, Tag.CLOSE}
@@ -10,7 +10,7 @@ _BRACKETS = {Tag.OPEN, Tag.CLOSE}
 
 def without_asides(sentence: Sentence, places: list[int]) -> list[int]:
     """Leave out what stands aside; a bracket whose other half stands elsewhere goes alone."""
-    return _without_brackets(sentence, _without_relatives(sentence, places))
+    return _without_brackets(sentence, _without_clauses(sentence, places))
 
 
 def _without_brackets(sentence: Sentence, places: list[int]) -> list[int]:
@@ -26,15 +26,21 @@ def _without_brackets(sentence: Sentence, places: list[int]) -> list[int]:
     return kept
 
 
-def _without_relatives(sentence: Sentence, places: list[int]) -> list[int]:
-    """Leave out relative clauses before the verb: "said that the yard, which had burned, would open"."""
+def _without_clauses(sentence: Sentence, places: list[int]) -> list[int]:
+    """Leave out clauses before the verb: "said that the yard, which had burned / hit by fire, would open"."""
     held = set(places)
-    for relative in (n for n in places if sentence.tag(n) is Tag.RELATIVE and n - 1 in held):
+    for relative in (n for n in places if _opens_clause(sentence, n) and n - 1 in held):
         comma = _closing(sentence, relative) if sentence.tag(relative - 1) is Tag.COMMA else None
         if comma is not None and comma + 1 in held:
             opened = any(sentence.tag(n) is Tag.COMMA for n in range(places[0], relative - 1))
             held -= set(range(relative - 1, comma + (not opened)))  # "Roe, the head of Marl, which ..., left"
     return [n for n in places if n in held]
+
+
+def _opens_clause(sentence: Sentence, n: int) -> bool:
+    """Tell whether a relative clause begins at token *n*, or a participle in what is said."""
+    inside = any(sentence.cues.has("verbs.reporting", one.base) for one in sentence.verbs_in(0, n))
+    return sentence.tag(n) is Tag.RELATIVE or (inside and is_participle(sentence, n))
 
 
 def closed_relative(sentence: Sentence) -> range:

@@ -106,8 +106,14 @@ def cleft_of(sentence: Sentence, date: int) -> Clause | None:
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:
     """Tell whether a date ends what introduces the main clause: "Speaking in Oslo on Monday, Roe said"."""
-    opens = wall < 0 and bool(left) and all(verb.form == "gerund" for verb in left)
-    return opens and sentence.tag(date + 1) is Tag.COMMA and verb_right(sentence, date) is not None
+    main = verb_right(sentence, date) if wall < 0 and left and sentence.tag(date + 1) is Tag.COMMA else None
+    if main is None:
+        return False
+    issued = (
+        len(left) == 1 and left[0].form == "participle" and sentence.cues.has("verbs.issuing", left[0].base)
+    )
+    spoken = issued and sentence.tag(0) is Tag.PREPOSITION and sentence.cues.has("verbs.reporting", main.base)
+    return spoken or all(verb.form == "gerund" for verb in left)  # "In a letter sent on Monday, Roe said"
 
 
 def _interrupts(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

@@ -138,12 +138,13 @@ def _stays(sentence: Sentence, date: int) -> bool:
 
 
 def _bounds(sentence: Sentence, date: int) -> bool:
-    """Tell whether something is told to come before or after a date: "will not close before 2028"."""
+    """Tell whether something is told to be before, after or since a date: "will not close before 2028"."""
     words, has = sentence.tokens[date].word.split(), sentence.cues.has
     plain = all(word.isdecimal() or has("time.months_and_days", word) for word in words)
     owns = sentence.tag(date + 1) is Tag.POSSESSIVE
     beside = narrows(sentence, date - 2)  # "shortly before noon" is about then
-    return plain and not owns and not beside and has("time.counting", sentence.word(date - 1))
+    led = any(has(name, sentence.word(date - 1)) for name in ("time.counting", "time.beginning"))
+    return plain and not owns and not beside and led
 
 
 def _delays(sentence: Sentence, date: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from chronos.extract.attribution import attribution_before
 from chronos.extract.gap import gaps
 from chronos.extract.opening import opens_content
+from chronos.extract.statement import announces
 from chronos.extract.subject import opener_of, opens_contact, subject_of
-from chronos.extract.syntax import Sentence, announces_quote, introduces_date, past_dates
+from chronos.extract.syntax import Sentence, announces_quote, introduces_date, is_participle, past_dates
 from chronos.extract.tokens import AUXILIARY, NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.wall import aside_before
@@ -98,7 +99,7 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         before -= sentence.tag(before) is Tag.PREPOSITION  # "will vote on whether"
         over = sentence.verb_at(before)
         follows = (over is not None and over.form != "participle") or _says(sentence, verb)
-        follows = follows and not _in_cleft(sentence, verb)
+        follows = (follows and not _in_cleft(sentence, verb)) or announces(sentence, verb)
         content = follows and sentence.cues.has("time.content", sentence.word(n))
         placed = sentence.cues.has("verbs.placing", verb.base) and not _told_between(sentence, verb, n)
         return not (content or placed)
@@ -227,7 +228,12 @@ def _names_first(sentence: Sentence, verb: Verb, comma: int) -> bool:
     subject = subject_of(sentence, verb)
     if subject is None or not subject.joined or not sentence.cues.has("verbs.saying", verb.base):
         return False
-    named = all(sentence.tag(n) in _SUBJECT for n in range(verb.head + 1, comma))
+    first = past_dates(sentence, verb.head + 1)
+    commas = (n for n in range(first, comma) if sentence.tag(n) is Tag.COMMA)
+    aside = next(
+        (n for n in commas if is_participle(sentence, n + 1)), comma
+    )  # "said the yard, hit by fire,"
+    named = first < aside and all(sentence.tag(n) in _SUBJECT for n in range(first, aside))
     later = sentence.verbs_in(comma, len(sentence.tokens))
     return named and any(other.form == "finite" for other in later)
 

@@ -228,7 +228,8 @@ def _introduces(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
         return not cues.has("verbs.reporting", tokens[n].known.base)
     comma = next((k for k in range(n, len(tokens)) if tokens[k].tag is Tag.COMMA), len(tokens))
     later = next((token for token in tokens[comma:] if token.tag is Tag.VERB or token.tag in AUXILIARY), None)
-    return later is not None and not cues.has("verbs.reporting", later.known.base)
+    issued = cues.has("verbs.issuing", tokens[n].known.base)  # "In a letter sent on Monday, Roe said"
+    return later is not None and (issued or not cues.has("verbs.reporting", later.known.base))
 
 
 def _closes_with_date(tokens: Sequence[Token], n: int) -> bool:

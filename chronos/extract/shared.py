@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.series import series_head
-from chronos.extract.syntax import Sentence
+from chronos.extract.syntax import Sentence, Subject, counts
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -34,3 +34,21 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     lone = sentence.cues.has("verbs.objectless", verb.base) and not by_whom
     alone = asks or lone or known.tense != "past"
     return [] if alone or not before.passive else list(range(before.first, before.head))
+
+
+def led_by(sentence: Sentence, verb: Verb, subject: Subject) -> Verb | None:
+    """Return the passive verb whose auxiliary another with its own subject leaves out: "ten were killed and
+    dozens hurt on Monday"; None where that has a date of its own.
+    """
+    left = sentence.verbs_in(0, subject.first)
+    before = left[-1] if left and sentence.tag(subject.first - 1) is Tag.CONJUNCTION else None
+    if before is None or before.form != "finite" or not before.passive or before.head != subject.first - 2:
+        return None
+    lone = verb.first == verb.head and sentence.tokens[verb.head].known.tense == "past" and subject.joined
+    asks = sentence.tag(verb.head + 1) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.INFINITIVE}
+    if not counts(sentence, subject.first):
+        return None  # "it was shut and the firm moved on Monday"
+    one = sentence.cues.only_past(sentence.word(verb.head)) or sentence.cues.has(
+        "verbs.objectless", verb.base
+    )
+    return before if lone and not asks and not one else None

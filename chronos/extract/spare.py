@@ -89,7 +89,9 @@ def _adds(sentence: Sentence, n: int, *, closed: bool) -> bool:
     """Tell whether token *n* opens what tells more of a subject; *closed*: whether a comma ends that."""
     tag, verb = sentence.tag(n), sentence.verb_at(n)
     if tag is Tag.PREPOSITION:
-        return not sentence.cues.has("time.links", sentence.word(n))
+        return not any(
+            sentence.cues.has(name, sentence.word(n)) for name in ("time.links", "time.compared_after")
+        )
     if tag is Tag.COMMA:
         return closed
     return tag in (Tag.RELATIVE, Tag.GERUND) or (verb is not None and verb.form == "participle")

@@ -123,6 +123,15 @@ def states(sentence: Sentence, verb: Verb) -> bool:
     return _content(sentence, verb, len(sentence.tokens)) or later or attributes(sentence, verb)
 
 
+def announces(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether "it" only leads to what a clause tells: "it emerged on Monday that", "it is so that"."""
+    subject, n = subject_of(sentence, verb), past_dates(sentence, verb.head + 1)
+    it = subject is not None and sentence.cues.has("words.of_happenings", sentence.word(subject.first))
+    n += sentence.tag(n) is Tag.NOUN
+    n = past_dates(sentence, n)
+    return it and sentence.tag(n) is Tag.SUBORDINATOR and sentence.cues.has("time.content", sentence.word(n))
+
+
 def told_in(sentence: Sentence, verb: Verb) -> Verb | None:
     """Return the verb of saying whose words a verb is of: "said" of "Roe said (that) it would reopen"."""
     subject = subject_of(sentence, verb)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.antecedent import antecedent, in_apposition, noun_phrase
+from chronos.extract.antecedent import accuses, antecedent, in_apposition, noun_phrase
 from chronos.extract.opening import SKIPPED, after_introductions, hard_wall, opening, opens_content
 from chronos.extract.series import series_head
 from chronos.extract.syntax import Sentence, Subject, counts, ends_quoted, introduces_date
@@ -41,7 +41,9 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
         return in_apposition(sentence, before) or antecedent(sentence, before)
-    aside = sentence.tag(before) is Tag.COMMA and not _is_set_off(sentence, verb)
+    aside = sentence.tag(before) is Tag.COMMA and (
+        accuses(sentence, verb.first) or not _is_set_off(sentence, verb)
+    )
     if verb.form == "participle" and sentence.tag(before - aside) in NOMINAL:
         return in_apposition(sentence, verb.first) or antecedent(sentence, verb.first)
     if verb.form == "participle" and sentence.tag(before) is Tag.OPEN:  # "Roe (born in 1948)"
@@ -191,7 +193,7 @@ def _in_aside(sentence: Sentence, verb: Verb) -> bool:
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return what stands between the opening of the clause and the verb."""
     last = verb.first
-    while not _counts_more(sentence, last - 1) and (
+    while not (_counts_more(sentence, last - 1) or _lasts_since(sentence, last - 1, verb)) and (
         sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE)
         or introduces_date(sentence, last - 1)
     ):
@@ -213,6 +215,12 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     first = _behind_introduction(sentence, first, last) if when is None else when
     set_off = any(sentence.tag(n) in (Tag.COMMA, Tag.QUOTE) for n in skipped)
     return Subject(first, last, joined=not set_off) if first < last else None
+
+
+def _lasts_since(sentence: Sentence, date: int, verb: Verb) -> bool:
+    """Tell whether a date only tells since when a subject is so: "men missing since Friday were found"."""
+    begins = sentence.tag(date) is Tag.DATE and sentence.cues.has("time.beginning", sentence.word(date - 1))
+    return begins and sentence.tag(verb.first) is not Tag.HAVE  # "Roe since Friday has been at sea"
 
 
 def _counts_more(sentence: Sentence, n: int) -> bool:

@@ -140,6 +140,12 @@ def is_done_to(sentence: Sentence, date: int, verbs_of_time: str) -> bool:
     return alone and sentence.cues.has(verbs_of_time, verb.base)
 
 
+def is_participle(sentence: Sentence, n: int) -> bool:
+    """Tell whether token *n* opens what was done to a noun before: "built" of "the pier, built in 1920"."""
+    verb = sentence.verb_at(n)
+    return verb is not None and verb.form == "participle" and verb.first == n
+
+
 def past_dates(sentence: Sentence, n: int) -> int:
     """Return the first token from *n* on that tells no date: the comma of "in May on Monday,"."""
     while sentence.tag(n) is Tag.DATE or introduces_date(sentence, n):

@@ -118,6 +118,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.INFINITIVE
     if token.known.tense == "gerund" and _ranked(done, cues):
         return Tag.NOUN
+    if cues.has("words.of_many", token.word) and _opens_clause(done, after):
+        return Tag.NOUN
     if token.known.tense == "base" and (_has_made_it(done, cues) or _is_told_how(done)):
         return Tag.NOUN
     noun_too = cues.has("verbs.noun_too", token.known.base)
@@ -154,6 +156,12 @@ def _is_described(done: list[Token]) -> bool:
     """Tell whether a text ends in a past form that describes a noun behind a preposition: "of renewed"."""
     described = len(done) > 1 and done[-1].tag is Tag.NOUN and done[-1].known.tense == "past"
     return described and done[-2].tag is Tag.PREPOSITION
+
+
+def _opens_clause(done: list[Token], after: Token | None) -> bool:
+    """Tell whether a word between the opening of a clause and an auxiliary is its subject: "and most had"."""
+    opened = not done or done[-1].tag in (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
+    return opened and after is not None and bool(after.known.parts & {"be", "have", "modal", "do"})
 
 
 def _is_told_how(done: list[Token]) -> bool:

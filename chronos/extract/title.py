@@ -11,9 +11,9 @@ from chronos.extract.extent import clause_end
 from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
-from chronos.extract.shared import shared_auxiliary
+from chronos.extract.shared import led_by, shared_auxiliary
 from chronos.extract.shorten import LONGEST
-from chronos.extract.statement import attributes, interrupts, speaker, told_in
+from chronos.extract.statement import announces, attributes, interrupts, speaker, told_in
 from chronos.extract.subject import described_by, leant_on, opens_contact, subject_of, top
 from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
@@ -92,6 +92,8 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         told = (*range(comma), *range(main.first, clause_end(sentence, main, main.head)))
         return abridged(sentence, [*range(comma + 1, verb.head + 1), *told])
     rest = _predicate(sentence, verb, subject, date)
+    if subject is not None and announces(sentence, verb):
+        return abridged(sentence, rest, dates=dates, name=sentence.tokens[subject.first].text)
     if subject is not None and _stands_in(sentence, verb, subject):
         runs = _runs(sentence, verb, subject)
         repeated = None if runs else named_here(sentence, subject.first)
@@ -110,6 +112,11 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         return abridged(sentence, [*opening, *rest], dates=dates)
     if sentence.cues.has("words.possessive_relative", sentence.word(subject.first - 1)):
         subject = Subject(subject.first - 1, subject.last)
+    before = led_by(sentence, verb, subject)
+    first = subject_of(sentence, before) if before is not None else None
+    if before is not None and first is not None:
+        rest = [*range(before.first, verb.first), *rest]
+        return _of_subject(sentence, headed(sentence, before, first), rest, dates=dates)
     rest = [*shared_auxiliary(sentence, verb), *rest]
     return _of_subject(sentence, headed(sentence, verb, subject), rest, dates=dates)
 
