@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 
 import attrs
 
@@ -111,7 +112,7 @@ class Event:
     title: str
     interval: Interval
     display: str
-    sources: tuple[Source, ...]
+    sources: Sequence[Source]
     status: Status = Status.REPORTED
     basis: Basis = Basis.EXPRESSION
     voices: int = 1

@@ -10,6 +10,7 @@ import attrs
 from chronos.event import Conflict, Event
 from chronos.precedence import Pair, in_cycles
 from chronos.relation import Relation, surely_before
+from chronos.sources import is_linked, names_of
 
 ORDER = "order"
 
@@ -42,9 +43,9 @@ def order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[tuple[str, 
 
 def _told(events: Sequence[Event]) -> dict[Pair, list[tuple[str, str]]]:
     """Return the article and the words that tell of each pair (earlier, later)."""
-    owner = {event.key_of(source): event.id for event in events for source in event.sources}
+    owner = {name: event.id for event in events for name in names_of(event)}
     told: dict[Pair, set[tuple[str, str]]] = defaultdict(set)
-    for event in events:
+    for event in filter(is_linked, events):
         for source in event.sources:
             for link in source.links:
                 other = owner.get(link.event, event.id)

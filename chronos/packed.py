@@ -13,7 +13,7 @@ from chronos.relation import Relation
 
 
 def packed(mentions: Written | Listed, events: tuple[Event, ...], gists: tuple[str, ...] = ()) -> str:
-    """Write the mentions and the events of an article, each event with its one source, and their gists.
+    """Write the mentions and the events of an article, and the gists of these.
 
     The lines of the mentions stand behind the rest as they are: to read them, and not to use them, is what
     would cost most.
@@ -37,18 +37,26 @@ def unpacked(text: str, article: str) -> tuple[Written, tuple[Event, ...], tuple
 
 
 def _row(event: Event) -> list[Any]:
-    interval, source = event.interval, event.sources[0]
-    quote = source.quote
+    interval = event.interval
     return [
         event.id,
         event.title,
         (interval.start, interval.end, interval.granularity, interval.certainty, interval.offset),
         event.display,
-        (source.mention, source.because, (quote.exact, quote.start, quote.end, quote.prefix, quote.suffix)),
-        [(link.relation.value, link.said, link.start, link.event) for link in source.links],
+        [_source_row(source) for source in event.sources],
         event.status,
         event.basis,
         event.tags,
+    ]
+
+
+def _source_row(source: Source) -> list[Any]:
+    quote = source.quote
+    return [
+        source.mention,
+        source.because,
+        (quote.exact, quote.start, quote.end, quote.prefix, quote.suffix),
+        [(link.relation.value, link.said, link.start, link.event) for link in source.links],
     ]
 
 
@@ -58,22 +66,26 @@ def _event(
     title: str,
     when: list[Any],
     display: str,
-    source: list[Any],
-    links: list[Any],
+    sources: list[list[Any]],
     status: str,
     basis: str,
     tags: list[str],
 ) -> Event:
     start, end, granularity, certainty, offset = when
-    mention, because, quote = source
-    said = tuple(Link(Relation(relation), *rest) for relation, *rest in links)
     return Event(
         id,
         title,
         Interval(start, end, Granularity(granularity), Certainty(certainty), offset),
         display,
-        (Source(article, Quote(*quote), mention, tuple(because), links=said),),
+        tuple(_source(article, *source) for source in sources),
         Status(status),
         Basis(basis),
         tags=tuple(tags),
     )
+
+
+def _source(
+    article: str, mention: str | None, because: list[str], quote: list[Any], links: list[list[Any]]
+) -> Source:
+    said = tuple(Link(Relation(relation), *rest) for relation, *rest in links)
+    return Source(article, Quote(*quote), mention, tuple(because), links=said)

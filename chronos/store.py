@@ -34,11 +34,15 @@ _TABLES = (
     "CREATE TABLE made (edition BLOB NOT NULL)",
     "CREATE TABLE told (key BLOB PRIMARY KEY, told BLOB NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TABLE merged (key BLOB PRIMARY KEY, history BLOB NOT NULL, sum BLOB NOT NULL)",
+    "CREATE TABLE ended (key BLOB PRIMARY KEY, event BLOB NOT NULL, sum BLOB NOT NULL) WITHOUT ROWID",
 )
 _PUT = "INSERT OR REPLACE INTO told VALUES (?, ?, ?)"
 _GET = "SELECT told, sum FROM told WHERE key = ?"
 _REMEMBER = "INSERT OR REPLACE INTO merged VALUES (?, ?, ?)"
 _RECALL = "SELECT history, sum FROM merged WHERE key = ?"
+_KEEP = "INSERT OR REPLACE INTO ended VALUES (?, ?, ?)"
+_LET_GO = "DELETE FROM ended WHERE key = ?"
+_ENDED = "SELECT key, event, sum FROM ended"
 _HISTORY = b"history"
 
 
@@ -58,6 +62,7 @@ class Store:
         self._new: list[_Row] = []
         self._database: sqlite3.Connection | None = None
         self._memory: Memory | None = None
+        self._marks: frozenset[str] = frozenset()  # of the events that the run before left
 
     def __enter__(self) -> Store:
         try:
@@ -78,7 +83,9 @@ class Store:
         """What the run before merged; what this one does is kept in its place."""
         if self._memory is None:
             kept = self._kept(_RECALL, _HISTORY)
-            self._memory = Memory(History.read(kept) if kept else None)
+            ended = self._ended() if kept else {}
+            self._memory = Memory(History.read(kept) if kept else None, ended=ended)
+            self._marks = frozenset(ended)
         return self._memory
 
     def map(
@@ -114,9 +121,13 @@ class Store:
     def _kept(self, query: str, key: bytes) -> str | None:
         """Return the text that stands under a key, None where none does or it is not what was written."""
         row = self._tried(lambda database: database.execute(query, (key,)).fetchone())
-        if not row or not isinstance(row[0], bytes) or row[1] != _sum(key, row[0]):
-            return None
-        return zlib.decompress(row[0]).decode("utf-8")
+        return _text(key, *row) if row else None
+
+    def _ended(self) -> dict[str, str]:
+        """Return what the run before left, each event by its mark."""
+        rows = self._tried(lambda database: database.execute(_ENDED).fetchall()) or ()
+        texts = ((key, _text(key, *row)) for key, *row in rows if isinstance(key, bytes))
+        return {key.hex(): text for key, text in texts if text is not None}
 
     def _put(self, told: Told) -> None:
         self._new.append(_row(self._key(told.record), told.text))
@@ -130,9 +141,15 @@ class Store:
 
     def _remember(self) -> None:
         memory = self._memory
-        if memory and memory.history and memory.is_changed:
+        if memory is None or memory.history is None:
+            return
+        if memory.is_changed:
             row = _row(_HISTORY, memory.history.text)
             self._tried(lambda database: _write(database, _REMEMBER, [row]))
+        new = (_row(bytes.fromhex(mark), memory.ended[mark]) for mark in memory.ended.keys() - self._marks)
+        gone = ((bytes.fromhex(mark),) for mark in self._marks - memory.ended.keys())
+        self._tried(lambda database: _write(database, _KEEP, new))
+        self._tried(lambda database: _write(database, _LET_GO, gone))
 
     def _key(self, record: ArticleRecord) -> bytes:
         """Return the digest of all that an article's mentions and events depend on."""
@@ -216,12 +233,13 @@ def _prepare(database: sqlite3.Connection, edition: bytes) -> None:
     if database.execute("SELECT edition FROM made").fetchall() != [(edition,)]:
         database.execute("DELETE FROM told")
         database.execute("DELETE FROM merged")
+        database.execute("DELETE FROM ended")
         database.execute("DELETE FROM made")
         database.execute("INSERT INTO made VALUES (?)", (edition,))
     database.execute("COMMIT")
 
 
-def _write(database: sqlite3.Connection, statement: str, rows: list[_Row]) -> None:
+def _write(database: sqlite3.Connection, statement: str, rows: Iterable[tuple[bytes, ...]]) -> None:
     database.execute("BEGIN IMMEDIATE")
     database.executemany(statement, rows)
     database.execute("COMMIT")
@@ -230,6 +248,13 @@ def _write(database: sqlite3.Connection, statement: str, rows: list[_Row]) -> No
 def _row(key: bytes, text: str) -> _Row:
     kept = zlib.compress(text.encode("utf-8"), _EFFORT)
     return key, kept, _sum(key, kept)
+
+
+def _text(key: bytes, kept: object, told: object) -> str | None:
+    """Return the text that is kept under a key with a sum, None where it is not what was written."""
+    if not isinstance(kept, bytes) or told != _sum(key, kept):
+        return None
+    return zlib.decompress(kept).decode("utf-8")
 
 
 def _sum(key: bytes, kept: bytes) -> bytes:

@@ -158,7 +158,7 @@ def test_the_description_quotes_its_sources() -> None:
 def test_an_event_of_very_many_reports_stays_small() -> None:
     """A calendar program is not fed megabytes of quotes."""
     event = demo().events[5]
-    crowd = attrs.evolve(event, sources=event.sources * 1000)
+    crowd = attrs.evolve(event, sources=tuple(event.sources) * 1000)
     text = to_ics(attrs.evolve(demo(), events=(crowd,)))
     assert len(text) < 10_000
     assert "and 990 more reports" in text

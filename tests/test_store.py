@@ -183,6 +183,24 @@ def test_a_row_that_was_tampered_with_is_read_again(tmp_path: Path) -> None:
     assert (chronology, count) == (chronicle(ARTICLES), 29)
 
 
+def test_an_event_that_was_tampered_with_is_made_again(tmp_path: Path) -> None:
+    """What a run left is checked by itself, and kept whole again; what is told no more goes."""
+    path = tmp_path / "story.chronos"
+    expected = run(path)[0]
+    for change in ("UPDATE ended SET event = (SELECT event FROM ended LIMIT 1)", "DELETE FROM ended"):
+        with sqlite3.connect(path) as database:
+            (count,) = database.execute("SELECT count(DISTINCT event) FROM ended").fetchone()
+            database.execute(change)
+        database.close()
+        assert count == len(expected)
+        assert run(path)[0] == expected
+        assert run(path)[0].to_json() == expected.to_json()
+    run(path, ARTICLES[:3])
+    with sqlite3.connect(path) as database:
+        assert database.execute("SELECT count(*) FROM ended").fetchone() == (len(chronicle(ARTICLES[:3])),)
+    database.close()
+
+
 @pytest.mark.parametrize(("was", "now"), [(b"edition BLOB", b"edit|on BLOB"), (b"sum BLOB", b"sun BLOB")])
 def test_a_store_with_other_columns_is_begun_anew(tmp_path: Path, was: bytes, now: bytes) -> None:
     """It is damage and no fault of the machine."""

@@ -74,3 +74,12 @@ def test_what_crosses_to_another_process_is_what_was_told() -> None:
     assert again.listed.lines == one.listed.lines
     assert again.called("b").listed.lines == one.called("b").listed.lines
     assert len(one.mentions) > 5
+
+
+def test_a_headline_crosses_with_the_event_that_it_tells() -> None:
+    """An event that its article quotes twice comes out of a pickle with both quotes."""
+    text = "Ferry Tern sinks off Port Rowan\n\nThe ferry Tern sank off Port Rowan on Monday, the navy said."
+    one = told(Article(text, "2024-05-08", id="tern"), Options(undated="lead"))
+
+    assert [len(event.sources) for event in one.events] == [2]
+    assert pickle.loads(pickle.dumps(one)).events == one.events

@@ -46,6 +46,11 @@ def mentions_in(text: str) -> Iterator[MentionRecord]:
     return (_mention(Fields(one, f"mentions[{n}]")) for n, one in enumerate(json.loads(text)))
 
 
+def sources_in(text: str) -> tuple[Source, ...]:
+    """Read the sources of an event as `to_json` writes them."""
+    return tuple(_source(Fields(one, f"sources[{n}]")) for n, one in enumerate(json.loads(text)))
+
+
 def _title(document: Fields) -> str | None:
     title = document.text("title")
     return None if title == UNTITLED else title
@@ -132,7 +137,12 @@ def _interval(fields: Fields) -> Interval:
 
 def _event(fields: Fields, articles: Set[str]) -> Event:
     when = fields.object("when")
-    sources = tuple(_source(one, articles) for one in fields.each("sources"))
+    sources = tuple(_source(one) for one in fields.each("sources"))
+    for n, source in enumerate(sources):
+        if source.article not in articles:
+            raise fields.fault(
+                f"sources[{n}].article", f"is not among the articles: {quoted(source.article)}"
+            )
     if not sources:
         raise fields.fault("sources", "is empty")
     return Event(
@@ -159,12 +169,10 @@ def _stamp(fields: Fields, name: str) -> str | None:
         raise fields.fault(name, f"is {error}") from None
 
 
-def _source(fields: Fields, articles: Set[str]) -> Source:
-    quote, article = fields.object("quote"), fields.text("article")
-    if article not in articles:
-        raise fields.fault("article", f"is not among the articles: {quoted(article)}")
+def _source(fields: Fields) -> Source:
+    quote = fields.object("quote")
     return Source(
-        article=article,
+        article=fields.text("article"),
         quote=Quote(
             quote.text("exact"),
             quote.whole("start"),

@@ -12,6 +12,7 @@ from chronos.event import Account, Basis, Conflict, Event, Link, Source
 from chronos.export.left_out import left_out
 from chronos.export.moments import within
 from chronos.interval import Interval
+from chronos.sources import WrittenSources
 from chronos.timex import Alternative
 
 Record = dict[str, Any]
@@ -76,13 +77,28 @@ def mention_record(record: MentionRecord) -> Record:
 
 def event_record(event: Event) -> Record:
     """Write an event with its date and sources."""
+    return {**_head(event), "sources": [source_record(one) for one in event.sources], **_tail(event)}
+
+
+def event_line(event: Event) -> str:
+    """Write the same as one line of JSON."""
+    sources = event.sources
+    written = sources if isinstance(sources, WrittenSources) else WrittenSources.of(sources)
+    return f'{line_of(_head(event))[:-1]}, "sources": [{written.line}], {line_of(_tail(event))[1:]}'
+
+
+def _head(event: Event) -> Record:
     return {
         "id": event.id,
         "title": event.title,
         "when": _when(event.interval, event.basis) | {"display": event.display},
         "status": event.status.value,
         "voices": event.voices,
-        "sources": [_source(source) for source in event.sources],
+    }
+
+
+def _tail(event: Event) -> Record:
+    return {
         "conflicts": [_conflict(conflict) for conflict in event.conflicts],
         "tags": list(event.tags),
         "sequence": event.sequence,
@@ -159,7 +175,8 @@ def _texts(interval: Interval | None) -> tuple[str | None, ...]:
     return interval.earliest, interval.latest, granularity, interval.edtf, within(interval)
 
 
-def _source(source: Source) -> Record:
+def source_record(source: Source) -> Record:
+    """Write a report of an event."""
     quote = source.quote
     return {
         "article": source.article,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from chronos._version import __version__
 from chronos.chronology import Chronology
-from chronos.export.records import article_record, event_record, line_of, mention_record, report_record
+from chronos.export.records import article_record, event_line, line_of, mention_record, report_record
 from chronos.mentions import Mentions
 from chronos.well_formed import well_formed
 
@@ -36,7 +36,7 @@ def _lines(chronology: Chronology) -> Iterator[str]:
     yield f'"title": {line_of(chronology.title or UNTITLED)},\n'
     yield from _list("articles", map(line_of, map(article_record, chronology.articles)))
     yield from _list("mentions", _mentions(chronology))
-    yield from _list("events", map(line_of, map(event_record, chronology.events)))
+    yield from _list("events", map(event_line, chronology.events))
     yield f'"report": {line_of(report_record(chronology))}\n}}\n'
 
 

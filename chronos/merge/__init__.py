@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 
 import attrs
 
@@ -11,7 +11,7 @@ from chronos.chronology import ArticleRecord
 from chronos.engine import Engine
 from chronos.event import Event
 from chronos.merge.afresh import Recorder, merged_afresh
-from chronos.merge.finish import Finish
+from chronos.merge.ended import Ended
 from chronos.merge.finishing import finished
 from chronos.merge.first_time import with_first_times
 from chronos.merge.history import Memory, keys_of
@@ -40,12 +40,10 @@ def merge(
     known = gists if gists is not None else {}
     keys = keys_of(told, records) if memory else {}
     if memory and memory.history:
-        ended = _resumed(told, keys, known, memory, records, engine)
-    else:
-        tellings = [Telling.of(event, records, packed=_gist(event, known)) for event in told]
-        del told
-        ended = _afresh(tellings, keys, memory, records, engine)
-    return with_first_times([finish.put_on(telling.event) for telling, finish in ended], records)
+        return with_first_times(_resumed(told, keys, known, memory, records, engine), records)
+    tellings = [Telling.of(event, records, packed=_gist(event, known)) for event in told]
+    del told
+    return with_first_times(_afresh(tellings, keys, memory, records, engine), records)
 
 
 def _afresh(
@@ -54,16 +52,18 @@ def _afresh(
     memory: Memory | None,
     records: Records,
     engine: Engine | None,
-) -> Iterator[tuple[Telling, Finish]]:
-    """Merge events, and return them each with what is told of it in the end."""
-    recorder = Recorder(tellings, keys) if memory else None
+) -> list[Ended]:
+    """Merge events, and return what is left with all that is told of it."""
+    if memory is None:
+        return finished(merged_afresh(tellings, records, engine, None), records, engine)
+    recorder = Recorder(tellings, keys)
     tellings = merged_afresh(tellings, records, engine, recorder)
-    finishes = finished(tellings, [None] * len(tellings), records, engine)
-    if memory and recorder:
-        history = recorder.history
-        history.finishes = dict(zip(recorder.numbers(tellings), finishes, strict=True))
-        memory.history, memory.is_changed = history, True
-    return zip(tellings, finishes, strict=True)
+    memory.history, memory.is_changed = recorder.history, True
+    marks = memory.history.marks()
+    ended = [one.written for one in finished(tellings, records, engine)]
+    numbers = recorder.numbers(tellings)
+    memory.ended = {marks[number]: one.text for number, one in zip(numbers, ended, strict=True)}
+    return ended
 
 
 def _resumed(
@@ -73,7 +73,7 @@ def _resumed(
     memory: Memory,
     records: Records,
     engine: Engine | None,
-) -> Iterator[tuple[Telling, Finish]]:
+) -> list[Ended]:
     """Do the same, going on from what another merge did."""
     assert memory.history
     course = Resumed(memory.history, records, engine)
@@ -81,11 +81,15 @@ def _resumed(
         course.tell(event, keys[event.id], _gist(event, gists))
     memory.is_changed = course.is_changed
     numbers = course.merge()
-    tellings = [course[number] for number in numbers]
-    known = memory.history.finishes
-    finishes = finished(tellings, [known.get(number) for number in numbers], records, engine)
-    memory.history.finishes = dict(zip(numbers, finishes, strict=True))
-    return zip(tellings, finishes, strict=True)
+    marks = memory.history.marks()
+    known = memory.ended
+    new = [number for number in numbers if marks[number] not in known]
+    ended = finished([course[number] for number in new], records, engine)
+    made = {number: one.written for number, one in zip(new, ended, strict=True)}
+    memory.ended = {
+        marks[number]: made[number].text if number in made else known[marks[number]] for number in numbers
+    }
+    return [made.get(number) or Ended.read(known[marks[number]]) for number in numbers]
 
 
 def _gist(event: Event, gists: MutableMapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from chronos.chronology import ArticleRecord
 from chronos.engine import Engine
 from chronos.event import Quote, Source
+from chronos.merge.ended import Ended
 from chronos.merge.finish import Finish
 from chronos.merge.sharing import shared
 from chronos.merge.telling import Records, Telling
@@ -18,26 +19,27 @@ _Said = tuple[str, str, str | None, str]  # an article, its language, its outlet
 _Row = tuple[int, str, str, list[_Said]]  # the place of an event, its title, its language, its reports
 
 
-def finished(
-    tellings: Sequence[Telling], known: Sequence[Finish | None], records: Records, engine: Engine | None
-) -> list[Finish]:
-    """Return what is told of each event; known: of those of which it is; *engine* maps over the others."""
-    found = {place: finish for place, finish in enumerate(known) if finish}
-    asked = [place for place in range(len(tellings)) if place not in found]
-    if engine is None or len(asked) < _FEW:
-        found |= {place: _finish_here(tellings[place], records) for place in asked}
+def finished(tellings: Sequence[Telling], records: Records, engine: Engine | None) -> list[Ended]:
+    """Return events with what is told of each; *engine* maps over them where they are many."""
+    if engine is None or len(tellings) < _FEW:
+        finishes = [_finish_here(telling, records) for telling in tellings]
     else:
-        found |= shared(_finished, _portions(tellings, asked, records), engine)
-    return [found[place] for place in range(len(tellings))]
+        found = dict(shared(_finished, _portions(tellings, records), engine))
+        finishes = [found[place] for place in range(len(tellings))]
+    return [
+        finish.put_on(telling.event, telling.packed)
+        for telling, finish in zip(tellings, finishes, strict=True)
+    ]
 
 
 def _finish_here(telling: Telling, records: Records) -> Finish:
     return Finish.of(telling.event.title, telling.lang, telling.event.sources, records)
 
 
-def _portions(tellings: Sequence[Telling], asked: Sequence[int], records: Records) -> Iterator[list[_Row]]:
-    for first in range(0, len(asked), _PORTION):
-        yield [_row(place, tellings[place], records) for place in asked[first : first + _PORTION]]
+def _portions(tellings: Sequence[Telling], records: Records) -> Iterator[list[_Row]]:
+    for first in range(0, len(tellings), _PORTION):
+        portion = enumerate(tellings[first : first + _PORTION], first)
+        yield [_row(place, telling, records) for place, telling in portion]
 
 
 def _row(place: int, telling: Telling, records: Records) -> _Row:

@@ -10,7 +10,8 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.cues import cues
 from chronos.event import Conflict, Event, Source, Status
-from chronos.merge.similarity import leading, stems, title_stems
+from chronos.merge.ended import Ended
+from chronos.merge.similarity import Gist, leading, stems
 from chronos.relation import surely_before
 
 FIRST_TIME = "first-time"
@@ -30,43 +31,45 @@ class Claim:
     who: str
 
 
-def with_first_times(events: Sequence[Event], articles: Mapping[str, ArticleRecord]) -> tuple[Event, ...]:
-    """Return *events*, those told as a first time naming the earlier cases of the same thing."""
-    claims = {event.id: claim for event in events if (claim := _claim(event, articles))}
+def with_first_times(every: Sequence[Ended], articles: Mapping[str, ArticleRecord]) -> tuple[Event, ...]:
+    """Return events, those told as a first time naming the earlier cases of the same thing."""
+    claims = {one.event.id: claim for one in every if (claim := _claim(one, articles))}
     sought = frozenset().union(*(claim.words for claim in claims.values()))
-    holders = _holders(events, sought, articles) if sought else {}
-    return tuple(_with_conflict(event, claims.get(event.id), holders) for event in events)
+    holders = _holders(every, sought) if sought else {}
+    return tuple(_with_conflict(one.event, claims.get(one.event.id), holders) for one in every)
 
 
-def _claim(event: Event, articles: Mapping[str, ArticleRecord]) -> Claim | None:
-    claiming = [source for source in event.sources if _claims(source, articles)]
-    if not claiming or event.status is not Status.REPORTED:
+def _claim(one: Ended, articles: Mapping[str, ArticleRecord]) -> Claim | None:
+    if not one.claims or one.event.status is not Status.REPORTED:
         return None
-    lang = _lang(claiming[0], articles)
-    title = cues(lang).phrase("first_time").sub("", event.title)
-    return Claim(frozenset(s.article for s in claiming), stems(title, lang)[0], leading(title, lang))
+    lang = _lang(one.claims[0], articles)
+    title = cues(lang).phrase("first_time").sub("", one.event.title)
+    return Claim(frozenset(one.claims), stems(title, lang)[0], leading(title, lang))
+
+
+def claims_in(sources: Sequence[Source], articles: Mapping[str, ArticleRecord]) -> tuple[str, ...]:
+    """Return the articles of the sources that tell of a first time."""
+    return tuple(source.article for source in sources if _claims(source, articles))
 
 
 def _claims(source: Source, articles: Mapping[str, ArticleRecord]) -> bool:
-    known, quote = cues(_lang(source, articles)), source.quote.exact
+    known, quote = cues(_lang(source.article, articles)), source.quote.exact
     match = known.phrase("first_time").search(quote)
     return bool(match and not known.phrase("not_first").match(quote, match.start()))
 
 
-def _lang(source: Source, articles: Mapping[str, ArticleRecord]) -> str:
-    article = articles.get(source.article)
+def _lang(id: str, articles: Mapping[str, ArticleRecord]) -> str:
+    article = articles.get(id)
     return article.lang if article else "en"
 
 
-def _holders(
-    events: Sequence[Event], sought: Set[str], articles: Mapping[str, ArticleRecord]
-) -> dict[str, list[Event]]:
+def _holders(every: Sequence[Ended], sought: Set[str]) -> dict[str, list[Event]]:
     """Return the events whose titles have each of the words *sought*."""
     holders: dict[str, list[Event]] = defaultdict(list)
-    for event in events:
-        if event.status is Status.REPORTED:
-            for word in title_stems(event, _lang(event.sources[0], articles)) & sought:
-                holders[word].append(event)
+    for one in every:
+        if one.event.status is Status.REPORTED:
+            for word in Gist.unpacked(one.gist).title & sought:
+                holders[word].append(one.event)
     return holders
 
 

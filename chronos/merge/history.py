@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
 
-from chronos.event import Conflict, Event, Status
+from chronos.event import Event, Status
 from chronos.merge.candidates import Dated
-from chronos.merge.finish import Finish
 from chronos.merge.group import Joint, Places
 from chronos.merge.telling import Rank, Records, Sought, Telling
 
@@ -127,19 +127,29 @@ class Step:
 class History:
     """The course of a merge; each telling has a number, None stands where one is let go.
 
-    finishes: by number, of what was left in the end; lines: of the tellings, as they are written.
+    lines: of the tellings, as they are written.
     """
 
     tellings: list[Trace | None] = attrs.field(factory=list)
     lines: list[str] = attrs.field(factory=list)
     steps: list[Step] = attrs.field(factory=list)
-    finishes: dict[int, Finish] = attrs.field(factory=dict)
     _free: list[int] = attrs.field(factory=list)
 
     def __getitem__(self, number: int) -> Trace:
         trace = self.tellings[number]
         assert trace is not None
         return trace
+
+    def marks(self) -> dict[int, str]:
+        """Return for each telling a digest of all that it depends on."""
+        marks = {
+            number: _mark(trace.key) for number, trace in enumerate(self.tellings) if trace and trace.key
+        }
+        for step in self.steps:
+            for number, (title, members, because, _) in step.unions.items():
+                made = [marks[one] for one in members], sorted((n, sorted(of)) for n, of in because.items())
+                marks[number] = _mark(_line((title, made)))
+        return marks
 
     @property
     def known(self) -> dict[str, int]:
@@ -166,38 +176,34 @@ class History:
     @property
     def text(self) -> str:
         """The same as one text of ASCII, which `read` reads."""
-        finishes = [
-            (number, voices, [attrs.astuple(one) for one in conflicts], topics)
-            for number, (voices, conflicts, topics) in self.finishes.items()
-        ]
-        head = (str(len(self.steps)), *(step.row for step in self.steps), _line(finishes))
+        head = (str(len(self.steps)), *(step.row for step in self.steps))
         return "".join(f"{line}\n" for line in head) + "\n".join(self.lines)
 
     @classmethod
     def read(cls, text: str) -> History:
         """Read what `text` wrote."""
         count, rest = text.split("\n", 1)
-        *steps, finishes, told = rest.split("\n", int(count) + 1)
+        *steps, told = rest.split("\n", int(count))
         lines = told.split("\n") if told else []
         rows = json.loads(f"[{','.join(lines)}]")
         return cls(
             [Trace.read(*row) if row else None for row in rows],
             lines,
             [Step.read(*json.loads(step)) for step in steps],
-            {
-                number: Finish(voices, tuple(map(_conflict, conflicts)), tuple(topics))
-                for number, voices, conflicts, topics in json.loads(finishes)
-            },
             [number for number, row in enumerate(rows) if not row],
         )
 
 
 @attrs.define
 class Memory:
-    """The history of the merge before, None where there was none; that of this one takes its place."""
+    """The history of the merge before, None where there was none; that of this one takes its place.
+
+    ended: what it left, as texts, by their marks.
+    """
 
     history: History | None = None
     is_changed: bool = False
+    ended: dict[str, str] = attrs.field(factory=dict)
 
 
 _NONE = "0"  # the line of what is let go
@@ -205,6 +211,10 @@ _NONE = "0"  # the line of what is let go
 
 def _line(value: object) -> str:
     return json.dumps(value, separators=(",", ":"))
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _row(dated: Dated | None) -> list[Any] | None:
@@ -215,11 +225,6 @@ def _row(dated: Dated | None) -> list[Any] | None:
 
 def _dated(row: list[Any] | None) -> Dated | None:
     return Dated.within(row[0], row[1], tuple(row[2].split(" "))) if row else None
-
-
-def _conflict(row: list[Any]) -> Conflict:
-    kind, detail, events, sources = row
-    return Conflict(kind, detail, tuple(events), tuple(sources))
 
 
 def keys_of(events: Iterable[Event], records: Records) -> dict[str, str]:
