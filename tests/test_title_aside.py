@@ -175,3 +175,33 @@ def test_what_is_to_come_of_a_noun_is_no_second_deed_of_its_sentence(text: str, 
 def test_a_title_keeps_what_its_clause_asks_for(text: str, expected: list[str]) -> None:
     """What is said, compared or counted, and who it was done to, are told with the verb."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Having won the vote in May 2023, Orr left on Monday.", ["Orr had won the vote", "Orr left"]),
+        ("Orr, having taken the post in May 2023, left on Monday.", ["Orr had taken the post", "Orr left"]),
+        (
+            "Police said the man was known to them, having been arrested twice in 2022.",
+            ["The man arrested twice"],
+        ),
+        (
+            "Having gone to sea in a gale, on 9 January 2024, Orr won the race.",
+            ["Orr won the race"],
+        ),
+        (
+            "Plans to demolish the mill, built in 1887, were approved on Monday.",
+            ["Mill built", "Plans to demolish the mill were approved"],
+        ),
+        (
+            "A woman in her 60s died at the scene on Monday and a man, 34, remains in hospital.",
+            ["A woman in her 60s died at the scene"],
+        ),
+        ("The ferry left Lorne on 3 January bound for Aar.", ["The ferry left Lorne bound for Aar"]),
+        ("Asked about the leak on Monday, Orr declined to comment.", ["Orr declined to comment"]),
+    ],
+)
+def test_what_somebody_had_done_has_its_own_date(text: str, expected: list[str]) -> None:
+    """What an aside looks back to happened at the date in it, and the main verb did not."""
+    assert titles(text) == expected

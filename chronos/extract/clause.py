@@ -113,7 +113,11 @@ def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> b
         len(left) == 1 and left[0].form == "participle" and sentence.cues.has("verbs.issuing", left[0].base)
     )
     spoken = issued and sentence.tag(0) is Tag.PREPOSITION and sentence.cues.has("verbs.reporting", main.base)
-    return spoken or all(verb.form == "gerund" for verb in left)  # "In a letter sent on Monday, Roe said"
+    apart = any(sentence.tag(n) is Tag.COMMA for n in range(left[-1].head, date))
+    past = (
+        any(sentence.tag(verb.first) is Tag.HAVE for verb in left) and not apart
+    )  # "Having won in May, Roe"
+    return spoken or (not past and all(verb.form == "gerund" for verb in left))
 
 
 def _interrupts(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

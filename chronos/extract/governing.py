@@ -17,6 +17,7 @@ def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
         verb = other
         dependent = verb.form == "infinitive" or (
             verb.form == "gerund"
+            and sentence.tag(verb.first) is not Tag.HAVE  # "Roe left, having won the vote in May"
             and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
             and not (verb.passive and sentence.tag(verb.first - 1) is Tag.SUBORDINATOR)
             and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))

@@ -174,6 +174,9 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
 
 def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
     """Tell whether another finite verb follows in the same breath: "the law passed in 2015 left no doubt"."""
+    names = cues.has("verbs.naming", tokens[n].known.base)
+    if tokens[n + 1 : n + 2] and tokens[n + 1].tag is Tag.NAME and not names:
+        return False  # "the ferry left Lorne in May bound for Aar"
     for place, (before, token) in enumerate(itertools.pairwise(tokens[n:]), n + 1):
         tag = token.tag
         placed = tag is Tag.DETERMINER and before.tag is Tag.PREPOSITION

@@ -5,17 +5,16 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.antecedent import accuses, antecedent, in_apposition, noun_phrase
-from chronos.extract.opening import SKIPPED, after_introductions, hard_wall, opening, opens_content
+from chronos.extract.before_aside import before_aside
+from chronos.extract.opening import SKIPPED, opening, opens_content
 from chronos.extract.series import series_head
-from chronos.extract.syntax import Sentence, Subject, counts, ends_quoted, introduces_date
-from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
+from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
+from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _BEFORE_GERUND = (Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COMMA)
-_NAMING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.DOT, Tag.QUOTE}
 _BETWEEN = (Tag.ADVERB, Tag.DATE, Tag.PREPOSITION)  # a subject and its verb
 _OPENERS = (Tag.SUBORDINATOR, Tag.RELATIVE)
-_TELLING = AUXILIARY | {Tag.VERB, Tag.GERUND, Tag.SUBORDINATOR, Tag.RELATIVE}
 
 
 def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:
@@ -37,7 +36,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     while sentence.tag(before) in (Tag.ADVERB, Tag.DATE) or introduces_date(sentence, before):
         before -= 1
         before -= _joins_dates(sentence, before)
-    if verb.form == "gerund" and sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION):
+    looks_back = sentence.tag(verb.first) is Tag.HAVE and sentence.tag(before) not in NOMINAL  # "having won"
+    if verb.form == "gerund" and (looks_back or sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION)):
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
         return in_apposition(sentence, before) or antecedent(sentence, before)
@@ -96,7 +96,10 @@ def answered_with(sentence: Sentence, verb: Verb) -> Verb | None:
     """Return the main verb behind what somebody was asked: "Asked whether he was ill, Roe said no"."""
     asked = verb.form == "participle" and sentence.cues.has("verbs.questioning", verb.base)
     main = _main_behind(sentence, verb) if asked else None
-    return main if main and sentence.cues.has("verbs.reporting", main.base) else None
+    answers = main is not None and any(
+        sentence.cues.has(f"verbs.{name}", main.base) for name in ("reporting", "answering")
+    )
+    return main if answers else None
 
 
 def opens_contact(sentence: Sentence, n: int) -> bool:
@@ -140,6 +143,11 @@ def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
     found = _before(sentence, main) if main else None
     if found is None:
         return None
+    inner = sentence.verbs_in(found.first, verb.first - 1)
+    if set_off and verb.form == "participle" and any(other.form == "infinitive" for other in inner):
+        return antecedent(sentence, verb.first)  # "Plans to sell the mill, built in 1887, were approved"
+    if found.first == verb.first:
+        return None
     last = verb.first - 1 if set_off and found.first < verb.first - 1 else found.last
     return Subject(found.first, last, joined=False)
 
@@ -150,12 +158,6 @@ def opener_of(sentence: Sentence, verb: Verb) -> int:
     if subject is None or any(sentence.tag(n) not in _BETWEEN for n in range(subject.last, verb.first)):
         return verb.first - 1
     return min(subject.first, verb.first) - 1
-
-
-def _names(sentence: Sentence, n: int) -> bool:
-    """Tell whether token *n* may be of a noun phrase, as "before" is in "the last vote before the war"."""
-    aside = sentence.tag(n - 1) in NOMINAL and sentence.cues.has("time.noun_follows", sentence.word(n))
-    return aside or sentence.tag(n) in _NAMING
 
 
 def _shared(sentence: Sentence, conjunction: int) -> Subject | None:
@@ -204,7 +206,7 @@ def _before(sentence: Sentence, verb: Verb) -> Subject | None:
         last -= 1  # "the boat built in 1990 sank"
     skipped = range(verb.first - 1, last - 1, -1)
     closing = next((n for n in skipped if sentence.tag(n) is Tag.COMMA), None)
-    described = None if closing is None else _before_aside(sentence, closing)
+    described = None if closing is None else before_aside(sentence, closing)
     if described is not None:
         return described
     first = opening(sentence, verb, last)
@@ -252,46 +254,3 @@ def _behind_circumstance(sentence: Sentence, first: int) -> int | None:
     )
     named = sentence.tag(first) is Tag.DETERMINER and begins
     return noun + 1 if named and sentence.cues.has("nouns.circumstance", sentence.word(noun)) else None
-
-
-def _before_aside(sentence: Sentence, last: int) -> Subject | None:
-    """Return the noun phrase before an aside that closes at a comma: "Roe, ill since the storm, resigned"."""
-    quoted = (n for n in range(last - 1, 0, -1) if ends_quoted(sentence, n))
-    wall = max(hard_wall(sentence, last), next(quoted, -1)) + 1
-    for comma in (n for n in range(wall, last) if sentence.tag(n) is Tag.COMMA):
-        first = after_introductions(sentence, _joined_anew(sentence, wall, comma), comma)
-        first += sentence.tag(first) is Tag.SUBORDINATOR
-        doing = sentence.tag(first) is Tag.GERUND and first == comma - 1  # "Trading, which"
-        end = comma
-        while sentence.tag(end - 1) is Tag.DATE or introduces_date(sentence, end - 1):
-            end -= 1  # "Roe on Monday, asked whether she was ill, said"
-        named = doing or (first < end and all(_names(sentence, n) for n in _unpaired(sentence, first, end)))
-        if named and sentence.tag(first) is not Tag.PREPOSITION:  # "At the same time, costs"
-            listed = _past_list(sentence, comma, last)
-            described = sentence.cues.has("words.indefinite", sentence.word(listed + 1))
-            tells = described or any(sentence.tag(n) in _TELLING for n in range(listed, last))
-            return Subject(first, end if listed == comma else listed, joined=False) if tells else None
-    return None
-
-
-def _joined_anew(sentence: Sentence, first: int, last: int) -> int:
-    """Return where a second clause begins in a stretch, else *first*: "Roe left, and Dunne"."""
-    joints = (n for n in range(last - 1, first, -1) if sentence.tag(n) is Tag.CONJUNCTION)
-    joint = next((n for n in joints if sentence.tag(n - 1) is Tag.COMMA), first)
-    told = any(verb.form == "finite" for verb in sentence.verbs_in(first, joint))
-    return joint + 1 if told else first
-
-
-def _unpaired(sentence: Sentence, first: int, last: int) -> list[int]:
-    """Return a stretch of tokens but for the conjunction of a pair: "talks between Aar and Lorne"."""
-    paired = any(sentence.cues.has("words.pairing", sentence.word(n)) for n in range(first, last))
-    return [n for n in range(first, last) if not (paired and sentence.tag(n) is Tag.CONJUNCTION)]
-
-
-def _past_list(sentence: Sentence, comma: int, last: int) -> int:
-    """Return the comma behind a list that goes on at a comma: "Aar, Kesh and Lorne, which ..."."""
-    after = next((n for n in range(comma + 1, last) if sentence.tag(n) is Tag.COMMA), comma)
-    between = range(comma + 1, after)
-    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in between)
-    named = all(_names(sentence, n) or sentence.tag(n) is Tag.CONJUNCTION for n in between)
-    return after if joined and named else comma

@@ -137,8 +137,11 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if token.known.tense == "present" and _is_described(done):
         return Tag.NOUN  # "despite repeated requests"
     counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
-    if counted and not token.known.parts and cues.only_past(token.word):
-        return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang"
+    aged = (
+        counted and token.known.tense == "past" and done[-1].tag is Tag.NUMBER and cues.plural(done[-1].word)
+    )
+    if counted and not token.known.parts and (aged or cues.only_past(token.word)):
+        return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang", "a man in his 60s died"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done, cues):
         return Tag.NOUN  # "lost nine points to close lower"
     tag = _word_tag(token, predecessor(token, done, after, cues), after, opening=opening, noun_too=noun_too)

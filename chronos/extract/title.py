@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chronos.extract.abridge import Draft, abridged, written
+from chronos.extract.another_date import of_another_date
 from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
@@ -15,7 +16,7 @@ from chronos.extract.shared import led_by, shared_auxiliary
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import announces, attributes, interrupts, speaker, told_in
 from chronos.extract.subject import described_by, leant_on, opens_contact, subject_of, top
-from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, past_dates, sentence_of
+from chronos.extract.syntax import Part, Sentence, Subject, past_dates, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.who import headed, named, owner, without_article
@@ -92,6 +93,9 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         told = (*range(comma), *range(main.first, clause_end(sentence, main, main.head)))
         return abridged(sentence, [*range(comma + 1, verb.head + 1), *told])
     rest = _predicate(sentence, verb, subject, date)
+    led = verb.passive or sentence.tag(verb.first - 1) in (Tag.SUBORDINATOR, Tag.PREPOSITION)
+    had = "" if led else sentence.cues.data["finite"].get(sentence.word(verb.first), "")
+    rest = [n for n in rest if n > verb.first] if had and subject is not None else rest
     if subject is not None and announces(sentence, verb):
         return abridged(sentence, rest, dates=dates, name=sentence.tokens[subject.first].text)
     if subject is not None and _stands_in(sentence, verb, subject):
@@ -99,13 +103,17 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         repeated = None if runs else named_here(sentence, subject.first)
         name = _told_before(sentence, verb, subject, runs=runs) if repeated is None else ""
         if name:
-            return abridged(sentence, rest, dates=dates, name=name)
+            return abridged(sentence, rest, dates=dates, name=f"{name} {had}".rstrip())
         if repeated is None and opens_contact(sentence, subject.first):
             undergone = antecedent(sentence, subject.first)
             rest = [n for n in _predicate(sentence, verb, None, date) if n >= verb.head]
-            who = named(sentence, undergone or subject)  # "the boat she had built"
-            return _of_subject(sentence, without_article(sentence, who), rest, dates=dates)
+            built = named(sentence, undergone or subject)  # "the boat she had built"
+            return _of_subject(sentence, without_article(sentence, built), rest, dates=dates)
         subject = repeated or subject
+    if had and subject is not None:
+        unnamed = is_pronoun(sentence, subject)
+        who = "" if unnamed else written(sentence, Draft(named(sentence, subject)))
+        return abridged(sentence, rest, dates=dates, name=f"{who} {had}".lstrip())
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
         opening = range(verb.first - 1, rest[0]) if dated else ()
@@ -230,33 +238,8 @@ def _predicate(sentence: Sentence, verb: Verb, subject: Subject | None, date: in
         last = behind(sentence, inner)
         main = (v.first for v in sentence.verbs_in(last, end) if v.form == "finite")
         return [*range(begin, last), *told, *range(last, next(main, end))]
-    other = _of_another_date(sentence, verb, date)
+    other = of_another_date(sentence, verb, date)
     return [n for n in range(begin, end) if n not in other]
-
-
-def _of_another_date(sentence: Sentence, verb: Verb, date: int) -> range:
-    """Return what goes with an earlier date of the same verb: "rose 3% in May" of "... and 2% in June"."""
-    first = verb.head + 1
-    joint = next((n for n in range(date - 1, first, -1) if sentence.tag(n) is Tag.CONJUNCTION), first)
-    dated = next((n for n in range(first, joint) if sentence.tag(n) is Tag.DATE), None)
-    if dated is None or joint + 2 >= date or sentence.verbs_in(first, date):
-        return range(0)
-    places = (first, *range(dated - 2, first, -1))  # "rose 5% to 40 in May and another 2% in June"
-    begin = next((n for n in places if n < dated - 1 and _alike(sentence, n, joint + 1)), None)
-    return range(0) if begin is None else range(begin, joint + 1)
-
-
-def _alike(sentence: Sentence, n: int, other: int) -> bool:
-    """Tell whether two phrases open alike: with one preposition, or each with a number or determiner."""
-    after = sentence.tag(n - 1) in (Tag.VERB, Tag.DATE)
-    if after and sentence.tag(n) is sentence.tag(other) is Tag.DETERMINER:
-        return True
-    other += sentence.tag(other) is Tag.DETERMINER  # "and another 5%"
-    while sentence.cues.has("words.adding", sentence.word(other)):
-        other += 1
-    if sentence.tag(n) is Tag.PREPOSITION:
-        return sentence.word(n) == sentence.word(other) and not introduces_date(sentence, other)
-    return sentence.tag(n) is sentence.tag(other) is Tag.NUMBER
 
 
 def _of_attribution(sentence: Sentence, verb: Verb) -> Draft:
