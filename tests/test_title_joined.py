@@ -207,3 +207,32 @@ def test_numbers_alone_do_what_a_verb_tells(text: str, expected: list[str]) -> N
 def test_those_counted_on_are_told_with_the_first(text: str, expected: list[str]) -> None:
     """Those of whom a verb leaves out its auxiliary are told with the others; those with a date are not."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The abbey was consecrated in 1340 and partly destroyed by fire in 1604.",
+            ["The abbey was consecrated", "The abbey was partly destroyed by fire"],
+        ),
+        (
+            "The mill was built in 1912, later sold in 1920 and finally shut by its owner in 1990.",
+            ["The mill was built", "The mill was later sold", "The mill was finally shut by its owner"],
+        ),
+        ("Voters in Lorne go to the polls on Sunday.", ["Voters in Lorne go to the polls"]),
+        ("Officials from both sides visit the site on Friday.", ["Officials from both sides visit the site"]),
+        ("A truce came into effect at midnight on Saturday.", ["A truce came into effect"]),
+        (
+            "Exports fell in March, the ministry said on Tuesday.",
+            ["Exports fell", "The ministry said exports fell"],
+        ),
+        (
+            "Grant left in March, police said on Tuesday.",
+            ["Grant left", "Police said Grant left"],
+        ),
+    ],
+)
+def test_how_something_was_done_parts_no_verb_from_its_subject(text: str, expected: list[str]) -> None:
+    """An adverb before a second verb leaves the list whole, and a sentence with one verb has a verb."""
+    assert titles(text) == expected

@@ -14,7 +14,7 @@ from chronos.extract.own_words import own_words
 from chronos.extract.pronoun import named_pronoun
 from chronos.extract.shorten import LONGEST, UNCOUNTED, lacks_end, shortened
 from chronos.extract.syntax import Sentence, announces_quote, counts, describes_noun, is_article
-from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
+from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 
 _LINKS = {Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COMMA, Tag.INFINITIVE}
 _LOOSE = _LINKS | AUXILIARY | {Tag.DETERMINER, Tag.STOP, Tag.POSSESSIVE, Tag.DOT, Tag.QUOTE, Tag.OPEN}
@@ -73,7 +73,7 @@ def written(sentence: Sentence, draft: Draft) -> str:
     rest = kept[said + len(quoted) :]
     own = sentence.cues.data["retold"] if draft.name else {}
     told = _joined(sentence, kept[:said], own, _meant(sentence, kept[:said]))
-    if name and kept and _opens(sentence, kept[0]) and not _has_capital(sentence.tokens[kept[0]]):
+    if name and kept and _opens(sentence, kept[0]) and not _has_capital(sentence, kept[0]):
         told = told[:1].lower() + told[1:]  # "Appointed in May, she left"
     parts = (name, told, quote, _joined(sentence, rest, own))
     text = " ".join(filter(None, parts))
@@ -260,7 +260,7 @@ def _joined(
             last = token
             continue
         moved = is_article(sentence, n) and last is not sentence.tokens[n - 1]  # "officials said the"
-        opens = last is not None and (moved or (not _has_capital(token) and _opens(sentence, n)))
+        opens = last is not None and (moved or (not _has_capital(sentence, n) and _opens(sentence, n)))
         if last is not None and token.start != last.end and token.tag not in UNCOUNTED:
             text += " "
         apart = last is None or token.start != last.end
@@ -279,8 +279,14 @@ def _in_full(sentence: Sentence, n: int) -> str:
     return forms.get(token.word, token.text)
 
 
-def _has_capital(token: Token) -> bool:
-    """Tell whether a word has a capital wherever it stands: a name, "I"."""
+def _has_capital(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word has a capital wherever it stands: a name, "I", but not "Exports" nor "Talks"."""
+    token, known = sentence.tokens[n], sentence.tokens[n].known
+    several = sentence.cues.plural(token.word)
+    common = known.event and (several or not known.base)  # "Talks", "Inflation", but not "Grant"
+    common = common or (several and known.listed and known.tense == "present")
+    if common and sentence.tag(n + 1) is not Tag.NAME and token.text[1:].islower() and _opens(sentence, n):
+        return False
     return token.tag is Tag.NAME or (token.tag is Tag.PRONOUN and len(token.text) == 1)
 
 

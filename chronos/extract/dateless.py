@@ -52,7 +52,8 @@ def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
         kept.pop()
     if kept and sentence.tag(kept[-1]) is Tag.ADVERB and _joins_dates(sentence, kept[-1] - 1, kept[-1]):
         kept = kept[:-2]  # "in 2018 and again in 2020"
-    if len(kept) > 2 and sentence.cues.has("time.taking_effect", sentence.word(kept[-1])):
+    effect = len(kept) > 2 and sentence.cues.has("time.taking_effect", sentence.word(kept[-1]))
+    if effect and sentence.verb_at(kept[-3]) is None:  # not "came into effect"
         kept = kept[: -2 if sentence.tag(kept[-2]) is Tag.PREPOSITION else None]
     return kept[:-2] if kept and _pairs_leads(sentence, kept[-1], date) else kept
 

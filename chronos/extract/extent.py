@@ -257,7 +257,10 @@ def _says(sentence: Sentence, verb: Verb) -> bool:
 
 def _begins_anew(sentence: Sentence, n: int) -> bool:
     """Tell whether a verb or another place follows a date: "opened in May and carries 9,000 cars"."""
-    verbal = n < len(sentence.tokens) and bool(sentence.tokens[n].known.base)
+    how = n
+    while sentence.tag(how) is Tag.ADVERB:
+        how += 1  # "opened in May and later closed"
+    verbal = how < len(sentence.tokens) and bool(sentence.tokens[how].known.base)
     return verbal or sentence.tag(n) is Tag.PREPOSITION
 
 

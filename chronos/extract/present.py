@@ -27,6 +27,8 @@ def verb_in_present(tokens: Sequence[Token], cues: Cues) -> Token | None:
     ['rules']
     """
     first, last = _heading_end(tokens), len(tokens)
+    if not first and _lacks_verb(tokens):
+        return next((tokens[n] for n in range(1, len(tokens) - 1) if _must_tell(tokens, n, cues)), None)
     if not first or any(token.tag in _VERBS for token in tokens):
         first, last = int(bool(tokens) and tokens[0].tag is Tag.QUOTE), _said_before(tokens, cues)
     elif _opens_with_verb(tokens[first:]):
@@ -51,9 +53,30 @@ def _said_before(tokens: Sequence[Token], cues: Cues) -> int:
         comma -= 1
     if not comma or comma == verb or tokens[comma - 1].tag is not Tag.COMMA:
         return 0
-    pairs = itertools.pairwise(tokens[:comma])
-    does = any(token.tag in _VERBS and before.tag is not Tag.INFINITIVE for before, token in pairs)
-    return 0 if does or tokens[0].tag in _VERBS else comma - 1
+    return 0 if _does(tokens[:comma]) or tokens[0].tag in _VERBS else comma - 1
+
+
+def _lacks_verb(tokens: Sequence[Token]) -> bool:
+    """Tell whether a whole sentence has no verb but an infinitive: "Voters in Aar go to the polls"."""
+    whole = bool(tokens) and tokens[-1].tag is Tag.DOT and not _does(tokens)
+    return whole and tokens[0].tag not in _VERBS
+
+
+def _does(tokens: Sequence[Token]) -> bool:
+    pairs = itertools.pairwise(tokens)
+    return any(token.tag in _VERBS and before.tag is not Tag.INFINITIVE for before, token in pairs)
+
+
+def _must_tell(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a word is the only one that may be the verb of several: "Staff at sea strike"."""
+    token, before, after = tokens[n], tokens[n - 1], tokens[n + 1]
+    may = (
+        token.tag is Tag.NOUN and token.known.tense == "base" and token.known.listed and token.text.islower()
+    )
+    placed = before.tag in NOMINAL and after.tag in _GOES_ON
+    return (
+        may and placed and tokens[0].tag in NOMINAL | {Tag.DETERMINER} and _agrees("base", tokens[:n], cues)
+    )
 
 
 def _opens_with_verb(tokens: Sequence[Token]) -> bool:

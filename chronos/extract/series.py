@@ -16,7 +16,7 @@ def series_head(sentence: Sentence, verb: Verb) -> Verb | None:
     A list has a comma before one of its verbs and a conjunction before its last.
     """
     head, items = _back_to_head(sentence, verb)
-    joints = [sentence.tag(item.first - 1) for item in items]
+    joints = [sentence.tag(_joint(sentence, item)) for item in items]
     if head is None or Tag.COMMA not in joints:
         return None
     if joints[0] is Tag.COMMA and not _is_closed(sentence, verb, aside=not head.passive):
@@ -44,8 +44,9 @@ def _is_closed(sentence: Sentence, verb: Verb, *, aside: bool) -> bool:
     for one in _finite(sentence, verb.head + 1, len(sentence.tokens)):
         if not _continues(sentence, one):
             return False
-        if sentence.tag(one.first - 1) is Tag.CONJUNCTION:
-            apart = aside and lacks_object and sentence.tag(one.first - 2) is Tag.COMMA
+        joint = _joint(sentence, one)
+        if sentence.tag(joint) is Tag.CONJUNCTION:
+            apart = aside and lacks_object and sentence.tag(joint - 1) is Tag.COMMA
             return not apart and not any(_is_wall(sentence, n) for n in range(verb.head + 1, one.first))
     return False
 
@@ -80,7 +81,12 @@ def _is_object(sentence: Sentence, n: int) -> bool:
 
 def _continues(sentence: Sentence, verb: Verb) -> bool:
     lone = verb.first == verb.head and sentence.tokens[verb.head].known.tense == "past"
-    return (lone or _is_again(sentence, verb)) and sentence.tag(verb.first - 1) in _JOINTS
+    return (lone or _is_again(sentence, verb)) and sentence.tag(_joint(sentence, verb)) in _JOINTS
+
+
+def _joint(sentence: Sentence, verb: Verb) -> int:
+    """Return what joins a verb to the one before it: the comma of ", later sold"."""
+    return next((n for n in range(verb.first - 1, 0, -1) if sentence.tag(n) is not Tag.ADVERB), 0)
 
 
 def _is_again(sentence: Sentence, verb: Verb) -> bool:

@@ -15,7 +15,10 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     Not where the second has an object or never has one: "was hurt and left the town", "was shot and died".
     """
     known = sentence.tokens[verb.head].known
-    joined = verb.first == verb.head and sentence.tag(verb.first - 1) is Tag.CONJUNCTION
+    how = verb.first
+    while sentence.tag(how - 1) is Tag.ADVERB:
+        how -= 1
+    joined = verb.first == verb.head and sentence.tag(how - 1) is Tag.CONJUNCTION
     left = [other for other in sentence.verbs_in(0, verb.first) if other.form != "participle"]
     before = series_head(sentence, verb) or (left[-1] if joined and left else None)
     if before is None or before.form != "finite" or verb.first < verb.head:
@@ -33,7 +36,7 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     by_whom = sentence.cues.has("words.agent", sentence.word(verb.head + 1))  # "and opened by the queen"
     lone = sentence.cues.has("verbs.objectless", verb.base) and not by_whom
     alone = asks or lone or known.tense != "past"
-    return [] if alone or not before.passive else list(range(before.first, before.head))
+    return [] if alone or not before.passive else [*range(before.first, before.head), *range(how, verb.first)]
 
 
 def led_by(sentence: Sentence, verb: Verb, subject: Subject) -> Verb | None:

@@ -112,8 +112,8 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         subject = repeated or subject
     if had and subject is not None:
         unnamed = is_pronoun(sentence, subject)
-        who = "" if unnamed else written(sentence, Draft(named(sentence, subject)))
-        return abridged(sentence, rest, dates=dates, name=f"{who} {had}".lstrip())
+        name = "" if unnamed else written(sentence, Draft(named(sentence, subject)))
+        return abridged(sentence, rest, dates=dates, name=f"{name} {had}".lstrip())
     if subject is None:
         dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
         opening = range(verb.first - 1, rest[0]) if dated else ()
@@ -125,8 +125,9 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
     if before is not None and first is not None:
         rest = [*range(before.first, verb.first), *rest]
         return _of_subject(sentence, headed(sentence, before, first), rest, dates=dates)
-    rest = [*shared_auxiliary(sentence, verb), *rest]
-    return _of_subject(sentence, headed(sentence, verb, subject), rest, dates=dates)
+    shared = shared_auxiliary(sentence, verb)
+    who = named(sentence, subject) if shared else headed(sentence, verb, subject)
+    return _of_subject(sentence, who, [*shared, *rest], dates=dates)
 
 
 def _of_subject(sentence: Sentence, who: list[int], rest: list[int], *, dates: bool = False) -> Draft:
