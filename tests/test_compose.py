@@ -152,6 +152,8 @@ def test_what_is_denied_until_a_date_begins_with_it(text: str, edtf: str) -> Non
     ("text", "types"),
     [
         ("It sails every Monday and Friday.", ["SET", "SET"]),
+        ("It sails until 10 May, Tues-Sat.", ["DATE", "SET"]),
+        ("It sails 3 April-10 May, Tuesday to Saturday.", ["DATE", "SET"]),
         ("It sails every Monday and next Friday.", ["SET", "DATE"]),
         ("It sailed every Monday, Tuesday and last Friday.", ["SET", "SET", "DATE"]),
     ],

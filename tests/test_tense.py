@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from dated import dates
 
 from chronos.languages import language
 from chronos.resolve.tense import direction
@@ -132,3 +133,62 @@ def test_no_word_tells(text: str) -> None:
 def test_another_sentence_tells_nothing(text: str) -> None:
     """What is told before the full stop is told."""
     assert way(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A vigil is being held on Friday.",
+        "A vigil is being held at the church on Friday.",
+        "A meeting of the board is being called for Friday.",
+        "The referendum on Friday could decide it.",
+        "Friday's election will decide it.",
+        "Friday's referendum could decide it.",
+        "Friday's match has been called off.",
+        "The crews have called a two-day strike from midnight on Friday.",
+        "The strike was called for Friday.",
+        "A strike from Friday will shut the port.",
+        "The judge reserved her ruling until Friday.",
+        "The pilot resigned with effect from Friday.",
+        "The mayor has declared Friday a day of mourning.",
+        "The crew lost on Saturday and travel to Aar on Friday.",
+        "The match was moved from Wednesday to Friday.",
+        "FRIDAY: cooler, rain later.",
+    ],
+)
+def test_what_is_arranged_for_a_day_lies_ahead(text: str) -> None:
+    """It is being held, could decide, is called, reserved or moved, or is all that a notice says."""
+    told = dates(text)[-1]
+    assert told is not None
+    assert told.removeprefix("2024-01-23/").startswith("2024-01-26")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man is being held over a robbery at the harbour on Friday.",
+        "He was being held on Friday at the station.",
+        "The fire on Friday could be seen for miles.",
+        "Friday's storm will cost millions.",
+        "Friday's match was lost.",
+        "The crews began a two-day strike on Friday.",
+        "Sat among the boats, he died on Friday.",
+        "FRIDAY: the ferry sank.",
+    ],
+)
+def test_what_happened_on_a_day_lies_behind(text: str) -> None:
+    """Whatever it could do, and is done about it."""
+    assert dates(text)[-1] == "2024-01-19"
+
+
+def test_a_weekday_goes_on_from_a_day_ahead_that_its_verb_is_joined_to() -> None:
+    """What reopens does so after it was shut; what another does may come before."""
+    shut = "The bridge will be shut on Monday, 12 February, and "
+
+    assert dates(f"{shut}reopens on Tuesday.") == ["2024-02-12", "2024-02-13"]
+    assert dates(f"{shut}the council meets on Wednesday.") == ["2024-02-12", "2024-01-24"]
+
+
+def test_a_saturday_cut_short_is_no_verb() -> None:
+    """Nobody "Sat" in "Tues-Sat"."""
+    assert dates("27 February-10 June, Tues-Sat, 10am to 4pm.")[0] == "2024-02-27/2024-06-10"

@@ -48,6 +48,7 @@ class Tense:
     ahead_then: frozenset[tuple[str, str]]
     deciding: frozenset[tuple[str, str]]
     meant: frozenset[tuple[str, str]]
+    either: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
     owed: tuple[str, ...]
     habitual: Words
@@ -69,15 +70,18 @@ class Tense:
     describing: Words
     not_ahead: Words
     nouns_too: Words
+    possible: Words
     future_things: Words
     noun_leads: Words
     repeating: Words
     put_off: Words
     adjourned: Words
+    lasting: Words
     put_off_to: Words
     foretelling: Words
     announcing: Words
     commencing: Words
+    naming: Words
     plural_verbs: Words
     verbs_too: Words
     following: Words
@@ -87,11 +91,13 @@ class Tense:
     joining: Words
     standing_there: Words
     standing_where: Words
+    being: Words
     dating: Words
     behind: Words
     relative: Words
     aside: re.Pattern[str] = attrs.field(init=False)
     moving: Words = attrs.field(init=False)
+    moved_away: Words = attrs.field(init=False)
     by_place: Words = attrs.field(init=False)
     leading_on: Words = attrs.field(init=False)
     leading_ahead: Words = attrs.field(init=False)
@@ -110,6 +116,11 @@ class Tense:
     @moving.default
     def _beside_moved(self) -> Words:
         return self.heading_to | self.moved_from
+
+    @moved_away.default
+    def _what_is_done_to_it(self) -> Words:
+        """What is done to a thing, of the words before a date that it is moved to."""
+        return self.moved - self.occasions
 
     @by_place.default
     def _verbs_by_place(self) -> Words:
@@ -211,6 +222,7 @@ class Tense:
             _pairs(tables["ahead_then"]),
             _pairs(tables["deciding"]),
             _pairs(tables["meant"]),
+            _pairs(tables["either"]),
             tuple(f" {word} " for word in tables["to_do"]),
             tuple(f" {word} " for word in tables["owed"]),
             *(
@@ -235,15 +247,18 @@ class Tense:
                     "describing",
                     "not_ahead",
                     "nouns_too",
+                    "possible",
                     "future_things",
                     "noun_leads",
                     "repeating",
                     "put_off",
                     "adjourned",
+                    "lasting",
                     "put_off_to",
                     "foretelling",
                     "announcing",
                     "commencing",
+                    "naming",
                     "plural_verbs",
                     "verbs_too",
                     "following",
@@ -253,6 +268,7 @@ class Tense:
                     "joining",
                     "standing_there",
                     "standing_where",
+                    "being",
                     "dating",
                     "behind",
                     "relative",

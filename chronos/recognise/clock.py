@@ -10,11 +10,16 @@ from chronos.recognise.filled import Filled
 from chronos.term import Term
 
 _HOURS = 24
+_HALF_AN_HOUR = 30  # minutes
 
 
 def clock(filled: Filled) -> Term | None:
     """A time of day; None for an hour that no clock has ("a few o'clock")."""
-    return _at(filled.get("h", "h24", "hh", "no_year_hh", "hour_word", "told_hour"), filled.get("mi"), filled)
+    return _at(
+        filled.get("h", "h24", "hh", "no_year_hh", "hour_word", "told_hour", "at_hour"),
+        filled.get("mi"),
+        filled,
+    )
 
 
 def clock_range(filled: Filled) -> Term | None:
@@ -29,8 +34,9 @@ def clock_range(filled: Filled) -> Term | None:
 
 
 def spoken_clock(filled: Filled) -> Term | None:
-    """ "half past five", "ten to nine"."""
-    hour, minutes, way = filled.get("hour_word", "h"), filled.get("clock_part"), filled.get("past_or_to")
+    """ "half past five", "ten to nine"; "half five", as the British and the Irish say, is half past it."""
+    hour = filled.get("hour_word", "h", "told_hour")
+    minutes, way = filled.get("clock_part") or _HALF_AN_HOUR, filled.get("past_or_to") or 1
     return _at(hour if way > 0 else hour - 1, minutes if way > 0 else 60 - minutes, filled)
 
 

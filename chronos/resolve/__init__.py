@@ -11,7 +11,7 @@ from chronos.languages.tense import USUAL
 from chronos.numeric import usual
 from chronos.options import Options
 from chronos.recognise import Found
-from chronos.recognise.entry import opens_line
+from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.ahead import if_ahead
 from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
@@ -20,6 +20,7 @@ from chronos.resolve.planned import planned
 from chronos.resolve.telling import in_its_year
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import LAST_YEAR, ONWARD, SINCE, YEAR, meaning_of, of_itself
+from chronos.resolve.weekdays import day_after
 from chronos.term import Term
 from chronos.timex import Mention, mention
 
@@ -55,6 +56,8 @@ def resolve(
                 or (traits.loose and (story.years or hit.chain or hit.determined))
             ):
                 anchor, name, term, way = story.anchor(hit, traits)
+            elif traits.loose and story.told and (day := day_after(text, hit, story.told, dct, tongue)):
+                anchor, name, way = *day, 2
             if not way:
                 way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer
                 if way == USUAL:
@@ -108,4 +111,6 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
         return 1
     if term.bound in _LIMITS and text.startswith(tongue.tense.owed, hit.end):
         return 1
+    if not way and term.weekday and not term.day and heads_line(text, hit.start, hit.end):
+        return NEAREST  # a notice: "THURSDAY: cooler, rain later"
     return way or prefer

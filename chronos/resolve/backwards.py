@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from chronos.languages.tense import STOPS, Tense, plain
+from chronos.resolve.pick import NEAREST
 
 _REACH = 240  # code points behind a date
 _BESIDE = 3  # words that a date before "and" takes
@@ -14,6 +15,16 @@ def arranged(words: list[str], tense: Tense) -> bool:
     """Whether words before a date, which run backwards, say that a thing is arranged: "is booked in for"."""
     pairs = itertools.pairwise(itertools.takewhile(lambda word: word[-1] not in STOPS, words))
     return any(led in tense.standing and plain(word).endswith(tense.past_endings) for word, led in pairs)
+
+
+def moved_to(words: list[str], tense: Tense) -> int:
+    """What is told of the day that words before it, which run backwards, move a thing to, or away from:
+    "put back to May", "moved from May to June"; 0 where they move none.
+    """
+    if words[0] in tense.moved_from:
+        return 0 if tense.moved_away.isdisjoint(map(plain, words[1:3])) else NEAREST
+    beside = words[3:4] if words[2:3] and words[2] in tense.moved_from else words[1:3]
+    return 0 if tense.moved.isdisjoint(map(plain, beside)) else 1
 
 
 def opens_at(word: str, behind: str, tense: Tense) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.tense import USUAL, Tense
+from chronos.languages.tense import USUAL, Tense, plain
 from chronos.resolve.pick import NEAREST
 from chronos.sentence import sentence_around
 
@@ -33,6 +33,10 @@ def elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
         if after[0][0] < 0 and not tense.put_off.isdisjoint(opening[:NEAR]):
             return NEAREST
         return -2 if _happened(text[left:start], opening, tongue) else after[0][0]
+    if opening and opening[0] in tense.possible:
+        occasion = map(plain, text[left:start].rsplit(None, 2)[-2:])
+        if not tense.occasions.isdisjoint(occasion):
+            return 1  # "the referendum on Friday could decide it"
     before, _ = said_in(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
         named = before[-3:] == [earlier, [], []] and not opening  # "met the envoy, Jan Vold, on June 7"

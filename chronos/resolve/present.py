@@ -32,8 +32,9 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
         return -1 if thing or behind[:1] in _POSSESSIVE else 1
     named = led != [] and led[0][0].isupper()
     if word in tense.plural_verbs:
-        joined = led != [] and plain(led[0]) in tense.boundaries and words[near - 1][0].isupper()
-        return int(near > 1 and (named or joined))  # "and play Hull"
+        place = near > 0 and (words[near - 1][0].isupper() or words[near - 1] in tense.put_off_to)
+        joined = led != [] and plain(led[0]) in tense.boundaries and place
+        return int(near > 1 and (named or joined))  # "and play Hull", "and travel to Hull"
     if word not in tense.verbs_too or (near == 1 and _has_verb(behind, tense)):
         return 0
     return int(named or plain(led[-1] if led[1:] else "") in tense.noun_leads)
@@ -49,8 +50,10 @@ def _has_verb(behind: str, tense: Tense) -> bool:
 
 def stands(words: list[str], tense: Tense) -> bool:
     """Tell whether words between "is" and a date leave it to the date when a thing is: "is in court on", or
-    whether there are none.
+    whether there are none, or only what "is being" done.
     """
+    if words and words[-1] in tense.being:
+        words = words[:-2]
     if not 1 < len(words) < _CLOSE:
         return len(words) < _CLOSE
     where = plain(words[-1])

@@ -7,7 +7,7 @@ import itertools
 from chronos.cues import cues
 from chronos.languages import Language
 from chronos.languages.tense import ENDS, USUAL, Tense, plain
-from chronos.resolve.backwards import arranged, joins_clause, leads_on, opens_at, repeats
+from chronos.resolve.backwards import arranged, joins_clause, leads_on, moved_to, opens_at, repeats
 from chronos.resolve.clauses import NEAR, REACH, elsewhere, opened, said_in
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.present import goes_on, looks_ahead, set_for, stands
@@ -43,14 +43,14 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
         words[-1] = words[-1].lower()  # that opens the sentence: "Open until Friday", not "at the Riga Open"
     lead, follows = words[0].lower() if words else "", False
     heading = lead in tense.heading_to
-    if lead in tense.moving and not possessive and any(plain(word) in tense.moved for word in words[1:3]):
-        return int(heading)
+    if lead in tense.moving and not possessive and (moved := moved_to(words, tense)):
+        return moved
     told, follows = _told_before(words, lead, text[end : end + _AWAITED], tense)
     if told:
         return told
     if possessive:
-        left, _ = sentence_around(text, start, end, cues(tongue.tag), REACH)
-        return _of_the_thing(text[left:start], words[:3], tense)
+        left, right = sentence_around(text, start, end, cues(tongue.tag), REACH)
+        return _of_the_thing(text[left:start], words[:3], text[end:right], tense)
     told = _told_behind(text, start, end, words, tongue, heading=heading)
     if told == -1 and follows:
         return -2  # "after the fire on 9 April, the council ordered"
@@ -110,6 +110,8 @@ def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behin
     them, and what stands *behind* the date.
     """
     noun, led = plain(lead) in tense.noun_leads, 0
+    if not near and word in tense.naming and behind[:1] == " ":
+        return NEAREST  # "declared Friday a day of mourning"
     if told > 0:
         led = _turned(words[near : near + NEAR], behind, tense)
     elif noun or lead in tense.put_off_to or word in tense.leading_ahead:
@@ -125,15 +127,18 @@ def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -
 
     words: see `_told_by`; behind: what follows a date that describes a thing.
     """
-    if word in tense.announcing and not tense.commencing.isdisjoint(words[:near]):
+    heads = near == 1 and words[0] in tense.heading_to  # "called for Friday"
+    if word in tense.announcing and (heads or not tense.commencing.isdisjoint(words[:near])):
         return 1  # "announced a strike starting on Sunday"
     has = (
         word in tense.announcing and plain(words[near + 1] if near + 1 < len(words) else "") in tense.perfect
     )
-    if has and not tense.occasions.isdisjoint(map(plain, words[:near])):
-        return 1  # "have called a rally in the square on Sunday"
+    if (has or words[0] in tense.moved_from) and not tense.occasions.isdisjoint(map(plain, words[:near])):
+        return 1  # "have called a rally in the square on Sunday", "called a strike from Sunday"
     if word in tense.adjourned and not tense.put_off_to.isdisjoint(words[:near]):
         return 1  # "adjourned the case until a day in June"
+    if word in tense.lasting and words[0] in tense.put_off_to:
+        return 1  # "reserved judgment until Friday"
     nots = (after for after, one in itertools.pairwise(words) if plain(one) in tense.denying)
     if words[0].lower() in tense.put_off_to and any(after not in tense.put_off_to for after in nots):
         return -2  # "was not found until May", and then was; but "agreed not to meet until May"
@@ -202,24 +207,39 @@ def _turned(words: list[str], behind: str, tense: Tense) -> int:
     over, `NEAREST` where it only "was due", or something "was" done to it by the words *behind* the date ("a
     ban due to begin on Friday was lifted"), else 0.
     """
-    if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
+    pairs = frozenset(zip(words[1:], words, strict=False))
+    if not tense.ahead_then.isdisjoint(pairs):
         return -1
+    if not tense.either.isdisjoint(pairs):
+        return NEAREST  # "resigned with effect from 1 May"
     if not tense.then.isdisjoint(map(plain, behind.lstrip(",").split(maxsplit=1)[:1])):
         return NEAREST if tense.foretelling.isdisjoint(words) else 0
     if tense.then.isdisjoint(words):
         return 0
-    meant = not tense.meant.isdisjoint(zip(words[1:], words, strict=False))
-    return NEAREST if meant or words[1] in tense.then else 0
+    return NEAREST if not tense.meant.isdisjoint(pairs) or words[1] in tense.then else 0
 
 
-def _of_the_thing(before: str, words: list[str], tense: Tense) -> int:
+def _of_the_thing(before: str, words: list[str], behind: str, tense: Tense) -> int:
     """What is told of the day of a thing, by the text before it and the last words of that, which run
-    backwards: "ahead of Monday's vote", "spoke before Friday's game".
+    backwards, or else by that *behind*: "ahead of Monday's vote", "spoke before Friday's game".
     """
     led = {plain(word) for word in words}
     if not tense.awaiting.isdisjoint(led):
         return 1
     if tense.before.isdisjoint(led):
-        return -1
+        return _of_the_occasion(behind, tense)
     clauses, _ = said_in(before, tense)
     return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
+
+
+def _of_the_occasion(behind: str, tense: Tense) -> int:
+    """What the text behind a day tells of it by what its occasion does: "Friday's vote will be close",
+    "Friday's vote is off"; what is none of these happened: "Friday's storm will cost millions".
+    """
+    clauses, opening = said_in(behind.partition(" ")[2], tense)
+    if tense.occasions.isdisjoint(opening[:_BESIDE]):
+        return -1
+    if not tense.put_off.isdisjoint(opening[:NEAR]) or not tense.standing.isdisjoint(opening):
+        return NEAREST
+    possible = not tense.possible.isdisjoint(opening)
+    return 1 if (clauses[0][:1] == [1] or (possible and not clauses[0])) else -1

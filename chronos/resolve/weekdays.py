@@ -7,10 +7,13 @@ from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import after
-from chronos.resolve.telling import Telling
+from chronos.languages.tense import plain
+from chronos.resolve.telling import Telling, Told
 
 _STEP = 3  # days from a weekday to the next of its list
 _WEEK = 7
+_REACH = 60  # code points between a day and the weekday that goes on from it
+_FEWEST = 2  # words there: "and reopens"
 
 
 def listed_after(hit: Hit, last: Telling, dct: int | None) -> bool:
@@ -41,3 +44,19 @@ def of_that_time(text: str, hit: Hit, last: Telling, dct: int | None, tongue: La
     ):
         return False
     return after(text, hit.end).lower() in tongue.context.words["after_day"]
+
+
+def day_after(text: str, hit: Hit, told: Told, dct: int | None, tongue: Language) -> tuple[int, str] | None:
+    """Return the day ahead that a weekday goes on from which its sentence joins to it by a verb, and its
+    name: "will be shut on Monday, 1 September, and reopens on Tuesday"; None for any other weekday.
+    """
+    term, since, way = hit.term, told[1].end, told[4]
+    if way <= 0 or hit.start - since > _REACH or not term.weekday or term.day:
+        return None
+    last = Telling(*told)
+    words, day = text[since : hit.start].strip(" ,").split(maxsplit=2), last.date.last_day
+    if dct is None or day is None or day <= dct or last.date.granularity > Granularity.DAY:
+        return None
+    if len(words) < _FEWEST or words[0] not in tongue.tense.joining or term.aim is not None:
+        return None
+    return (day, last.name) if tongue.tense.told(plain(words[1]), "") > 0 else None
