@@ -199,6 +199,10 @@ def test_numbers_alone_do_what_a_verb_tells(text: str, expected: list[str]) -> N
             ["Thousands were moved", "Most had returned home"],
         ),
         (
+            "Three climbers died and a fourth was injured on Saturday.",
+            ["Three climbers died and a fourth was injured"],
+        ),
+        (
             "Ten were killed on Sunday and dozens wounded on Monday.",
             ["Ten were killed", "Dozens wounded"],
         ),

@@ -218,3 +218,28 @@ def test_a_pronoun_within_a_title_gives_way_to_whom_it_means(text: str, expected
     """So does one for which nobody else stands in its sentence, where the sentences before name just one."""
     *_, event = extract(*marked(text), language("en"))
     assert event.title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The strike has cost 3 million since it began on [2024-01-02|2 January].", "The strike began"),
+        (
+            "A clerk said 400 people had fled the fighting since it began on [2024-01-02|2 January].",
+            "The fighting began",
+        ),
+        (
+            "The strike led to a fire since it began on [2024-01-02|2 January].",
+            "Began on 2 January",
+        ),
+        (
+            "The mayor signed the bill, and it takes effect on [2024-07-01|1 July].",
+            "The bill takes effect",
+        ),
+        ("The mayor met the governor, and it rained on [2024-01-02|2 January].", "Rained on 2 January"),
+    ],
+)
+def test_it_is_what_happens_or_what_somebody_dealt_with(text: str, expected: str) -> None:
+    """What begins is a happening, and an office holder is no "it"; where two may be meant, none is."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected

@@ -166,6 +166,14 @@ def test_the_main_clause_is_found_around_others(text: str, expected: str) -> Non
             "The trial of Jan Roe, accused of robbing two inns in 2021, opened on Monday.",
             ["Jan Roe accused of robbing two inns", "The trial of Jan Roe opened"],
         ),
+        (
+            "The inn, where Roe had lived since March, confirmed her death on Monday.",
+            ["The inn confirmed her death"],
+        ),
+        (
+            "Orsk's army chief, General Otto Tarr, was dismissed on Monday.",
+            ["Orsk's army chief, General Otto Tarr, was dismissed"],
+        ),
         ("Monday's vote was the closest since 1998.", ["The vote was the closest since 1998"]),
         (
             "The bodies of two men missing since Friday were found on Monday.",

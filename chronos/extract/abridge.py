@@ -285,7 +285,8 @@ def _has_capital(sentence: Sentence, n: int) -> bool:
     several = sentence.cues.plural(token.word)
     common = known.event and (several or not known.base)  # "Talks", "Inflation", but not "Grant"
     common = common or (several and known.listed and known.tense == "present")
-    if common and sentence.tag(n + 1) is not Tag.NAME and token.text[1:].islower() and _opens(sentence, n):
+    plain = sentence.tag(n + 1) is not Tag.NAME and token.text[1:].islower()
+    if common and plain and _opens(sentence, n) and sentence.tag(n - 1) is not Tag.QUOTE:
         return False
     return token.tag is Tag.NAME or (token.tag is Tag.PRONOUN and len(token.text) == 1)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from chronos.cues import Cues
-from chronos.extract.persons import is_person
+from chronos.extract.antecedent import noun_phrase
+from chronos.extract.persons import is_person, tells_person
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
 from chronos.extract.syntax import Sentence, Subject, is_article
@@ -46,6 +47,8 @@ def named_here(sentence: Sentence, pronoun: int, word: str = "") -> Subject | No
             return None
         if subject and (speaks or subject.last <= pronoun):
             found[tuple(token.word for token in sentence.tokens[subject.first : subject.last])] = subject
+    if not found and sentence.cues.has("words.of_happenings", word):
+        return _acted_on(sentence, pronoun)
     if not found and not speaks:
         return _officer(sentence, pronoun)
     plain_which = len(found) == 1 or (found and sentence.tag(pronoun - 1) is Tag.STOP)
@@ -81,6 +84,23 @@ def _officer(sentence: Sentence, pronoun: int) -> Subject | None:
     return officer if any(sentence.cues.has(f"nouns.{name}", head) for name in ("office", "worker")) else None
 
 
+def _acted_on(sentence: Sentence, pronoun: int) -> Subject | None:
+    """Return the thing to which the only one told of before did something: "Roe signed the bill, and it"."""
+    told = [verb for verb in sentence.verbs_in(0, pronoun) if verb.form == "finite" and not verb.passive]
+    first = told[0].head + 1 if len(told) == 1 else pronoun
+    last = first
+    while sentence.tag(last) in _NAMED:
+        last += 1
+    thing = (
+        last > first
+        and not tells_person(sentence, last - 1)
+        and not sentence.cues.plural(sentence.word(last - 1))
+    )
+    return (
+        Subject(first, last) if thing and last < pronoun and sentence.tag(first) is Tag.DETERMINER else None
+    )
+
+
 def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pronoun: int, word: str) -> bool:
     """Tell whether a clause before a pronoun of things is about one that has no short name."""
     if plain is not None or said is None or said.last > pronoun:
@@ -89,7 +109,16 @@ def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pro
     head = _without_more(sentence, said) - 1
     many = sentence.tag(head) is Tag.NOUN and sentence.cues.plural(sentence.word(head))
     one = sentence.cues.has("words.of_happenings", word)
-    return thing and not is_pronoun(sentence, said) and not (one and many)  # "it" is no "boats"
+    other = one and (many or tells_person(sentence, head))  # "it" is no "boats", and no "mayor"
+    return thing and not is_pronoun(sentence, said) and not other
+
+
+def running_here(sentence: Sentence, pronoun: int) -> Subject | None:
+    """Return the only happening named before an "it" that runs: "The strike has cost us since it began"."""
+    places = (n for n in range(pronoun) if sentence.event_in(n, n + 1) is not None)
+    one = {sentence.word(n): n for n in places if not sentence.cues.plural(sentence.word(n))}
+    noun = one.popitem()[1] if len(one) == 1 else None
+    return None if noun is None else Subject(noun_phrase(sentence, noun), noun + 1)
 
 
 def may_be_here(sentence: Sentence, pronoun: int) -> bool:

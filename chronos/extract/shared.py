@@ -40,18 +40,24 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
 
 
 def led_by(sentence: Sentence, verb: Verb, subject: Subject) -> Verb | None:
-    """Return the passive verb whose auxiliary another with its own subject leaves out: "ten were killed and
-    dozens hurt on Monday"; None where that has a date of its own.
+    """Return the verb before of which those counted on are told: "ten were killed and dozens hurt on Monday",
+    "ten died and dozens were hurt"; None where that has a date of its own.
     """
     left = sentence.verbs_in(0, subject.first)
     before = left[-1] if left and sentence.tag(subject.first - 1) is Tag.CONJUNCTION else None
-    if before is None or before.form != "finite" or not before.passive or before.head != subject.first - 2:
+    counted = counts(sentence, subject.first) or sentence.cues.has(
+        "time.ordinal", sentence.word(subject.first + 1)
+    )
+    if before is None or before.form != "finite" or before.head != subject.first - 2 or not counted:
         return None
+    return before if verb.passive or (before.passive and _leaves_out(sentence, verb, subject)) else None
+
+
+def _leaves_out(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
+    """Tell whether a past form with its own subject stands for a passive: "and dozens hurt"."""
     lone = verb.first == verb.head and sentence.tokens[verb.head].known.tense == "past" and subject.joined
     asks = sentence.tag(verb.head + 1) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.INFINITIVE}
-    if not counts(sentence, subject.first):
-        return None  # "it was shut and the firm moved on Monday"
     one = sentence.cues.only_past(sentence.word(verb.head)) or sentence.cues.has(
         "verbs.objectless", verb.base
     )
-    return before if lone and not asks and not one else None
+    return lone and not asks and not one

@@ -86,9 +86,12 @@ def _ahead(sentence: Sentence, verb: Verb) -> int:
 
 
 def _is_main(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a verb is of no aside: "left" of "Roe, who left, said"."""
+    """Tell whether a verb is of no aside: "left" of "Roe, who left, said", "Lorne, where she died, said"."""
     opener = opener_of(sentence, verb)
-    aside = sentence.tag(opener) is Tag.RELATIVE and sentence.tag(opener - 1) is Tag.COMMA
+    placed = sentence.tag(opener) is Tag.SUBORDINATOR and sentence.cues.has(
+        "time.introducing", sentence.word(opener)
+    )
+    aside = (placed or sentence.tag(opener) is Tag.RELATIVE) and sentence.tag(opener - 1) is Tag.COMMA
     return verb.form == "finite" and not aside
 
 

@@ -11,7 +11,7 @@ from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
 from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
-from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here
+from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here, running_here
 from chronos.extract.shared import led_by, shared_auxiliary
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import announces, attributes, interrupts, speaker, told_in
@@ -100,7 +100,8 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         return abridged(sentence, rest, dates=dates, name=sentence.tokens[subject.first].text)
     if subject is not None and _stands_in(sentence, verb, subject):
         runs = _runs(sentence, verb, subject)
-        repeated = None if runs else named_here(sentence, subject.first)
+        find = running_here if runs else named_here
+        repeated = find(sentence, subject.first)
         name = _told_before(sentence, verb, subject, runs=runs) if repeated is None else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=f"{name} {had}".rstrip())

@@ -99,7 +99,8 @@ def _opens_aside(sentence: Sentence, n: int, last: int) -> bool:
 def _is_called(sentence: Sentence, name: range, described: range) -> bool:
     """Tell whether a role and the name between commas behind it tell whom together: "The mayor, Ann Roe,"."""
     article = is_article(sentence, described[0])
-    definite = article and not sentence.cues.has("words.indefinite", sentence.word(described[0]))
+    owned = any(sentence.tag(n) is Tag.POSSESSIVE for n in described)  # "Lorne's mayor, Ann Roe,"
+    definite = owned or (article and not sentence.cues.has("words.indefinite", sentence.word(described[0])))
     role = definite and sentence.tag(described[-1]) is Tag.NOUN
     names = len(name) > 1 and all(sentence.tag(n) is Tag.NAME for n in name)
     return role and names and len(described) <= _ROLE and sentence.tag(name.stop) is Tag.COMMA
