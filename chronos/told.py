@@ -9,7 +9,7 @@ import attrs
 from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source
 from chronos.mentions import Listed, Written
-from chronos.merge.similarity import gist_of
+from chronos.merge.story import gists_of
 from chronos.packed import packed, unpacked
 from chronos.timex import Mention
 
@@ -42,7 +42,7 @@ class Told:
 
         So those are made where the article was read, by processes that merging has to wait for anyway.
         """
-        gists = tuple(gist_of(event, self.record.lang).packed for event in self.events)
+        gists = tuple(gist.packed for gist in gists_of(self.events, self.record))
         return written, (self.record, attrs.evolve(self, gists=gists).text)
 
     @property

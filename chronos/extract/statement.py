@@ -117,7 +117,12 @@ def _abbreviates(sentence: Sentence, n: int) -> bool:
 
 
 def states(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a clause is a statement: not "announced the takeover", which is the deed itself."""
+    """Tell whether a clause is a statement: not "announced the takeover", which is the deed itself.
+
+    "Kesh condemned the raid" is one: what was done was done by others.
+    """
+    if sentence.cues.has("verbs.judging", verb.base):
+        return not verb.passive
     if not sentence.cues.has("verbs.reporting", verb.base):
         return False
     if verb.passive:  # "the deal was announced" is no statement, "it was announced that" is

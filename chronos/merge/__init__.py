@@ -14,6 +14,7 @@ from chronos.merge.afresh import Recorder, merged_afresh
 from chronos.merge.ended import Ended
 from chronos.merge.finishing import finished
 from chronos.merge.first_time import with_first_times
+from chronos.merge.gists import Gists
 from chronos.merge.history import Memory, keys_of
 from chronos.merge.resumed import Resumed
 from chronos.merge.telling import Records, Telling, in_order, rank
@@ -36,13 +37,15 @@ def merge(
     it is taken out of there; engine: what compares, this process alone where none is given.
     """
     records = {article.id: article for article in articles}
-    told = _identical(events, records)
-    known = gists if gists is not None else {}
+    every = list(events)
+    known = Gists(every, records, {} if gists is None else gists)
+    told = _identical(every, records)
+    del every
     keys = keys_of(told, records) if memory else {}
     if memory and memory.history:
         return with_first_times(_resumed(told, keys, known, memory, records, engine), records)
-    tellings = [Telling.of(event, records, packed=_gist(event, known)) for event in told]
-    del told
+    tellings = [Telling.of(event, records, packed=known.take(event)) for event in told]
+    del told, known
     return with_first_times(_afresh(tellings, keys, memory, records, engine), records)
 
 
@@ -69,7 +72,7 @@ def _afresh(
 def _resumed(
     told: Iterable[Event],
     keys: Mapping[str, str],
-    gists: MutableMapping[str, str],
+    gists: Gists,
     memory: Memory,
     records: Records,
     engine: Engine | None,
@@ -78,7 +81,7 @@ def _resumed(
     assert memory.history
     course = Resumed(memory.history, records, engine)
     for event in told:
-        course.tell(event, keys[event.id], _gist(event, gists))
+        course.tell(event, keys[event.id], gists)
     memory.is_changed = course.is_changed
     numbers = course.merge()
     marks = memory.history.marks()
@@ -90,12 +93,6 @@ def _resumed(
         marks[number]: made[number].text if number in made else known[marks[number]] for number in numbers
     }
     return [made.get(number) or Ended.read(known[marks[number]]) for number in numbers]
-
-
-def _gist(event: Event, gists: MutableMapping[str, str]) -> str:
-    """Take the gist of an event; copies that were made one are compared by all that they quote."""
-    gist = gists.pop(event.id, "")
-    return gist if len(event.sources) == 1 else ""
 
 
 def _identical(events: Iterable[Event], records: Records) -> list[Event]:

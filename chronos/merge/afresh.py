@@ -42,7 +42,9 @@ def merged_afresh(
         made = []
         for joint in grouped(tellings, pairs):
             members = [tellings[place] for place in joint.places]
-            made.append((joint, Telling.of(united(members, joint.because, records), records)))
+            made.append(
+                (joint, Telling.of(united(members, joint.because, records), records, members=members))
+            )
         if recorder:
             recorder.add(tellings, pairs, made)
         gone = [tellings[place].sought for joint, _ in made for place in joint.places]

@@ -10,9 +10,10 @@ from chronos.event import Status
 from chronos.granularity import Granularity
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
-from chronos.merge.deed import other_deed, same_deed
+from chronos.merge.deed import other_act, other_deed, same_deed
+from chronos.merge.one_story import one_story, strangers
 from chronos.merge.others import of_others
-from chronos.merge.similarity import of_titles, score
+from chronos.merge.similarity import Gist, of_titles, score
 from chronos.merge.telling import Telling
 from chronos.relation import apart
 
@@ -22,7 +23,12 @@ _NEAR_INFERRED = 0.52  # for a day near one that is inferred
 _INFERRED = 0.1  # what more is asked for where a date is inferred
 _RETOLD = 0.7  # what is asked for where one article tells both, without a date
 _FEWEST_COARSE = 3  # words and names that coarse dates ask for, unless one title says all that the other does
+_FEWEST_STRANGE = 4  # words that titles of two stories share
+_FEWEST_APART = 3  # words that titles share whose dates do not meet
 _WHO_AND_ACT = 2  # words that titles share which may tell of other things
+_OTHER_ACT = 0.35  # where each tells of an act that the other does not
+_ONE_STORY = 0.1  # what less is asked for where they have several, and the act
+_STRANGERS = 0.4  # what more is asked for where the articles tell of no name that both have
 _CONFIRMED = 0.1  # what a plan and its report are worth beside the likeness of others
 
 
@@ -75,20 +81,40 @@ def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = Fal
     exactly: whether it matters how far they are less.
     """
     one, other = first.gist, second.gist
+    meet = not apart(first.event.interval, second.event.interval)
+    needed += _of_stories(one, other, meet)
     more = score(one, other, -math.inf if exactly else needed) - needed
     if more >= 0:
-        return -math.inf if _kept_apart(first, second) else more
-    if one.acts.isdisjoint(other.acts) or one.names.isdisjoint(other.names):
+        return -math.inf if _kept_apart(first, second, more) else more
+    if not meet or one.title.isdisjoint(other.title) or one.story.isdisjoint(other.story):
         return more
-    same = not one.title.isdisjoint(other.title) and not apart(first.event.interval, second.event.interval)
-    return 0.0 if same and same_deed(first, second) else more
+    return 0.0 if one_story(first, second) or same_deed(first, second) else more
 
 
-def _kept_apart(first: Telling, second: Telling) -> bool:
-    """Tell whether two titles, however alike, say the same of other names, or of other things."""
+def _of_stories(one: Gist, other: Gist, meet: bool) -> float:
+    """Return how much more or less is asked for by the names that two articles share.
+
+    meet: whether the dates overlap.
+    """
+    shared = one.story & other.story
+    if not shared:
+        return _STRANGERS
+    return -_ONE_STORY if meet and len(shared) > 1 and not one.acts.isdisjoint(other.acts) else 0.0
+
+
+def _kept_apart(first: Telling, second: Telling, more: float) -> bool:
+    """Tell whether two titles, however alike, tell of other names, or of other things, or of other acts.
+
+    more: by how much they are more alike than need be.
+    """
     one, other = first.gist, second.gist
-    few = len(one.title & other.title) <= _WHO_AND_ACT
-    return of_others(first, second) or (few and other_deed(first, second))
+    shared = one.title & other.title
+    if len(shared) < _FEWEST_STRANGE and strangers(one, other):
+        return True
+    if of_others(first, second) or (more < _OTHER_ACT and other_act(first, second)):
+        return True
+    few = len(shared) <= _WHO_AND_ACT or len(shared - one.names - other.names) <= 1
+    return few and other_deed(first, second)
 
 
 def _compatible(first: Telling, second: Telling) -> bool:
@@ -102,6 +128,8 @@ def _compatible(first: Telling, second: Telling) -> bool:
 def _enough(first: Telling, second: Telling) -> bool:
     """Tell whether two titles share words enough for what their dates say."""
     one, other = first.gist, second.gist
+    if apart(first.event.interval, second.event.interval):
+        return len(one.title & other.title) >= _FEWEST_APART
     if max(first.event.interval.granularity, second.event.interval.granularity) <= Granularity.MONTH:
         return not one.title.isdisjoint(other.title)
     shared = (one.title & other.title) | (one.names & other.names)

@@ -9,6 +9,7 @@ from chronos.event import Event, Status
 from chronos.granularity import Granularity
 from chronos.language_tag import language_of
 from chronos.merge.agreement import within
+from chronos.merge.one_story import strangers
 from chronos.merge.reading import Reading, announcement, reading
 from chronos.merge.similarity import stems
 from chronos.merge.telling import Telling
@@ -27,6 +28,8 @@ def confirmation(first: Telling, second: Telling) -> frozenset[str]:
     if found is None:
         return frozenset()
     plan, report = found
+    if strangers(plan.gist, report.gist):
+        return frozenset()
     if not _in_time(plan, report) or any(_missing(plan, report)):
         return frozenset()
     told = [_shared(plan, quote) for quote in _quotes(report)]

@@ -60,30 +60,52 @@ def other_deed(first: Telling, second: Telling) -> bool:
     return again.isdisjoint(one.details | {one.object}) and said.isdisjoint(other.details | {other.object})
 
 
+def other_act(first: Telling, second: Telling) -> bool:
+    """Tell whether two acts were done, of each of which one report alone tells."""
+    one, other = (_act(telling.event.title, telling.lang) for telling in (first, second))
+    if not one or not other or one == other:
+        return False
+    said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
+    return one not in again and other not in said
+
+
+@functools.lru_cache(1 << 14)
+def _act(title: str, lang: str) -> str:
+    """Return the stem of the main verb of a title; empty where its object says what was done."""
+    sentence = sentence_of(cues(lang).short(title), lang)
+    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    return stem_of(sentence.tokens[verb.head].text, lang) if verb else ""
+
+
 @functools.lru_cache(1 << 14)
 def _deed(title: str, lang: str) -> Deed | None:
-    """Read a title; None where it has no active verb with a subject and an object."""
-    known = cues(lang)
-    text = known.short(title)
+    """Read a title; None where it has no verb with a subject and an object.
+
+    What has a passive verb tells what was done to its subject, by nobody who is known.
+    """
+    text = cues(lang).short(title)
     sentence = sentence_of(text, lang)
     verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
     subject = subject_of(sentence, verb) if verb else None
-    if verb is None or subject is None or verb.negated or verb.passive:
+    if verb is None or subject is None or verb.negated:
         return None
-    last = verb.head + 1
+    first = subject.first if verb.passive else verb.head + 1
+    last = first
     while sentence.tag(last) in _OBJECT:
         last += 1
-    if last == verb.head + 1:
+    if last == first:
         return None
     tokens = sentence.tokens
     act, object_ = (stem_of(tokens[n].text, lang) for n in (verb.head, last - 1))
     if not act or not object_:
         return None
+    agents = "" if verb.passive else text[tokens[subject.first].start : tokens[subject.last - 1].end]
+    rest = tokens[verb.head if verb.passive else last - 1].end
     return Deed(
-        stems(text[tokens[subject.first].start : tokens[subject.last - 1].end], lang)[1],
+        stems(agents, lang)[1],
         act,
         object_,
-        stems(text[tokens[verb.head].end : tokens[last - 1].start], lang)[0],
-        stems(text[tokens[last - 1].end :], lang)[1],
+        stems(text[tokens[first].start : tokens[last - 1].start], lang)[0],
+        stems(text[rest:], lang)[1],
         frozenset(token.word for token in tokens if token.tag is Tag.NUMBER),
     )

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 
+from chronos.days import DAY
 from chronos.merge.alike import in_common, surplus
+from chronos.merge.candidates import SLACK
 from chronos.merge.telling import Tellings
 
 Places = tuple[int, int]
 Pair = tuple[float, int, int]  # how alike two events are, and their places in the list of all
 
+_FURTHEST = (SLACK - 1) * DAY  # between the dates of two events of a group
 _COMPARED = 6  # events of each group that decide whether two groups are one
 
 
@@ -64,6 +68,9 @@ class Group:
         self.pairs: list[Places] = []
         self.is_settled = is_settled
         self._tellings = tellings
+        interval = tellings[place].event.interval
+        self._latest_start = -math.inf if interval.start is None else interval.start
+        self._earliest_end = math.inf if interval.end is None else interval.end
         self._spans: dict[str, list[tuple[int, int]]] | None = None
 
     @property
@@ -110,6 +117,9 @@ class Group:
 
         known: by how much two events are more alike than need be, where that was found before.
         """
+        start = max(self._latest_start, other._latest_start)
+        if start - min(self._earliest_end, other._earliest_end) > _FURTHEST:
+            return False
         total = 0.0
         for a in sorted(self.places)[:_COMPARED]:
             for b in sorted(other.places)[:_COMPARED]:
@@ -125,6 +135,8 @@ class Group:
     def take(self, other: Group, pair: Places) -> None:
         """Join another group to this one, for a pair of events that are alike."""
         self.places += other.places
+        self._latest_start = max(self._latest_start, other._latest_start)
+        self._earliest_end = min(self._earliest_end, other._earliest_end)
         self.pairs += (*other.pairs, pair)
         if self._spans is None or other._spans is None:
             self._spans = None

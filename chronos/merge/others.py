@@ -19,12 +19,12 @@ def of_others(first: Telling, second: Telling) -> bool:
     one, other = first.gist, second.gist
     if one.named <= other.names or other.named <= one.names:  # most
         return False
-    untold, unsaid = _beyond(one, other), _beyond(other, one)
+    untold, unsaid = beyond(one, other), beyond(other, one)
     mine, theirs = _names(first, one, untold), _names(second, other, unsaid)
     return bool(mine and theirs) and (mine == untold or theirs == unsaid)
 
 
-def _beyond(gist: Gist, other: Gist) -> frozenset[str]:
+def beyond(gist: Gist, other: Gist) -> frozenset[str]:
     """Return the stems of a title that the other report lacks."""
     return gist.told.difference(other.told, *other.quotes)
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from chronos.engine import Engine
 from chronos.event import Event
 from chronos.merge.comparing import compared
+from chronos.merge.gists import Gists
 from chronos.merge.group import Pair, Settled, grouped
 from chronos.merge.history import History, Step, Trace, Union
 from chronos.merge.index import Index, Numbers
@@ -38,11 +39,11 @@ class Resumed:
         self._compared: set[Numbers] = set()
         self._titles, self._spoken = Index(), Index(nearby=False)
 
-    def tell(self, event: Event, key: str, gist: str) -> None:
-        """Take in an event that articles tell; key: see `Trace`; gist: as a text, empty where not known."""
+    def tell(self, event: Event, key: str, gists: Gists) -> None:
+        """Take in an event that articles tell; key: see `Trace`."""
         number = self._known.get(key)
         if number is None:
-            telling = Telling.of(event, self._records, packed=gist)
+            telling = Telling.of(event, self._records, packed=gists.take(event))
             number = self._history.add(Trace.of(telling, key))
             self._made[number] = telling
         self._events[number] = event
@@ -159,7 +160,8 @@ class Resumed:
 
     def _unite(self, union: Union) -> tuple[int, str]:
         """Make a telling of others, and return its number and its title."""
-        telling = Telling.of(self._united(union), self._records)
+        members = [self[number] for number in union.members]
+        telling = Telling.of(self._united(union), self._records, members=members)
         number = self._history.add(Trace.of(telling))
         self._made[number] = telling
         return number, telling.event.title

@@ -47,7 +47,8 @@ class Gist:
 
     title: see `title_stems`; told: of its title
     alone; acts: those of verbs and event nouns; named: those of names; quotes, names: the stems of each of
-    its quotes, and of the names in all; results: scores such as "3-1"; numbered: what a number tells apart.
+    its quotes, and of the names in all; results: scores such as "3-1"; numbered: what a number tells apart;
+    story, sole: see `chronos.merge.story`.
     """
 
     title: frozenset[str]
@@ -58,11 +59,13 @@ class Gist:
     told: frozenset[str]
     results: frozenset[str]
     numbered: frozenset[tuple[str, str]]
+    story: frozenset[str] = _NONE
+    sole: frozenset[str] = _NONE
 
     @property
     def packed(self) -> str:
         """The same as one text, in a tenth of the memory."""
-        plain = (self.names, self.acts, self.named, self.told, self.results)
+        plain = (self.names, self.acts, self.named, self.told, self.results, self.story, self.sole)
         quotes = _APART.join(map(" ".join, self.quotes)) if self.quotes else _SAME
         title = _SAME if self.title is self.told else " ".join(self.title)
         return "\n".join((title, quotes, " ".join(map("=".join, self.numbered)), *map(" ".join, plain)))
@@ -71,7 +74,7 @@ class Gist:
     def unpacked(cls, text: str) -> Gist:
         """Return the gist of which `packed` made a text: ten times as soon as from the event."""
         title, quotes, numbered, *plain = text.split("\n")
-        names, acts, named, told, results = map(_stems_in, plain)
+        names, acts, named, told, results, story, sole = map(_stems_in, plain)
         return cls(
             told if title == _SAME else _stems_in(title),
             () if quotes == _SAME else tuple(map(_stems_in, quotes.split(_APART))),
@@ -81,6 +84,8 @@ class Gist:
             told,
             results,
             frozenset((name, number) for name, _, number in (one.partition("=") for one in numbered.split())),
+            story,
+            sole,
         )
 
 
@@ -112,9 +117,9 @@ def gist_of(event: Event, lang: str) -> Gist:
 
 
 def title_stems(event: Event, lang: str) -> frozenset[str]:
-    """Return the stems of an event's title, or of its sentences too where a pronoun or one word is all."""
+    """Return the stems of an event's title, or of its sentences too where a pronoun or nothing is all."""
     told = stems(event.title, lang)[0]
-    if len(told) > 1 and not _refers_back(event.title, lang):
+    if told and not _refers_back(event.title, lang):
         return told
     return told.union(*(stems(text, lang)[0] for text in _texts(event)))
 
@@ -188,14 +193,29 @@ def _of_acts(first: Gist, second: Gist) -> float:
 
 def _difference(first: Gist, second: Gist) -> float:
     """Return what speaks against two events being one: each title has words that the other report lacks."""
-    if first.results and second.results and first.results.isdisjoint(second.results):
-        return 1.0
-    if first.numbered and second.numbered and _numbered_otherwise(first.numbered, second.numbered):
+    if otherwise(first, second):
         return 1.0
     words = min(len(first.told.difference(*second.quotes)), len(second.told.difference(*first.quotes)))
-    names = min(len(first.named - second.names), len(second.named - first.names))
+    names = min(len(unsaid(first.named, second)), len(unsaid(second.named, first)))
     rivalry = names / (names + len(first.named & second.named)) if names else 0.0
     return _OTHER_WORD * min(words, _MOST_OTHERS) + _OTHER_NAMES * rivalry
+
+
+def otherwise(first: Gist, second: Gist) -> bool:
+    """Tell whether two titles have other scores, or other numbers behind one name."""
+    if first.results and second.results and first.results.isdisjoint(second.results):
+        return True
+    return bool(first.numbered and second.numbered and _numbered_otherwise(first.numbered, second.numbered))
+
+
+def unsaid(names: frozenset[str], other: Gist) -> frozenset[str]:
+    """Return the names that another report lacks; that it has one as a common word is enough."""
+    return names - other.names - _said(other)
+
+
+def _said(gist: Gist) -> frozenset[str]:
+    """Return all words of a report."""
+    return gist.told.union(*gist.quotes)
 
 
 def _numbered_otherwise(first: frozenset[tuple[str, str]], second: frozenset[tuple[str, str]]) -> bool:

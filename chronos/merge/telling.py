@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 import attrs
@@ -13,6 +13,7 @@ from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source, Status
 from chronos.merge.candidates import Dated
 from chronos.merge.similarity import Gist, gist_of
+from chronos.merge.story import of_members
 
 Records = Mapping[str, ArticleRecord]
 Rank = tuple[str, str, str]
@@ -31,7 +32,8 @@ class Sought(NamedTuple):
     def of(cls, event: Event, gist: Gist) -> Sought:
         """Take it from what the event is compared by."""
         spoken = _announced_or_told(event, gist)
-        return cls(Dated.of(event.interval, gist.title), Dated.of(event.interval, spoken))
+        told = gist.title.union(f"{act}+{name}" for act in gist.sole for name in gist.story)
+        return cls(Dated.of(event.interval, told), Dated.of(event.interval, spoken))
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -55,16 +57,26 @@ class Telling:
     statement: bool = attrs.field(init=False)
 
     @classmethod
-    def of(cls, event: Event, records: Records, sought: Sought | None = None, packed: str = "") -> Telling:
+    def of(
+        cls,
+        event: Event,
+        records: Records,
+        sought: Sought | None = None,
+        packed: str = "",
+        members: Sequence[Telling] = (),
+    ) -> Telling:
         """Make one of an event and the records of the articles that tell it.
 
-        sought, packed: what it is looked for by, and its gist as a text, where these are known.
+        sought, packed: what it is looked for by, and its gist as a text, where these are known; members: what
+        it was joined of.
         """
         article = records.get(event.sources[0].article)
         lang = article.lang if article else "en"
         latest = max(_published(source, records) for source in event.sources)
         if sought is None:
             gist = Gist.unpacked(packed) if packed else gist_of(event, lang)
+            if members:
+                gist = of_members(gist, (member.gist for member in members))
             sought, packed = Sought.of(event, gist), packed or gist.packed
         return cls(event, lang, rank(event, records), latest, sought.dated, sought.spoken, packed)
 

@@ -1,0 +1,47 @@
+"""Whether two articles of one story tell of one act, which one would know again by few words."""
+
+from __future__ import annotations
+
+import functools
+
+from chronos.cues import cues
+from chronos.event import Event
+from chronos.merge.others import beyond
+from chronos.merge.similarity import Gist, otherwise, stem_of, unsaid
+from chronos.merge.telling import Telling
+
+
+def one_story(first: Telling, second: Telling) -> bool:
+    """Tell whether two articles that share a name each tell of one such act at the time, and of no other.
+
+    Of an explosion there is one at a time, in whatever words; of two arrests one report must tell all that
+    the title of the other does.
+    """
+    one, other = first.gist, second.gist
+    acts = one.sole & other.sole
+    if not acts or one.story.isdisjoint(other.story) or otherwise(one, other):
+        return False
+    if (
+        first.event.inferred
+        or second.event.inferred
+        or not _articles(first.event).isdisjoint(_articles(second.event))
+    ):
+        return False
+    if unsaid(one.named, other) and unsaid(other.named, one):
+        return False
+    return not acts.isdisjoint(_once(first.lang)) or not (beyond(one, other) and beyond(other, one))
+
+
+def strangers(first: Gist, second: Gist) -> bool:
+    """Tell whether two events are of stories that have names, but none in common."""
+    return first.story.isdisjoint(second.story) and bool(first.story and second.story)
+
+
+def _articles(event: Event) -> set[str]:
+    return {source.article for source in event.sources}
+
+
+@functools.cache
+def _once(lang: str) -> frozenset[str]:
+    """Return the acts that a story has once at a time."""
+    return frozenset(stem_of(word, lang) for word in cues(lang).data["stems"]["once"].split())
