@@ -27,7 +27,7 @@ _APPLICATION = 0x4348524F  # stands in the head of the file (SQLite, "Database F
 _CHUNK = 1000  # articles that are kept at once
 _EFFORT = 1  # of compression: a quarter of the size is enough
 _BUSY = 60.0  # seconds to wait while another run writes
-_FORMAT = 3
+_FORMAT = 4
 # A damaged name or message may be no text, and a damaged length may ask for more memory than there is.
 _FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
 _TABLES = (
@@ -62,7 +62,7 @@ class Store:
         self._new: list[_Row] = []
         self._database: sqlite3.Connection | None = None
         self._memory: Memory | None = None
-        self._marks: frozenset[str] = frozenset()  # of the events that the run before left
+        self._marks: frozenset[bytes] = frozenset()  # of the events that the run before left
 
     def __enter__(self) -> Store:
         try:
@@ -121,13 +121,12 @@ class Store:
     def _kept(self, query: str, key: bytes) -> str | None:
         """Return the text that stands under a key, None where none does or it is not what was written."""
         row = self._tried(lambda database: database.execute(query, (key,)).fetchone())
-        return _text(key, *row) if row else None
+        return zlib.decompress(row[0]).decode("utf-8") if row and _is_whole(key, *row) else None
 
-    def _ended(self) -> dict[str, str]:
+    def _ended(self) -> dict[bytes, str]:
         """Return what the run before left, each event by its mark."""
         rows = self._tried(lambda database: database.execute(_ENDED).fetchall()) or ()
-        texts = ((key, _text(key, *row)) for key, *row in rows if isinstance(key, bytes))
-        return {key.hex(): text for key, text in texts if text is not None}
+        return {key: event.decode("utf-8") for key, event, told in rows if _is_whole(key, event, told)}
 
     def _put(self, told: Told) -> None:
         self._new.append(_row(self._key(told.record), told.text))
@@ -146,8 +145,9 @@ class Store:
         if memory.is_changed:
             row = _row(_HISTORY, memory.history.text)
             self._tried(lambda database: _write(database, _REMEMBER, [row]))
-        new = (_row(bytes.fromhex(mark), memory.ended[mark]) for mark in memory.ended.keys() - self._marks)
-        gone = ((bytes.fromhex(mark),) for mark in self._marks - memory.ended.keys())
+        ended = ((mark, memory.ended[mark].encode("utf-8")) for mark in memory.ended.keys() - self._marks)
+        new = ((mark, event, _sum(mark, event)) for mark, event in ended)
+        gone = ((mark,) for mark in self._marks - memory.ended.keys())
         self._tried(lambda database: _write(database, _KEEP, new))
         self._tried(lambda database: _write(database, _LET_GO, gone))
 
@@ -250,11 +250,9 @@ def _row(key: bytes, text: str) -> _Row:
     return key, kept, _sum(key, kept)
 
 
-def _text(key: bytes, kept: object, told: object) -> str | None:
-    """Return the text that is kept under a key with a sum, None where it is not what was written."""
-    if not isinstance(kept, bytes) or told != _sum(key, kept):
-        return None
-    return zlib.decompress(kept).decode("utf-8")
+def _is_whole(key: object, kept: object, told: object) -> bool:
+    """Tell whether what is kept under a key, with a sum, is what was written."""
+    return isinstance(key, bytes) and isinstance(kept, bytes) and told == _sum(key, kept)
 
 
 def _sum(key: bytes, kept: bytes) -> bytes:

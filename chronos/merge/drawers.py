@@ -5,29 +5,63 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from chronos.merge.candidates import Dated, drawers_of
 from chronos.merge.telling import Rank
 
 Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
-Holders = Mapping[str, Sequence["Entry"]]  # of each word, in their order
-
 _When = tuple[int, int, int]  # a tier, the first day, and the last
+
+
+_FEW = 256  # events that are found sooner than looked for in all
 
 
 class Entry(NamedTuple):
     """An event as it is kept, in the order of its words.
 
-    number: one of its own; asks: whether it is to be compared with all, or with those that ask alone.
+    text: its words as one text, which compares sooner; number: one of its own; asks: whether it is to be
+    compared with all, or with those that ask alone.
     """
 
-    words: tuple[str, ...]
+    text: str
     rank: Rank
     number: int
+    words: tuple[str, ...]
     dated: Dated
     asks: bool
+
+
+class Drawer(NamedTuple):
+    """The events of a place by their words, in their order.
+
+    own: those that are kept in drawers as long as this one: of two that meet here one is such an event;
+    every: all that hold a word which one of those holds.
+    """
+
+    own: dict[str, list[Entry]]
+    every: dict[str, list[Entry]]
+
+    def add(self, entry: Entry, *, is_own: bool) -> None:
+        """Take an event in, by those of its words that others hold."""
+        for holders in self if is_own else (self.every,):
+            for word in entry.words:
+                if word in holders:
+                    bisect.insort(holders[word], entry)
+
+    def remove(self, entry: Entry, *, is_own: bool) -> None:
+        """Let an event go."""
+        for holders in self if is_own else (self.every,):
+            for word in entry.words:
+                if held := holders.get(word):
+                    del held[bisect.bisect_left(held, entry)]
+
+    def keep_but(self, numbers: Container[int]) -> None:
+        """Let many events go at once."""
+        for holders in self:
+            for held in holders.values():
+                held[:] = [entry for entry in held if entry.number not in numbers]
 
 
 class Drawers:
@@ -41,7 +75,7 @@ class Drawers:
         self._events: dict[_When, dict[int, Entry]] = {}
         self._places: dict[_When, tuple[Place, ...]] = {}
         self._times: dict[Place, set[_When]] = defaultdict(set)
-        self._holders: dict[Place, dict[str, list[Entry]]] = {}
+        self._opened: dict[Place, Drawer] = {}
 
     def add(self, entry: Entry) -> None:
         """Take an event in."""
@@ -51,22 +85,22 @@ class Drawers:
             for place in self.places(entry.dated):
                 self._times[place].add(when)
         self._events[when][entry.number] = entry
-        for place in self.places(entry.dated) if self._holders else ():
-            if place in self._holders:
+        for place in self.places(entry.dated) if self._opened else ():
+            if place in self._opened:
                 self._insert(place, entry)
 
-    def remove(self, entry: Entry) -> None:
-        """Let an event go."""
-        when = _when(entry.dated)
-        del self._events[when][entry.number]
-        for place in self.places(entry.dated) if self._holders else ():
-            if holders := self._holders.get(place):
-                for word in entry.words:
-                    del holders[word][bisect.bisect_left(holders[word], entry)]
-
-    def forget_order(self) -> None:
-        """Sort anew what is looked into from now on: less work than very many changes."""
-        self._holders.clear()
+    def remove(self, entries: Mapping[int, Entry]) -> None:
+        """Let events go, by their numbers."""
+        for entry in entries.values():
+            del self._events[_when(entry.dated)][entry.number]
+        if len(entries) > _FEW:
+            for opened in self._opened.values():
+                opened.keep_but(entries)
+            return
+        for entry in entries.values():
+            for place in self.places(entry.dated):
+                if drawer := self._opened.get(place):
+                    drawer.remove(entry, is_own=entry.dated.tier == place[0])
 
     def places(self, event: Dated) -> tuple[Place, ...]:
         """Return where an event is looked for."""
@@ -81,26 +115,41 @@ class Drawers:
             )
         return found
 
-    def holders(self, place: Place) -> Holders:
-        """Return the events of a drawer by their words, in order; none where no two can meet there."""
-        found = self._holders.get(place)
+    def opened(self, place: Place) -> Drawer:
+        """Return what lies in a place."""
+        found = self._opened.get(place)
         if found is None:
-            sorted_in: dict[str, list[Entry]] = defaultdict(list)
-            if any(tier == place[0] for tier, _, _ in self._times[place]):
-                events = (self._events[when].values() for when in self._times[place])
-                for entry in sorted(itertools.chain.from_iterable(events)):
-                    for word in entry.words:
-                        sorted_in[word].append(entry)
-            found = self._holders[place] = dict(sorted_in)
+            found = self._opened[place] = self._sorted(place)
         return found
 
+    def _sorted(self, place: Place) -> Drawer:
+        own: dict[str, list[Entry]] = defaultdict(list)
+        every: dict[str, list[Entry]] = defaultdict(list)
+        times = self._times[place]
+        for entry in sorted(self._in(when for when in times if when[0] == place[0])):
+            for word in entry.words:
+                own[word].append(entry)
+        for entry in sorted(self._in(times)) if own else ():
+            for word in entry.words:
+                if word in own:
+                    every[word].append(entry)
+        return Drawer(dict(own), dict(every))
+
+    def _in(self, times: Iterable[_When]) -> Iterator[Entry]:
+        return itertools.chain.from_iterable(self._events[when].values() for when in times)
+
     def _insert(self, place: Place, entry: Entry) -> None:
-        holders = self._holders[place]
-        if not holders:
-            del self._holders[place]  # now two may meet there
+        drawer = self._opened[place]
+        is_own = entry.dated.tier == place[0]
+        if is_own and not drawer.own.keys() >= set(entry.words):
+            del self._opened[place]  # others may meet there now
             return
-        for word in entry.words:
-            bisect.insort(holders.setdefault(word, []), entry)
+        drawer.add(entry, is_own=is_own)
+
+
+def text_of(event: Dated) -> str:
+    """Return the words of an event as a text that sorts as they do: no word has what sorts before a space."""
+    return " ".join(event.words)
 
 
 def _when(event: Dated) -> _When:

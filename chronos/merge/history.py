@@ -140,15 +140,13 @@ class History:
         assert trace is not None
         return trace
 
-    def marks(self) -> dict[int, str]:
+    def marks(self) -> dict[int, bytes]:
         """Return for each telling a digest of all that it depends on."""
-        marks = {
-            number: _mark(trace.key) for number, trace in enumerate(self.tellings) if trace and trace.key
-        }
+        marks = {number: _mark(key) for key, number in self.known.items()}
         for step in self.steps:
             for number, (title, members, because, _) in step.unions.items():
-                made = [marks[one] for one in members], sorted((n, sorted(of)) for n, of in because.items())
-                marks[number] = _mark(_line((title, made)))
+                why = _line((title, sorted((place, sorted(words)) for place, words in because.items())))
+                marks[number] = _mark(why, *(marks[one] for one in members))
         return marks
 
     @property
@@ -203,7 +201,7 @@ class Memory:
 
     history: History | None = None
     is_changed: bool = False
-    ended: dict[str, str] = attrs.field(factory=dict)
+    ended: dict[bytes, str] = attrs.field(factory=dict)
 
 
 _NONE = "0"  # the line of what is let go
@@ -213,8 +211,9 @@ def _line(value: object) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def _mark(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def _mark(text: str, *marks: bytes) -> bytes:
+    told = b"".join((*marks, text.encode("utf-8", "surrogatepass")))
+    return hashlib.blake2b(told, digest_size=16).digest()
 
 
 def _row(dated: Dated | None) -> list[Any] | None:

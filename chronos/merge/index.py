@@ -16,15 +16,12 @@ from chronos.merge.candidates import (
     needed,
     reach_in,
 )
-from chronos.merge.drawers import Drawers, Entry, Place
+from chronos.merge.drawers import Drawer, Drawers, Entry, Place, text_of
 from chronos.merge.telling import Rank
 
 Numbers = tuple[int, int]
 Beside = Mapping[int, Collection[int]]
 
-_Words = tuple[str, ...]
-
-_FEW = 4  # one event in so many, of those that are held
 _NONE: frozenset[str] = frozenset()
 
 
@@ -41,15 +38,13 @@ class Index:
     def hold(self, came: Mapping[int, tuple[Dated, Rank, bool]], left: Iterable[int]) -> None:
         """Take in events that *came*, by their numbers, and let those go that *left*, if they are held."""
         gone = self._entries.keys() & left
-        if len(gone) + len(came) > len(self._entries) // _FEW:
-            self._drawers.forget_order()
         self._changed = defaultdict(set) if self._entries else None
-        for number in gone:
-            entry = self._entries.pop(number)
-            self._drawers.remove(entry)
+        entries = {number: self._entries.pop(number) for number in gone}
+        self._drawers.remove(entries)
+        for entry in entries.values():
             self._note(entry)
         for number, (dated, rank, asks) in came.items():
-            entry = self._entries[number] = Entry(dated.words, rank, number, dated, asks)
+            entry = self._entries[number] = Entry(text_of(dated), rank, number, dated.words, dated, asks)
             self._drawers.add(entry)
             self._note(entry)
 
@@ -73,8 +68,8 @@ class Index:
         for place in self._drawers.places(entry.dated):
             if not self._are_changed(place, entry.words):
                 continue
-            holders, (tier, slack, drawer) = self._drawers.holders(place), place
-            around = (_around(holders[word], entry) for word in entry.words if holders)
+            opened, (tier, slack, drawer) = self._drawers.opened(place), place
+            around = (_around(opened, word, entry, tier) for word in entry.words if word in opened.own)
             numbers = ([other.number for other in others] for others in around)
             for found in in_several(numbers, needed(slack)):
                 other = self._entries[found]
@@ -93,21 +88,22 @@ class Index:
         beside: by each event those that are paired with it.
         """
         for place, came in self._come(new).items() if beside else ():
-            holders = self._drawers.holders(place)
-            for word, entries in self._by_word(came).items() if holders else ():
-                if reach_in(len(holders[word])) is not None:
-                    yield from _perhaps_parted(holders[word], entries, beside, place[0])
+            own, every = self._drawers.opened(place)
+            for word, entries in self._by_word(came).items() if own else ():
+                if word in own and reach_in(len(every[word])) is not None:
+                    yield from _perhaps_parted(every[word], own[word], entries, beside)
 
     def nearer(self, gone: Iterable[Dated], new: Iterable[int]) -> Iterator[Numbers]:
         """Yield the pairs that are worth comparing only since these events went and the *new* ones came.
 
         Those that surely were so before the last `hold` as well are left out.
         """
-        left: dict[Place, dict[str, list[_Words]]] = defaultdict(lambda: defaultdict(list))
+        left: dict[Place, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for event in gone:
+            text = text_of(event)
             for place in self._drawers.places(event):
                 for word in event.words:
-                    left[place][word].append(event.words)
+                    left[place][word].append(text)
         came = self._come(new)
         for place, words in left.items():
             for one, other in self._closer(place, words, came[place]):
@@ -135,8 +131,8 @@ class Index:
             return False
         shared = set(one.words).intersection(other.words)
         for place in self._meetings(one, other):
-            holders, least = self._drawers.holders(place), needed(slack=place[1])
-            if len(shared) >= least and sum(_beside(holders[word], one, other) for word in shared) >= least:
+            every, least = self._drawers.opened(place).every, needed(slack=place[1])
+            if len(shared) >= least and sum(_beside(every[word], one, other) for word in shared) >= least:
                 return True
         return False
 
@@ -148,31 +144,40 @@ class Index:
                 yield tier, slack, drawer
 
     def _closer(
-        self, place: Place, went: Mapping[str, Sequence[_Words]], came: Set[int]
+        self, place: Place, went: Mapping[str, Sequence[str]], came: Set[int]
     ) -> Iterable[tuple[Entry, Entry]]:
         """Return the pairs that may stand closer in a crowd of a drawer since others went and came.
 
-        went: the words of those that held each word.
+        went: by each word the texts of those that held it.
         """
-        holders = self._drawers.holders(place)
+        own, every = self._drawers.opened(place)
         new = Counter(word for number in came for word in self._entries[number].words)
         found: dict[Numbers, tuple[Entry, Entry]] = {}
         for word, gone in went.items():
-            there = holders.get(word, ())
+            there = every.get(word, ())
             it_was_a_crowd = reach_in(len(there) - new[word] + len(gone)) is not None
-            if it_was_a_crowd and self._are_changed(place, (word,)):
-                for one, other in _closer(there, Counter(gone), came, place[0]):
+            if it_was_a_crowd and word in own and self._are_changed(place, (word,)):
+                for one, other in _closer(there, own[word], Counter(gone), came, place[0]):
                     found[one.number, other.number] = one, other
         return found.values()
 
 
-def _around(holders: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
-    """Return the holders of a word that one of them is compared with, and itself."""
-    most = reach_in(len(holders))
+def _around(drawer: Drawer, word: str, entry: Entry, tier: int) -> Sequence[Entry]:
+    """Return the holders of a word that one of them may meet there, and perhaps itself."""
+    own, every = drawer.own[word], drawer.every[word]
+    most = reach_in(len(every))
     if most is None:
-        return holders
-    place = bisect.bisect_left(holders, entry)
-    return holders[max(place - most, 0) : place + most + 1]
+        return every if entry.dated.tier == tier else own
+    place = bisect.bisect_left(every, entry)
+    beside = every[max(place - most, 0) : place + most + 1]
+    return beside if entry.dated.tier == tier else _among(own, beside)
+
+
+def _among(own: Sequence[Entry], beside: Sequence[Entry]) -> Sequence[Entry]:
+    """Return those of a drawer's own events that are among some, which follow each other."""
+    if not beside:
+        return ()
+    return own[bisect.bisect_left(own, beside[0]) : bisect.bisect_right(own, beside[-1])]
 
 
 def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
@@ -184,7 +189,7 @@ def _beside(holders: Sequence[Entry], one: Entry, other: Entry) -> bool:
 
 
 def _perhaps_parted(
-    holders: Sequence[Entry], came: Sequence[Entry], beside: Beside, tier: int
+    holders: Sequence[Entry], own: Sequence[Entry], came: Sequence[Entry], beside: Beside
 ) -> Iterator[Numbers]:
     """Yield those pairs that some who *came* may keep apart in the crowd that holds a word."""
     new = {entry.number for entry in came}
@@ -199,7 +204,7 @@ def _perhaps_parted(
     for entry in came:
         place = bisect.bisect_left(holders, entry)
         before, after = holders[max(place - reach, 0) : place], holders[place + 1 : place + 1 + reach]
-        if any(one.dated.tier == tier and one.number in beside for one in (*before, *after)):
+        if before and after and _among(own, (before[0], after[-1])):
             last = [one.number for one in reversed(before) if one.number not in new][:most]
             following = [one.number for one in after if one.number not in new][:most]
             for distance, one in enumerate(last):
@@ -208,30 +213,31 @@ def _perhaps_parted(
 
 
 def _closer(
-    holders: Sequence[Entry], went: Mapping[_Words, int], came: Set[int], tier: int
+    holders: Sequence[Entry], own: Sequence[Entry], went: Counter[str], came: Set[int], tier: int
 ) -> Iterator[tuple[Entry, Entry]]:
-    """Yield the holders of a word that may stand closer since others went, by their words, and came."""
+    """Yield the holders of a word that may stand closer since others went, by their texts, and came."""
     most = reach_in(len(holders))
     if most is None:  # a crowd no more
         yield from itertools.combinations(holders, 2)
         return
-    for words, count in went.items():
-        first = bisect.bisect_left(holders, words, key=_words)
-        last = bisect.bisect_right(holders, words, key=_words)
+    nearest = most - went.total()  # but for those that stood close enough before
+    for text, count in went.items():
+        first = bisect.bisect_left(holders, text, key=_text)
+        last = bisect.bisect_right(holders, text, key=_text)
         if last - first >= count and all(one.number in came for one in holders[first:last]):
             continue  # those took their place
         before = max(first - most, 0)
         beside = holders[before : last + most]
-        if not any(one.dated.tier == tier for one in beside) or not any(one.asks for one in beside):
+        if not _among(own, beside) or not any(one.asks for one in beside):
             continue  # most, in the drawers of years
         for place in range(before, last):
-            for other in holders[max(first, place + 1) : place + most + 1]:
+            for other in holders[max(first, place + 1, place + 1 + nearest) : place + most + 1]:
                 if tier in (holders[place].dated.tier, other.dated.tier):
                     yield holders[place], other
 
 
-def _words(entry: Entry) -> _Words:
-    return entry.words
+def _text(entry: Entry) -> str:
+    return entry.text
 
 
 def _meeting(one: Dated, other: Dated, tier: int, slack: int) -> int | None:
