@@ -243,3 +243,32 @@ def test_it_is_what_happens_or_what_somebody_dealt_with(text: str, expected: str
     """What begins is a happening, and an office holder is no "it"; where two may be meant, none is."""
     *_, event = extract(*marked(text), language("en"))
     assert event.title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lena Orr has not spoken since her arrest in [2023-05|May 2023].", "Lena Orr's arrest"),
+        ("Until his resignation in [2023-03|March], Otto Orr had led the yard.", "Otto Orr's resignation"),
+        ("The firm has grown since its launch in [2012|2012].", "The firm's launch"),
+        ("Kesh's fleet has grown since its launch in [2012|2012].", "Launch in 2012"),
+        ("Women mourned Otto Orr, following his death in [2012|2012].", "Death in 2012"),
+        (
+            "Otto Orr was charged after police searched his home [2024-01-08/2024-01-14|last week].",
+            "Police searched Otto Orr's home",
+        ),
+        ("Lena Orr said a court had cleared her on [2024-01-08|8 January].", "A court had cleared Lena Orr"),
+        (
+            "Lena Orr left after Nils Tarr rejected her plan on [2024-01-08|8 January].",
+            "Nils Tarr rejected her plan",
+        ),
+        (
+            "The list has a man charged in the [1988-12-21|Dec. 21, 1988], bombing of an inn.",
+            "Bombing of an inn",
+        ),
+    ],
+)
+def test_a_happening_says_whose_it_was(text: str, expected: str) -> None:
+    """A possessive gives way to the only one of its sentence that it can stand for."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected

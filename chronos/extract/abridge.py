@@ -87,7 +87,7 @@ def _meant(sentence: Sentence, kept: list[int]) -> dict[int, str]:
     """
     room, names = LONGEST - len(kept) + 1, dict[int, str]()
     for n in (n for n in kept if sentence.tag(n) in _OWN):
-        name = named_pronoun(sentence, n)
+        name = named_pronoun(sentence, n, kept)
         if 0 < len(name.split()) <= room and _inside(sentence, name) not in names.values():
             names[n] = _inside(sentence, name)
     return names

@@ -6,6 +6,7 @@ import attrs
 
 from chronos.extract.attribution import attributed
 from chronos.extract.governing import climbed, light, verb_right
+from chronos.extract.joined_date import joined_by
 from chronos.extract.meanwhile import beside
 from chronos.extract.occasion import goes_to, is_occasion
 from chronos.extract.subject import answered_with, opener_of, subject_of
@@ -16,7 +17,6 @@ from chronos.extract.wall import aside_before, before_noun, between_commas, goes
 
 _OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
 _SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
-_ASIDE = (Tag.ADVERB, Tag.PREPOSITION, Tag.SUBORDINATOR)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -64,7 +64,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if opened is not None and (apart or dull):
         verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
-    joined = _joined_by(sentence, date) if left else None
+    joined = joined_by(sentence, date) if left else None
     if joined is not None:
         return Clause(joined, None, wall)
     answered = answered_with(sentence, left[-1]) if left else None
@@ -129,7 +129,7 @@ def _interrupts(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> b
 
 def _named_after(sentence: Sentence, date: int) -> Clause | None:
     """Return the noun that a date stands before, or the verb of saying that has it as its occasion."""
-    last = date + 1
+    last = date + 1 + (sentence.tag(date + 1) is Tag.COMMA)
     while sentence.tag(last) in PHRASE:
         last += 1
     noun = sentence.event_in(date + 1, last)
@@ -158,36 +158,6 @@ def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
     opens = (Tag.COMMA,) if closed else (Tag.COMMA, Tag.CONJUNCTION)
     apart = sentence.tag(lead) in opens and (not closed or sentence.tag(lead - 1) is Tag.CONJUNCTION)
     return bool(left) and follows is not None and follows.form == "finite" and apart
-
-
-def _joined_by(sentence: Sentence, date: int) -> Verb | None:
-    """Return the verb of a clause with its own subject that begins with the date: "..., and in 1990 the pier
-    burned", "and, in 1990, at night, it burned".
-    """
-    lead = date - 1 - (sentence.tag(date - 1) is Tag.PREPOSITION)
-    if lead == date - 1 and sentence.tag(lead - 1) is Tag.DATE:
-        return None  # "in August or September, with the first customer due in May"
-    lead -= sentence.tag(lead) is Tag.COMMA
-    first = _behind_asides(sentence, date + 1)
-    subject = sentence.tag(first) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}
-    verb = verb_right(sentence, first - 1)
-    if sentence.tag(lead) is not Tag.CONJUNCTION or not subject or verb is None:
-        return None
-    between = (n for n in range(first, verb.first) if not sentence.verb_at(n))  # "a man called Roe"
-    named = all(sentence.tag(n) in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between)
-    return verb if named else None
-
-
-def _behind_asides(sentence: Sentence, n: int) -> int:
-    """Return the token behind a comma and what commas set off there: ", at night, it burned"."""
-    while sentence.tag(n) is Tag.COMMA:
-        n += 1
-        verb = sentence.verb_at(n)
-        tells = sentence.tag(n) in _ASIDE or (verb is not None and verb.form != "finite")
-        commas = (k for k in range(n, len(sentence.tokens)) if sentence.tag(k) is Tag.COMMA)
-        comma = next(commas, n) if tells else n
-        n = n if any(verb.form == "finite" for verb in sentence.verbs_in(n, comma)) else comma
-    return n
 
 
 def _without_verb_left(sentence: Sentence, date: int, wall: int, *, fine: bool, ahead: bool) -> Clause | None:
@@ -257,7 +227,9 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     noun = sentence.event_in(left[-1].head + 1, date)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
-    if noun is not None and goes_to(sentence, verb, noun):
+    if noun is not None and (
+        goes_to(sentence, verb, noun) or sentence.cues.has("verbs.observing", verb.base)
+    ):
         return Clause(verb, None, wall)
     if noun is not None and _at_occasion(sentence, noun, noun, left[-1]):
         return Clause(verb, None, wall)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from chronos.extract.antecedent import noun_phrase
 from chronos.extract.object import named_object
+from chronos.extract.people import may_be
 from chronos.extract.persons import is_body, is_person, tells_person
-from chronos.extract.referent import is_many, is_pronoun
+from chronos.extract.referent import is_many, is_pronoun, named_here, plain
 from chronos.extract.subject import subject_of, top
 from chronos.extract.syntax import Part, Sentence, Subject, introduces_date, is_article
 from chronos.extract.tokens import NOMINAL, Tag
@@ -25,9 +26,12 @@ _ENDS = (
 _THING = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE}
 
 
-def named_pronoun(sentence: Sentence, n: int) -> str:
-    """Return what to write for the pronoun at token *n*, empty where nobody is plain."""
-    return _done_to(sentence, n) or named_object(sentence, n) or _another(sentence, n)
+def named_pronoun(sentence: Sentence, n: int, kept: list[int]) -> str:
+    """Return what to write for the pronoun at token *n*, empty where nobody is plain; *kept*: what a title
+    keeps, which may name them.
+    """
+    sure = _done_to(sentence, n) or named_object(sentence, n) or _another(sentence, n)
+    return sure or _of_main(sentence, n, kept)
 
 
 def _done_to(sentence: Sentence, n: int) -> str:
@@ -80,13 +84,71 @@ def _another(sentence: Sentence, n: int) -> str:
     """Return whom the sentences before name for "he" or "his" where nobody in its own sentence may be meant:
     "Police searched his home", "A court ruled that she was innocent".
     """
-    word, of = sentence.word(n), sentence.cues.data["owners"]
-    owner = of["of"].get(word, "") if sentence.tag(n) is Tag.DETERMINER else ""
-    pronoun = owner or sentence.cues.data["objects"].get(word, word)
+    pronoun, owner = _stands_for(sentence, n)
     if pronoun not in sentence.cues.data["persons"] or _may_name(sentence, n):
         return ""
     name = sentence.whom(pronoun, Part.UNDERGOES)
-    return f"{name}{of['ending']}" if name and owner else name
+    return _owning(sentence, name) if name and owner else name
+
+
+def owner_of(sentence: Sentence, n: int) -> str:
+    """Return whose a happening is by "his" or "its" at token *n*: "Roe has been ill since his arrest"."""
+    pronoun, owner = _stands_for(sentence, n)
+    one = _one_here(sentence, n, pronoun) if owner else None
+    name = "" if one is None else _written(sentence, one)
+    if not name:
+        return _another(sentence, n) if owner else ""
+    return _owning(sentence, name)
+
+
+def _of_main(sentence: Sentence, n: int, kept: list[int]) -> str:
+    """Return whom another clause of a sentence is about for "his": "Roe left; police searched his home"."""
+    pronoun, owner = _stands_for(sentence, n)
+    one = _one_here(sentence, n, pronoun) if pronoun in sentence.cues.data["persons"] else None
+    if one is None or one.first > n or any(k in kept for k in range(one.first, one.last)):
+        return ""
+    told = (subject_of(sentence, verb) for verb in sentence.verbs_in(0, n) if verb.form == "finite")
+    others = [other for other in told if other is None or not _overlap(other, one)]
+    if not others or any(other is None or not _is_no_person(sentence, other) for other in others):
+        return ""
+    name = _written(sentence, one)
+    return _owning(sentence, name) if owner else name
+
+
+def _owning(sentence: Sentence, name: str) -> str:
+    """Write a name as that of whose something is: "Roe's", "the clerks'"."""
+    known = sentence.cues.data["owners"]
+    return f"{name}{known['after_plural' if sentence.cues.plural(name.lower()) else 'ending']}"
+
+
+def _one_here(sentence: Sentence, n: int, pronoun: str) -> Subject | None:
+    """Return the only one of a sentence for whom a pronoun can stand; where no verb is before it, of whom the
+    first behind it is said: "Since his arrest Roe has been ill".
+    """
+    before = any(verb.form == "finite" for verb in sentence.verbs_in(0, n))
+    behind = (verb for verb in sentence.verbs_in(n, len(sentence.tokens)) if verb.form == "finite")
+    first = None if before else next(behind, None)
+    found = subject_of(sentence, first) if first is not None else None
+    one = named_here(sentence, n, pronoun) if before else plain(sentence, found, pronoun)
+    if one is None or Tag.POSSESSIVE in (sentence.tag(k) for k in range(one.first, one.last)):
+        return None
+    person = pronoun in sentence.cues.data["persons"]
+    if person and any(_may_be_one(sentence, k) for k in range(n) if not one.first <= k < one.last):
+        return None
+    name = _written(sentence, one)
+    return one if may_be(name, pronoun, name, sentence.cues) else None
+
+
+def _written(sentence: Sentence, one: Subject) -> str:
+    """Return the words of a subject."""
+    return " ".join(token.text for token in sentence.tokens[one.first : one.last])
+
+
+def _stands_for(sentence: Sentence, n: int) -> tuple[str, bool]:
+    """Return "he" for "him" and "his", and whether it tells whose something is."""
+    word, data = sentence.word(n), sentence.cues.data
+    owner = data["owners"]["of"].get(word, "") if sentence.tag(n) is Tag.DETERMINER else ""
+    return owner or data["objects"].get(word, word), bool(owner)
 
 
 def _may_name(sentence: Sentence, last: int) -> bool:

@@ -104,7 +104,7 @@ def _modifies(sentence: Sentence, last: int, cut: int) -> bool:
     """
     bare = sentence.tag(last - 1) in (Tag.VERB, Tag.PREPOSITION, Tag.INFINITIVE)
     if bare and sentence.tag(last) is Tag.NOUN and sentence.tag(cut) is Tag.GERUND:
-        return sentence.tag(cut + 1) in (Tag.PREPOSITION, Tag.COMMA, Tag.DOT)
+        return sentence.tag(cut + 1) in (Tag.PREPOSITION, Tag.COMMA, Tag.DOT, Tag.DATE)
     described = sentence.tokens[last].known.tense == "past" and sentence.tag(last) is Tag.NOUN
     return described and sentence.tag(cut) is Tag.GERUND
 

@@ -11,6 +11,7 @@ from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
 from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
+from chronos.extract.pronoun import owner_of
 from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here, running_here
 from chronos.extract.shared import led_by, shared_auxiliary
 from chronos.extract.shorten import LONGEST
@@ -58,7 +59,8 @@ def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
         if verb is None:
             if clause.wall > date:  # the entry of a chronicle, headed by its date
                 yield abridged(sentence, list(range(clause.wall + 1, len(sentence.tokens))))
-            yield abridged(sentence, _of_noun(sentence, clause.noun, date))
+            whose = owner_of(sentence, noun_phrase(sentence, clause.noun))  # "since his arrest in May"
+            yield abridged(sentence, _of_noun(sentence, clause.noun, date), name=whose)
             verb = _said_of(sentence, clause.noun)
         if verb is None:
             yield _with_date(sentence, clause.noun, date)

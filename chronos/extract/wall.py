@@ -83,6 +83,8 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     if sentence.tag(date + 1) is Tag.POSSESSIVE or sentence.tokens[date].word.endswith(("'s", "’s")):
         return True
     noun, determined = date + 1, sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE)
+    if determined and sentence.tag(noun) is Tag.COMMA:
+        return sentence.event_in(noun + 1, noun + 2) is not None  # "the Dec. 21, 1988, bombing"
     while determined and sentence.tag(noun) is Tag.NAME:
         noun += 1  # "the May 3 Embassy bombing"
     determined = determined or _is_of_era(sentence, date)
