@@ -58,6 +58,12 @@ from chronos.languages import language
             "Help arrived",
         ),
         ("Voters go to the polls on [2024-10-07|7 October].", "Voters go to the polls"),
+        ("Dockers went back to work on [2024-01-21|Sunday].", "Dockers went back to work"),
+        ("Dockers will return to work on [2024-10-07|7 October].", "Dockers will return to work"),
+        ("Dockers will walk out for [2024-10-07/2024-10-13|a week from 7 October].", "Dockers will walk out"),
+        ("The market where 17 died in [2023-08|August] has not been rebuilt.", "17 died"),
+        ("The road where two children were killed in [2023-08|August] is shut.", "Two children were killed"),
+        ("The hall in which Roe spoke in [2023-08|August] burned down.", "Roe spoke in the hall"),
         (
             "In a statement issued late on [2024-01-21|Sunday], the airline apologised to passengers.",
             "The airline apologised to passengers",

@@ -73,9 +73,12 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     compared = has("time.looking_back", inner[-1]) or _follows_date(sentence, date, interval)
     if (has("time.reference", lead) and not beside) or (has("time.compared", lead) and compared):
         return False
-    counted = len(inner) > 1 and sentence.cues.number(inner[0]) is not None and has("time.units", inner[1])
+    definite = has("words.article", inner[0]) or has("words.demonstrative", inner[0])
+    single = has("words.determiner", inner[0]) and not definite
+    counts = single or sentence.cues.number(inner[0]) is not None
+    counted = len(inner) > 1 and counts and has("time.units", inner[1])
     if has("time.topic", lead) and counted:
-        return True  # "for 48 hours from midnight"
+        return True  # "for 48 hours from midnight", "for a week from Monday"
     beyond = has("time.compared_after", sentence.word(date - 2)) and sentence.tag(date - 1) is not Tag.NUMBER
     if beyond or _moved_from(sentence, date):
         return False  # "fewer than in 2019", not "more than 30 on Monday"

@@ -92,8 +92,10 @@ def _parts(sentence: Sentence, n: int) -> bool:
 def _stands_in(sentence: Sentence, n: int) -> bool:
     """Tell whether a relative pronoun is an object: not "whose" or "where", nor "that" in "said that"."""
     has, word = sentence.cues.has, sentence.word(n)
+    if has("time.introducing", word):
+        return False
     if sentence.tag(n) is Tag.RELATIVE:
-        return not has("time.introducing", word) and not has("words.possessive", word)
+        return not has("words.possessive", word)
     if sentence.tag(n) is not Tag.SUBORDINATOR or not has("words.relative", word):
         return False
     plain = sentence.tag(n - 1) is Tag.NOUN and not has("nouns.content", sentence.word(n - 1))

@@ -116,6 +116,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.DETERMINER
     if "infinitive" in token.known.parts and _leads_to_unlisted(raw, n, cues):
         return Tag.INFINITIVE
+    if "infinitive" in token.known.parts and _goes_to(raw, n, cues):
+        return Tag.PREPOSITION
     if token.known.tense == "gerund" and _ranked(done, cues):
         return Tag.NOUN
     if cues.has("words.of_many", token.word) and _opens_clause(done, after):
@@ -140,6 +142,10 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     aged = (
         counted and token.known.tense == "past" and done[-1].tag is Tag.NUMBER and cues.plural(done[-1].word)
     )
+    clause = len(done) > 1 and done[-2].tag in (Tag.RELATIVE, Tag.SUBORDINATOR)
+    opened = counted and clause and token.known.tense == "past" and done[-1].tag is Tag.NUMBER
+    if opened and not token.known.parts:
+        return Tag.VERB  # "the market where 17 died"
     if counted and not token.known.parts and (aged or cues.only_past(token.word)):
         return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang", "a man in his 60s died"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done, cues):
@@ -228,6 +234,15 @@ def _leads_to_unlisted(raw: list[Token], n: int, cues: Cues) -> bool:
     noun = word.event or cues.plural(word.word)
     plain = word.text.isalpha() and word.text.islower() and not (known.base or known.parts or noun)
     return plain and "determiner" in raw[n + 2].known.parts
+
+
+def _goes_to(raw: list[Token], n: int, cues: Cues) -> bool:
+    """Tell whether somebody goes somewhere that is a verb too: "returned to work", not "went to work it"."""
+    place = raw[n + 1].word if n + 1 < len(raw) else ""
+    after = raw[n + 2].known.parts if n + 2 < len(raw) else frozenset[str]()
+    back = n > 1 and cues.has("words.particle", raw[n - 1].word)
+    goes = n > 0 and cues.has("verbs.going", raw[n - 1 - back].known.base)
+    return goes and cues.has("nouns.gone_to", place) and not after & {"determiner", "possessive", "object"}
 
 
 def _leads_to_verb(raw: list[Token], n: int) -> bool:
