@@ -23,14 +23,14 @@ from chronos.edits import Edits
 from chronos.edits.apply import apply
 from chronos.engine import Engine, InProcess, Loss, staying
 from chronos.errors import InputError
-from chronos.event import Event
 from chronos.extract import extract
 from chronos.importance import most_important, without_strangers
 from chronos.interval import Interval
 from chronos.languages import language
 from chronos.mentions import Mentions
-from chronos.merge import merge
+from chronos.merge import merge_tales
 from chronos.merge.history import Memory
+from chronos.merge.tale import Tale
 from chronos.options import Options
 from chronos.order import order
 from chronos.recognise import recognise
@@ -112,13 +112,12 @@ def gathered(
 ) -> Chronology:
     """Make one chronology of what articles tell, in whatever order they come.
 
-    names: ids that events are known by instead of their own; memory, engine: see `chronos.merge.merge`.
+    names: ids that events are known by instead of their own; memory, engine: see `chronos.merge.merge_tales`.
     """
     ordered = with_unique_ids(every)
     records = tuple(one.record for one in ordered)
     mentions = Mentions(one.listed for one in ordered)
-    gists: dict[str, str] = {}
-    merged = merge(_taken(ordered, gists), records, memory, gists, engine)
+    merged = merge_tales(_taken(ordered), records, memory, engine)
     gone: tuple[Gone, ...] = ()
     unapplied: tuple[Unapplied, ...] = ()
     if names:
@@ -147,15 +146,10 @@ def gathered(
     return Chronology(events, title, records, mentions, report)
 
 
-def _taken(every: list[Told], gists: dict[str, str]) -> Iterator[Event]:
-    """Yield the events that articles tell, and keep none, so that what is merged takes their place.
-
-    gists: is given what each is compared by, where that is known.
-    """
+def _taken(every: list[Told]) -> Iterator[Tale]:
+    """Yield what articles tell, and keep none, so that what is merged takes its place."""
     while every:
-        told = every.pop()
-        gists.update(zip((event.id for event in told.events), told.gists, strict=False))
-        yield from told.events
+        yield from every.pop().tales
 
 
 def told(article: Article, options: Options) -> Told:

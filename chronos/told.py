@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import functools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -10,27 +11,24 @@ from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source
 from chronos.mentions import Listed, Written
 from chronos.merge.story import gists_of
-from chronos.packed import packed, unpacked
+from chronos.merge.tale import Read, Tale, tales_of
+from chronos.packed import PackedEvents, packed, unpacked
 from chronos.timex import Mention
 
 
 @attrs.frozen(slots=True)
 class Told:
-    """An article's record, its mentions, and its events with this article as their only source.
-
-    gists: by what each of the events is compared, as a text (see `chronos.merge`), none where not known.
-    """
+    """An article's record, its mentions, and its events with this article as their only source."""
 
     record: ArticleRecord
     mentions: tuple[Mention, ...] | Written = ()
-    events: tuple[Event, ...] = ()
-    gists: tuple[str, ...] = ()
+    events: Sequence[Event] = ()
 
     def called(self, id: str) -> Told:
         """Return the same under another id."""
         events = tuple(attrs.evolve(event, sources=self._sources(event, id)) for event in self.events)
         mentions = tuple(one.mention for one in self.listed)
-        return Told(attrs.evolve(self.record, id=id), mentions, events, self.gists)
+        return Told(attrs.evolve(self.record, id=id), mentions, events)
 
     @property
     def listed(self) -> Listed | Written:
@@ -42,13 +40,25 @@ class Told:
 
         So those are made where the article was read, by processes that merging has to wait for anyway.
         """
-        gists = tuple(gist.packed for gist in gists_of(self.events, self.record))
-        return written, (self.record, attrs.evolve(self, gists=gists).text)
+        gists = [gist.packed for gist in gists_of(self.events, self.record)]
+        events = PackedEvents.of(self.events, gists, self.record.id)
+        return written, (self.record, packed(self.listed, events))
 
     @property
     def text(self) -> str:
         """The mentions and events as one text, which `written` reads."""
-        return packed(self.listed, self.events, self.gists)
+        if isinstance(self.events, PackedEvents):
+            return packed(self.listed, self.events)
+        return packed(self.listed, PackedEvents.of(self.events, (), self.record.id))
+
+    @property
+    def tales(self) -> Iterator[Tale]:
+        """The events as `chronos.merge` takes them."""
+        if not isinstance(self.events, PackedEvents):
+            return tales_of(self.events, {self.record.id: self.record})
+        read = functools.cache(functools.partial(_read, self.events, self.record))
+        places = enumerate(self.events.ids)
+        return (Tale(id, (self.record.id,), functools.partial(_at, read, n)) for n, id in places)
 
     def _sources(self, event: Event, id: str) -> tuple[Source, ...]:
         old = self.record.id
@@ -56,6 +66,16 @@ class Told:
             attrs.evolve(source, article=id, mention=source.mention and id + source.mention.removeprefix(old))
             for source in event.sources
         )
+
+
+def _read(events: PackedEvents, record: ArticleRecord) -> list[Read]:
+    """Read the events of an article, and find what they are compared by where that is not known."""
+    gists = events.gists or [gist.packed for gist in gists_of(events, record)]
+    return list(zip(events, gists, strict=True))
+
+
+def _at(read: Callable[[], list[Read]], place: int) -> Read:
+    return read()[place]
 
 
 def written(record: ArticleRecord, text: str) -> Told:

@@ -54,7 +54,7 @@ def merged_afresh(
 
 
 class Recorder:
-    """Writes the history of a merge while it is made; *keys*: see `chronos.merge.history.keys_of`."""
+    """Writes the history of a merge while it is made; *keys*: those of the tales, by their ids."""
 
     def __init__(self, tellings: Iterable[Telling], keys: Mapping[str, str]) -> None:
         self.history = History()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from chronos.merge.candidates import Dated, drawers_of
@@ -13,9 +13,6 @@ from chronos.merge.telling import Rank
 
 Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
 _When = tuple[int, int, int]  # a tier, the first day, and the last
-
-
-_FEW = 256  # events that are found sooner than looked for in all
 
 
 class Entry(NamedTuple):
@@ -57,12 +54,6 @@ class Drawer(NamedTuple):
                 if held := holders.get(word):
                     del held[bisect.bisect_left(held, entry)]
 
-    def keep_but(self, numbers: Container[int]) -> None:
-        """Let many events go at once."""
-        for holders in self:
-            for held in holders.values():
-                held[:] = [entry for entry in held if entry.number not in numbers]
-
 
 class Drawers:
     """Events that come and go; *searches*: the tiers and slacks in which two may meet.
@@ -89,18 +80,16 @@ class Drawers:
             if place in self._opened:
                 self._insert(place, entry)
 
-    def remove(self, entries: Mapping[int, Entry]) -> None:
-        """Let events go, by their numbers."""
-        for entry in entries.values():
-            del self._events[_when(entry.dated)][entry.number]
-        if len(entries) > _FEW:
-            for opened in self._opened.values():
-                opened.keep_but(entries)
-            return
-        for entry in entries.values():
-            for place in self.places(entry.dated):
-                if drawer := self._opened.get(place):
-                    drawer.remove(entry, is_own=entry.dated.tier == place[0])
+    def remove(self, entry: Entry) -> None:
+        """Let an event go."""
+        del self._events[_when(entry.dated)][entry.number]
+        for place in self.places(entry.dated) if self._opened else ():
+            if drawer := self._opened.get(place):
+                drawer.remove(entry, is_own=entry.dated.tier == place[0])
+
+    def forget_order(self) -> None:
+        """Sort anew what is looked into from now on: less work than very many changes."""
+        self._opened.clear()
 
     def places(self, event: Dated) -> tuple[Place, ...]:
         """Return where an event is looked for."""

@@ -63,14 +63,14 @@ class Group:
     pairs: those that joined them; is_settled: whether all of it was so in an earlier grouping.
     """
 
+    __slots__ = ("_spans", "_tellings", "_times", "is_settled", "pairs", "places")
+
     def __init__(self, place: int, tellings: Tellings, *, is_settled: bool = False) -> None:
         self.places = [place]
         self.pairs: list[Places] = []
         self.is_settled = is_settled
         self._tellings = tellings
-        interval = tellings[place].event.interval
-        self._latest_start = -math.inf if interval.start is None else interval.start
-        self._earliest_end = math.inf if interval.end is None else interval.end
+        self._times: tuple[float, float] | None = None
         self._spans: dict[str, list[tuple[int, int]]] | None = None
 
     @property
@@ -112,13 +112,22 @@ class Group:
                     self._spans[source.article].append((source.quote.start, source.quote.end))
         return self._spans
 
+    def _told_for(self) -> tuple[float, float]:
+        """Return the latest time at which one of these events begins, and the earliest at which one ends."""
+        if self._times is None:
+            told = [self._tellings[place].event.interval for place in self.places]
+            starts = (-math.inf if one.start is None else one.start for one in told)
+            ends = (math.inf if one.end is None else one.end for one in told)
+            self._times = max(starts), min(ends)
+        return self._times
+
     def fits(self, other: Group, known: Mapping[Places, float]) -> bool:
         """Tell whether two groups are alike on average, and no two of their events exclude each other.
 
         known: by how much two events are more alike than need be, where that was found before.
         """
-        start = max(self._latest_start, other._latest_start)
-        if start - min(self._earliest_end, other._earliest_end) > _FURTHEST:
+        (start, end), (other_start, other_end) = self._told_for(), other._told_for()
+        if max(start, other_start) - min(end, other_end) > _FURTHEST:
             return False
         total = 0.0
         for a in sorted(self.places)[:_COMPARED]:
@@ -135,8 +144,7 @@ class Group:
     def take(self, other: Group, pair: Places) -> None:
         """Join another group to this one, for a pair of events that are alike."""
         self.places += other.places
-        self._latest_start = max(self._latest_start, other._latest_start)
-        self._earliest_end = min(self._earliest_end, other._earliest_end)
+        self._times = None
         self.pairs += (*other.pairs, pair)
         if self._spans is None or other._spans is None:
             self._spans = None

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from chronos.event import Event, Status
+from chronos.event import Status
 from chronos.merge.candidates import Dated
 from chronos.merge.group import Joint, Places
-from chronos.merge.telling import Rank, Records, Sought, Telling
+from chronos.merge.telling import Rank, Sought, Telling
 
 _DAY_PLACE = 0  # of the tiers of a `Dated`
 
@@ -224,12 +224,3 @@ def _row(dated: Dated | None) -> list[Any] | None:
 
 def _dated(row: list[Any] | None) -> Dated | None:
     return Dated.within(row[0], row[1], tuple(row[2].split(" "))) if row else None
-
-
-def keys_of(events: Iterable[Event], records: Records) -> dict[str, str]:
-    """Return by the id of each event that articles tell a text that says all it depends on."""
-    articles = {id: record.digest for id, record in records.items()}
-    return {
-        event.id: " ".join((event.id, *sorted({articles[source.article] for source in event.sources})))
-        for event in events
-    }

@@ -22,6 +22,7 @@ from chronos.merge.telling import Rank
 Numbers = tuple[int, int]
 Beside = Mapping[int, Collection[int]]
 
+_FEW = 4  # one event in so many, of those that are held
 _NONE: frozenset[str] = frozenset()
 
 
@@ -38,10 +39,12 @@ class Index:
     def hold(self, came: Mapping[int, tuple[Dated, Rank, bool]], left: Iterable[int]) -> None:
         """Take in events that *came*, by their numbers, and let those go that *left*, if they are held."""
         gone = self._entries.keys() & left
+        if len(gone) + len(came) > len(self._entries) // _FEW:
+            self._drawers.forget_order()
         self._changed = defaultdict(set) if self._entries else None
-        entries = {number: self._entries.pop(number) for number in gone}
-        self._drawers.remove(entries)
-        for entry in entries.values():
+        for number in gone:
+            entry = self._entries.pop(number)
+            self._drawers.remove(entry)
             self._note(entry)
         for number, (dated, rank, asks) in came.items():
             entry = self._entries[number] = Entry(text_of(dated), rank, number, dated.words, dated, asks)

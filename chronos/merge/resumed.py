@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from chronos.engine import Engine
 from chronos.event import Event
 from chronos.merge.comparing import compared
-from chronos.merge.gists import Gists
 from chronos.merge.group import Pair, Settled, grouped
 from chronos.merge.history import History, Step, Trace, Union
 from chronos.merge.index import Index, Numbers
+from chronos.merge.tale import Tale
 from chronos.merge.telling import Records, Telling
 from chronos.merge.union import united
 
@@ -34,19 +34,21 @@ class Resumed:
         self._there = set(self._known.values())  # what the other's pass was of
         self._here: set[int] = set()  # what this one's is of
         self._held: set[int] = set()  # what the indices hold
-        self._events: dict[int, Event] = {}
+        self._tales: dict[int, Tale] = {}
         self._made: dict[int, Telling] = {}
         self._compared: set[Numbers] = set()
         self._titles, self._spoken = Index(), Index(nearby=False)
 
-    def tell(self, event: Event, key: str, gists: Gists) -> None:
-        """Take in an event that articles tell; key: see `Trace`."""
+    def tell(self, tale: Tale) -> None:
+        """Take in an event that articles tell."""
+        key = tale.key(self._records)
         number = self._known.get(key)
         if number is None:
-            telling = Telling.of(event, self._records, packed=gists.take(event))
+            event, gist = tale.read()
+            telling = Telling.of(event, self._records, packed=gist)
             number = self._history.add(Trace.of(telling, key))
             self._made[number] = telling
-        self._events[number] = event
+        self._tales[number] = tale
         self._here.add(number)
 
     @property
@@ -64,14 +66,15 @@ class Resumed:
             if not steps[n].unions:
                 del steps[n + 1 :]
                 break
-        self._history.keep(self._events)
+        self._history.keep(self._tales)
         return sorted(self._here, key=lambda number: self._history[number].rank)
 
     def __getitem__(self, number: int) -> Telling:
         telling = self._made.get(number)
         if telling is None:
             trace = self._history[number]
-            event = self._events.get(number) or self._united(self._unions[number])
+            tale = self._tales.get(number)
+            event = tale.read()[0] if tale else self._united(self._unions[number])
             telling = self._made[number] = Telling.of(event, self._records, trace.sought, trace.gist)
         return telling
 
