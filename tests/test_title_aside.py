@@ -205,3 +205,21 @@ def test_a_title_keeps_what_its_clause_asks_for(text: str, expected: list[str]) 
 def test_what_somebody_had_done_has_its_own_date(text: str, expected: list[str]) -> None:
     """What an aside looks back to happened at the date in it, and the main verb did not."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The port will mend the ships to Lorne, which were damaged in May 2023.",
+            "Ships to Lorne were damaged",
+        ),
+        ("Hundreds came to the funeral of a boy killed by a shell last week.", "Boy killed by a shell"),
+        ("A man has appeared in court charged with the murder of Lena Roe in May 2023.", "Man charged with"),
+        ("The 2019 fire that destroyed the mill is a mystery.", "Fire that destroyed the mill"),
+    ],
+)
+def test_a_clause_on_a_noun_is_told_of_the_right_one(text: str, expected: str) -> None:
+    """Neither a place, nor a happening, nor where somebody is takes what was done to another."""
+    (told,) = titles(text)
+    assert expected.lower() in told.lower()

@@ -45,7 +45,10 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         return _named_last(sentence, first, last)
     if sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has("time.content", word):
         first = _of_person(sentence, first, last)
+    first = _described_last(sentence, first, last, relative)
     event = _event_before(sentence, first)
+    if sentence.cues.has("words.indefinite", sentence.word(first)) and sentence.tag(relative) is Tag.VERB:
+        event = None  # "the funeral of a boy killed last week"
     if event is not None and not any(token.event for token in sentence.tokens[first:last]):
         named = noun_phrase(sentence, event)
         introduced = sentence.tag(named - 1) is Tag.PREPOSITION
@@ -105,6 +108,14 @@ def _named_last(sentence: Sentence, first: int, last: int) -> Subject | None:
     return Subject(first, last, joined=False) if first < last else None
 
 
+def _described_last(sentence: Sentence, first: int, last: int, relative: int) -> int:
+    """Return where what a participle tells of begins behind a happening: "the trial of a man held in May"."""
+    links = (n for n in range(first + 1, last - 1) if sentence.cues.has("time.links", sentence.word(n)))
+    link = next(links, first)
+    anew = sentence.cues.has("words.indefinite", sentence.word(link + 1)) and sentence.tokens[link - 1].event
+    return link + 1 if link > first and anew and sentence.tag(relative) is Tag.VERB else first
+
+
 def accuses(sentence: Sentence, n: int) -> bool:
     """Tell whether a participle says of what somebody is accused: "the trial of Roe, accused of theft"."""
     verb = sentence.verb_at(n)
@@ -124,10 +135,15 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
 
 
 def _place_of(sentence: Sentence, first: int, last: int, relative: int) -> int:
-    """Return where the phrase begins that a place only tells more of: "a quarry at Lorne that was shut"."""
+    """Return where the phrase begins that a place only tells more of: "a pit at Lorne that was shut", "ships
+    to Lorne, which were".
+    """
     has = sentence.cues.has
-    placed = has("words.of_place", sentence.word(first - 1)) and last == relative
     named = all(sentence.tag(n) is Tag.NAME for n in range(first, last))
+    many = has("words.of_several", sentence.word(relative + 1)) and has(
+        "time.destination", sentence.word(first - 1)
+    )
+    placed = (has("words.of_place", sentence.word(first - 1)) and last == relative) or (named and many)
     named = named or has("nouns.office", sentence.word(first - 2))  # "an expert in law hired by Roe"
     if not placed or not named or sentence.tag(first - 2) is not Tag.NOUN:
         return first

@@ -44,6 +44,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     aside = sentence.tag(before) is Tag.COMMA and (
         accuses(sentence, verb.first) or not _is_set_off(sentence, verb)
     )
+    if verb.form == "participle" and _is_where(sentence, before):
+        return _of_main(sentence, verb)
     if verb.form == "participle" and sentence.tag(before - aside) in NOMINAL:
         return in_apposition(sentence, verb.first) or antecedent(sentence, verb.first)
     if verb.form == "participle" and sentence.tag(before) is Tag.OPEN:  # "Roe (born in 1948)"
@@ -57,6 +59,12 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
     if leans or verb.first == 0:
         return _of_main(sentence, verb)
     return _before(sentence, verb)
+
+
+def _is_where(sentence: Sentence, n: int) -> bool:
+    """Tell whether a noun without an article but says where somebody is: "appeared in court charged with"."""
+    led = sentence.tag(n - 1) is Tag.PREPOSITION and sentence.tag(n) is Tag.NOUN
+    return led and sentence.cues.has("nouns.setting", sentence.word(n))
 
 
 def _behind_conjunction(sentence: Sentence, n: int) -> int:

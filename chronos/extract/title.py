@@ -214,7 +214,15 @@ def _of_noun(sentence: Sentence, noun: int, date: int) -> list[int]:
         first += 1
     if "pronoun" in sentence.tokens[first].known.parts and sentence.tag(first + 1) is Tag.POSSESSIVE:
         first += 2
-    return list(range(first, max(_phrase_end(sentence, noun + 1), date if date > noun else 0)))
+    last = max(_phrase_end(sentence, noun + 1), date if date > noun else 0)
+    return list(range(first, _past_relative(sentence, noun) if last == first + 1 else last))
+
+
+def _past_relative(sentence: Sentence, noun: int) -> int:
+    """Return the token behind what says which happening is meant: "the fire that destroyed the mill"."""
+    found = (subject_of(sentence, verb) for verb in sentence.verbs if verb.form == "finite")
+    told = sentence.tag(noun + 1) is Tag.RELATIVE
+    return next((one.last for one in found if told and one and one.first <= noun < one.last - 1), noun + 1)
 
 
 def _phrase_end(sentence: Sentence, n: int) -> int:
