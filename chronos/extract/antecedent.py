@@ -27,6 +27,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         "time.links", sentence.word(first - 1)
     ):
         first -= 1
+    first = _past_quoted(sentence, first, last)
     while sentence.cues.has("time.links", sentence.word(first)):
         first += 1  # "most of the boats"
     extents = (n for n in range(first, last - 1) if sentence.cues.has("nouns.extent", sentence.word(n)))
@@ -55,6 +56,19 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
         first = first if introduced and closed else named
     return Subject(first, last, joined=False) if first < last else None
+
+
+def _past_quoted(sentence: Sentence, first: int, last: int) -> int:
+    """Return where a phrase begins that has a name in quotation marks: "the "Green Day" fair, which"."""
+    if sentence.tag(first - 1) is not Tag.QUOTE or first >= last:
+        return first
+    n = first - 2
+    while sentence.tag(n) in NOMINAL:
+        n -= 1
+    opened = sentence.tag(n) is Tag.QUOTE and n < first - 2
+    while opened and sentence.tag(n - 1) in _NOUN_PHRASE:
+        n -= 1
+    return n if opened else first
 
 
 def _pair(sentence: Sentence, first: int) -> int:

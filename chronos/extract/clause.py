@@ -237,7 +237,7 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(left[-1], None, wall)
     meant = verb.base == "be" or sentence.cues.has("verbs.intending", verb.base)
     arranged = meant and left[-1].form == "infinitive"  # "is (due) to vote on the bill"
-    dull = light(sentence, verb) and not arranged
+    dull = (light(sentence, verb) and not arranged) or sentence.cues.has("verbs.following", verb.base)
     if noun is not None and (over or dull or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)

@@ -73,6 +73,9 @@ def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bo
         "verbs.observing", clause.verb.base
     ):
         return False
+    subject = subject_of(sentence, clause.verb)
+    if subject is not None and sentence.cues.has("words.open", sentence.word(subject.first)):
+        return False  # "whatever happens today"
     hangs = clause.verb.form != "finite" or sentence.tag(clause.verb.first - 1) is Tag.COMMA
     if hangs and sentence.cues.has("verbs.comparing", clause.verb.base):
         return False

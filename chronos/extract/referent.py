@@ -121,6 +121,20 @@ def running_here(sentence: Sentence, pronoun: int) -> Subject | None:
     return None if noun is None else Subject(noun_phrase(sentence, noun), noun + 1)
 
 
+def launched_here(sentence: Sentence, verb: Verb, pronoun: int) -> Subject | None:
+    """Return the thing right before a clause that tells how "it" came out: "orders for the X2 since it was
+    announced".
+    """
+    it = sentence.cues.has("words.of_happenings", sentence.word(pronoun)) and verb.passive
+    if not it or not sentence.cues.has("verbs.launching", verb.base):
+        return None
+    last = pronoun - 1
+    first = noun_phrase(sentence, last - 1)
+    ends = sentence.tag(last) is Tag.SUBORDINATOR and sentence.tag(last - 1) in NOMINAL
+    one = not sentence.cues.plural(sentence.word(last - 1))
+    return Subject(first, last) if ends and one and sentence.tag(first - 1) is Tag.PREPOSITION else None
+
+
 def may_be_here(sentence: Sentence, pronoun: int) -> bool:
     """Tell whether a clause before a pronoun, or "its", is about one that it may stand for, by any name."""
     has, word = sentence.cues.has, sentence.word(pronoun)

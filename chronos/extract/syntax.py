@@ -87,7 +87,10 @@ class Sentence:
     def _names_event(self, n: int) -> bool:
         token, after = self.tokens[n], self.tag(n + 1)
         describes = after is Tag.NOUN and not self.tokens[n + 1].event  # "attack helicopters"
-        return token.event and not describes and not self.cues.has("nouns.phase", token.word)
+        placed = token.tag is Tag.NAME and self.cues.has(
+            "words.of_place", self.word(n - 1)
+        )  # "in Independence"
+        return token.event and not (describes or placed) and not self.cues.has("nouns.phase", token.word)
 
 
 @functools.lru_cache(1 << 12)

@@ -7,17 +7,26 @@ from collections.abc import Iterator
 from chronos.extract.abridge import Draft, abridged, written
 from chronos.extract.another_date import of_another_date
 from chronos.extract.antecedent import antecedent, noun_phrase
+from chronos.extract.around_noun import awaiting, said_of
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
 from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.pronoun import owner_of
-from chronos.extract.referent import agrees, is_expletive, is_pronoun, may_be_here, named_here, running_here
+from chronos.extract.referent import (
+    agrees,
+    is_expletive,
+    is_pronoun,
+    launched_here,
+    may_be_here,
+    named_here,
+    running_here,
+)
 from chronos.extract.shared import led_by, shared_auxiliary
 from chronos.extract.shorten import LONGEST
 from chronos.extract.statement import announces, attributes, interrupts, speaker, told_in
 from chronos.extract.subject import described_by, leant_on, opens_contact, subject_of, top
-from chronos.extract.syntax import Part, Sentence, Subject, past_dates, sentence_of
+from chronos.extract.syntax import Part, Sentence, Subject, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.who import headed, named, owner, without_article
@@ -55,13 +64,13 @@ def _drafts(sentence: Sentence, clause: Clause, date: int) -> Iterator[Draft]:
     verb = clause.verb
     if verb is None:
         assert clause.noun is not None
-        verb = _awaiting(sentence, clause.noun)
+        verb = awaiting(sentence, clause.noun)
         if verb is None:
             if clause.wall > date:  # the entry of a chronicle, headed by its date
                 yield abridged(sentence, list(range(clause.wall + 1, len(sentence.tokens))))
             whose = owner_of(sentence, noun_phrase(sentence, clause.noun))  # "since his arrest in May"
             yield abridged(sentence, _of_noun(sentence, clause.noun, date), name=whose)
-            verb = _said_of(sentence, clause.noun)
+            verb = said_of(sentence, clause.noun)
         if verb is None:
             yield _with_date(sentence, clause.noun, date)
             return
@@ -103,7 +112,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
     if subject is not None and _stands_in(sentence, verb, subject):
         runs = _runs(sentence, verb, subject)
         find = running_here if runs else named_here
-        repeated = find(sentence, subject.first)
+        repeated = launched_here(sentence, verb, subject.first) or find(sentence, subject.first)
         name = _told_before(sentence, verb, subject, runs=runs) if repeated is None else ""
         if name:
             return abridged(sentence, rest, dates=dates, name=f"{name} {had}".rstrip())
@@ -118,8 +127,11 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         name = "" if unnamed else written(sentence, Draft(named(sentence, subject)))
         return abridged(sentence, rest, dates=dates, name=f"{name} {had}".lstrip())
     if subject is None:
-        dated = dates and sentence.tag(verb.first - 1) is Tag.DATE  # "Sunday was chosen"
-        opening = range(verb.first - 1, rest[0]) if dated else ()
+        opens = verb.first - 1
+        while sentence.tag(opens) is Tag.ADVERB:
+            opens -= 1
+        dated = dates and sentence.tag(opens) is Tag.DATE  # "Sunday was chosen"
+        opening = range(opens, rest[0]) if dated else ()
         return abridged(sentence, [*opening, *rest], dates=dates)
     if sentence.cues.has("words.possessive_relative", sentence.word(subject.first - 1)):
         subject = Subject(subject.first - 1, subject.last)
@@ -162,43 +174,6 @@ def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
     asks = sentence.tag(verb.head + 1) in NOMINAL | {Tag.DETERMINER, Tag.INFINITIVE, Tag.GERUND}
     thing = sentence.cues.has("words.of_happenings", sentence.word(subject.first))
     return thing and not asks and not verb.passive and sentence.cues.has("verbs.running", verb.base)
-
-
-def _said_of(sentence: Sentence, noun: int) -> Verb | None:
-    """Return the finite verb whose subject ends in a noun: "a June 3 hearing has been scheduled"."""
-    for verb in sentence.verbs:
-        subject = subject_of(sentence, verb) if verb.form == "finite" else None
-        joined = subject is not None and (subject.joined or past_dates(sentence, subject.last) == verb.first)
-        inside = (Tag.RELATIVE, Tag.PREPOSITION)
-        if subject and any(sentence.tag(n) in inside for n in range(subject.first, noun)):
-            continue  # "the men who died in the 1951 fire were named", "the victims of Friday's crash"
-        if subject and joined and subject.last == noun + 1:
-            return None if _lasts(sentence, verb) else verb
-    return None
-
-
-def _lasts(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a verb tells what a happening is or has led to since: "the accident is remembered"."""
-    since = sentence.tag(verb.first) is Tag.HAVE and not verb.passive
-    return since or not (verb.past or verb.modal)
-
-
-def _awaiting(sentence: Sentence, noun: int) -> Verb | None:
-    """Return the verb by which somebody expects or has what a noun names: "lawyers expect a ruling"."""
-    before = noun - 1
-    while sentence.tag(before) in NOMINAL | {Tag.DETERMINER, Tag.DATE}:
-        before -= 1
-    verb = sentence.verb_at(before)
-    if verb is None or verb.form != "finite" or verb.passive:
-        return None
-    return (
-        verb
-        if any(
-            sentence.cues.has(f"verbs.{name}", verb.base)
-            for name in ("attitude", "planning", "appointing", "facing")
-        )
-        else None
-    )
 
 
 def _with_date(sentence: Sentence, noun: int, date: int) -> Draft:

@@ -27,6 +27,9 @@ def verb_or_noun(token: Token, before: Token | None, after: Token | None, *, nou
         modifies = modifies or (
             tag is Tag.GERUND and after is not None and named_by(after)
         )  # "selling used cars"
+        points = before is not None and before.known.parts >= {"determiner", "pronoun"}
+        if points and after is not None and after.known.parts & {"determiner", "possessive"}:
+            return Tag.VERB  # "This followed the vote"
         return Tag.NOUN if modifies else Tag.VERB
     counted = before is not None and "quantity" in before.known.parts  # "more orders"
     if tag in (Tag.ADVERB, Tag.NEGATION) and known.listed and not known.event and not counted:

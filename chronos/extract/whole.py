@@ -48,7 +48,7 @@ def _has_subject(sentence: Sentence, verb: Verb, draft: Draft) -> bool:
     if draft.name:
         return True
     before = draft.kept[: draft.kept.index(verb.head)]
-    dated = sentence.tag(verb.first - 1) is Tag.DATE and verb.first - 1 in before
+    dated = any(sentence.tag(n) is Tag.DATE for n in [n for n in before if n < verb.first][-1:])  # "2007 saw"
     return dated or any(sentence.tag(n) in NOMINAL for n in before)
 
 
