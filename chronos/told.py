@@ -11,7 +11,7 @@ from chronos.chronology import ArticleRecord
 from chronos.event import Event, Source
 from chronos.mentions import Listed, Written
 from chronos.merge.story import gists_of
-from chronos.merge.tale import Read, Tale, tales_of
+from chronos.merge.tale import Gists, Tale, tales_of
 from chronos.packed import PackedEvents, packed, unpacked
 from chronos.timex import Mention
 
@@ -54,11 +54,14 @@ class Told:
     @property
     def tales(self) -> Iterator[Tale]:
         """The events as `chronos.merge` takes them."""
-        if not isinstance(self.events, PackedEvents):
-            return tales_of(self.events, {self.record.id: self.record})
-        read = functools.cache(functools.partial(_read, self.events, self.record))
-        places = enumerate(self.events.ids)
-        return (Tale(id, (self.record.id,), functools.partial(_at, read, n)) for n, id in places)
+        events = self.events
+        if not isinstance(events, PackedEvents):
+            yield from tales_of(events, {self.record.id: self.record})
+            return
+        gists = Gists(events, self.record)
+        for place, id in enumerate(events.ids):
+            gist = functools.partial(_gist, events, gists, place)
+            yield Tale(id, (self.record.id,), functools.partial(events.__getitem__, place), gist)
 
     def _sources(self, event: Event, id: str) -> tuple[Source, ...]:
         old = self.record.id
@@ -68,14 +71,9 @@ class Told:
         )
 
 
-def _read(events: PackedEvents, record: ArticleRecord) -> list[Read]:
-    """Read the events of an article, and find what they are compared by where that is not known."""
-    gists = events.gists or [gist.packed for gist in gists_of(events, record)]
-    return list(zip(events, gists, strict=True))
-
-
-def _at(read: Callable[[], list[Read]], place: int) -> Read:
-    return read()[place]
+def _gist(events: PackedEvents, gists: Gists, place: int) -> str:
+    """Return by what one of the events is compared, which is packed with them where it was known."""
+    return events.gists[place] if events.gists else gists.at(place)
 
 
 def written(record: ArticleRecord, text: str) -> Told:

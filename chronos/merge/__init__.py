@@ -44,8 +44,8 @@ def merge_tales(
     keys = {tale.id: tale.key(records) for tale in told} if memory else {}
     tellings = []
     while told:
-        event, gist = told.pop().read()
-        tellings.append(Telling.of(event, records, packed=gist))
+        tale = told.pop()
+        tellings.append(Telling.of(tale.read(), records, packed=tale.gist()))
     tellings.sort(key=lambda telling: telling.rank)
     return with_first_times(_afresh(tellings, keys, memory, records, engine), records)
 

@@ -44,8 +44,7 @@ class Resumed:
         key = tale.key(self._records)
         number = self._known.get(key)
         if number is None:
-            event, gist = tale.read()
-            telling = Telling.of(event, self._records, packed=gist)
+            telling = Telling.of(tale.read(), self._records, packed=tale.gist())
             number = self._history.add(Trace.of(telling, key))
             self._made[number] = telling
         self._tales[number] = tale
@@ -74,7 +73,7 @@ class Resumed:
         if telling is None:
             trace = self._history[number]
             tale = self._tales.get(number)
-            event = tale.read()[0] if tale else self._united(self._unions[number])
+            event = tale.read() if tale else self._united(self._unions[number])
             telling = self._made[number] = Telling.of(event, self._records, trace.sought, trace.gist)
         return telling
 

@@ -15,18 +15,17 @@ from chronos.merge.story import gists_of
 from chronos.merge.telling import Records, in_order, rank
 from chronos.merge.union import with_accounts
 
-Read = tuple[Event, str]
-
 
 class Tale(NamedTuple):
     """An event as articles, named by their ids, tell it.
 
-    read: returns it, and by what it is compared, as a text.
+    read: returns it; gist: returns by what it is compared, as a text.
     """
 
     id: str
     articles: tuple[str, ...]
-    read: Callable[[], Read]
+    read: Callable[[], Event]
+    gist: Callable[[], str]
 
     def key(self, records: Records) -> str:
         """Return a text that says all that the event depends on."""
@@ -39,18 +38,30 @@ def tales_of(events: Iterable[Event], records: Records) -> Iterator[Tale]:
     for event in events:
         told[event.sources[0].article].append(event)
     for article, of_article in told.items():
-        gists = functools.cache(functools.partial(_gists, of_article, records[article]))
+        gists = Gists(of_article, records[article])
         for place, event in enumerate(of_article):
             articles = dict.fromkeys(source.article for source in event.sources)
-            yield Tale(event.id, tuple(articles), functools.partial(_at, place, event, gists))
+            yield Tale(
+                event.id, tuple(articles), functools.partial(_same, event), functools.partial(gists.at, place)
+            )
 
 
-def _gists(events: Sequence[Event], record: ArticleRecord) -> list[str]:
-    return [gist.packed for gist in gists_of(events, record)]
+class Gists:
+    """What the events of an article are compared by, as texts, found when the first of them is asked for."""
+
+    def __init__(self, events: Sequence[Event], record: ArticleRecord) -> None:
+        self._events, self._record = events, record
+        self._texts: list[str] = []
+
+    def at(self, place: int) -> str:
+        """Return by what one of the events is compared."""
+        if not self._texts:
+            self._texts = [gist.packed for gist in gists_of(self._events, self._record)]
+        return self._texts[place]
 
 
-def _at(place: int, event: Event, gists: Callable[[], list[str]]) -> Read:
-    return event, gists()[place]
+def _same(event: Event) -> Event:
+    return event
 
 
 def told_once(tales: Iterable[Tale], records: Records) -> list[Tale]:
@@ -62,10 +73,10 @@ def told_once(tales: Iterable[Tale], records: Records) -> list[Tale]:
 
 
 def _once(copies: Iterable[Tale], records: Records) -> Tale:
-    read = sorted((copy.read() for copy in copies), key=lambda one: rank(one[0], records))
-    first, gist = read[0]
+    read = [(tale.read(), tale.gist) for tale in copies]
+    first, gist = min(read, key=lambda one: rank(one[0], records))
     told = (source for event, _ in read for source in with_accounts(event.sources, event))
     sources = {(s.article, s.quote.start, s.mention): s for s in told}
     once = attrs.evolve(first, sources=in_order(sources.values(), records))
     articles = dict.fromkeys(source.article for source in once.sources)
-    return Tale(once.id, tuple(articles), lambda: (once, gist))
+    return Tale(once.id, tuple(articles), lambda: once, gist)
