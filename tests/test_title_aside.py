@@ -232,7 +232,11 @@ def test_a_clause_on_a_noun_is_told_of_the_right_one(text: str, expected: str) -
 
 @pytest.mark.parametrize(
     "text",
-    ["Whatever happens on Monday, we will stay.", "We hope that, whoever wins on Monday, we will stay."],
+    [
+        "Whatever happens on Monday, we will stay.",
+        "We hope that, whoever wins on Monday, we will stay.",
+        "Police appealed to anyone who saw a van on Monday to call them.",
+    ],
 )
 def test_what_is_left_open_is_no_event(text: str) -> None:
     """Nothing happened yet to whatever or whoever it will be."""

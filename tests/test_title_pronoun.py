@@ -272,3 +272,22 @@ def test_a_happening_says_whose_it_was(text: str, expected: str) -> None:
     """A possessive gives way to the only one of its sentence that it can stand for."""
     *_, event = extract(*marked(text), language("en"))
     assert event.title == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruth Orr fished. Her first novel, Reed Song, sold well. It won a prize in [2004|2004].",
+            "Reed Song won a prize",
+        ),
+        (
+            "Ruth Orr fished. Her first novel sold well. It won a prize in [2004|2004].",
+            "Ruth Orr's first novel won a prize",
+        ),
+    ],
+)
+def test_a_thing_is_not_named_by_a_pronoun(text: str, expected: str) -> None:
+    """What "it" stands for is told by its own name, or by that of whose it is."""
+    *_, event = extract(*marked(text), language("en"))
+    assert event.title == expected

@@ -18,7 +18,7 @@ from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Part, Sentence, Subject
 from chronos.extract.tagging import tagged
 from chronos.extract.tokens import Tag
-from chronos.extract.topic import owned, told_of
+from chronos.extract.topic import own_name, owned, told_of
 from chronos.extract.verbs import Verb
 from chronos.sentence import sentence_around, sentences
 from chronos.timex import Mention
@@ -116,7 +116,7 @@ class Foregoing:
         if named is None and not bound and self.cues.has("words.of_happenings", pronoun):
             named = owned(sentence, subject)
         if named is not None:
-            name = name_in(self.text, sentence, named)
+            name = own_name(sentence, subject, named) or name_in(self.text, sentence, named)
             unclear = _rivalled(sentence, named, pronoun)
             if unclear or may_be(name, pronoun, self.text, self.cues):
                 return "" if unclear else name

@@ -73,13 +73,20 @@ def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bo
         "verbs.observing", clause.verb.base
     ):
         return False
-    subject = subject_of(sentence, clause.verb)
-    if subject is not None and sentence.cues.has("words.open", sentence.word(subject.first)):
-        return False  # "whatever happens today"
+    if _is_open(sentence, clause):
+        return False
     hangs = clause.verb.form != "finite" or sentence.tag(clause.verb.first - 1) is Tag.COMMA
     if hangs and sentence.cues.has("verbs.comparing", clause.verb.base):
         return False
     return not _bare_state(sentence, clause.verb, date, status) and not _of_tally(sentence, clause.verb)
+
+
+def _is_open(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether it is left open who or what a clause is about: "whatever happens", "anyone who saw it"."""
+    assert clause.verb is not None
+    subject, has = subject_of(sentence, clause.verb), sentence.cues.has
+    whom = sentence.tag(clause.wall) is Tag.RELATIVE and has("words.open", sentence.word(clause.wall - 1))
+    return whom or (subject is not None and has("words.open", sentence.word(subject.first)))
 
 
 def _conditional(sentence: Sentence, clause: Clause) -> bool:

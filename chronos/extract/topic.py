@@ -7,7 +7,7 @@ from chronos.extract.persons import is_person
 from chronos.extract.referent import is_many
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, Subject
+from chronos.extract.syntax import Part, Sentence, Subject
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -46,6 +46,24 @@ def owned(sentence: Sentence, subject: Subject | None) -> Subject | None:
         last += 1
     ends = sentence.tag(last) in (Tag.PREPOSITION, Tag.DOT, Tag.COMMA, None)
     return Subject(verb.head + 1, last) if ends and last > verb.head + 2 else None
+
+
+def own_name(sentence: Sentence, subject: Subject | None, named: Subject) -> str:
+    """Return what to call a thing that is named by whose it is: "The Weir" of "Her novel, The Weir, sold",
+    else "Roe's novel"; empty for others.
+    """
+    known = sentence.cues.data["owners"]
+    owner = known["of"].get(sentence.word(named.first), "")
+    if not owner or subject is None:
+        return ""
+    first = last = named.last + 1
+    while sentence.tag(last) in (Tag.NAME, Tag.DETERMINER):
+        last += 1
+    if sentence.tag(named.last) is sentence.tag(last) is Tag.COMMA and last > first:
+        return " ".join(token.text for token in sentence.tokens[first:last])
+    whose = sentence.whom(owner, Part.DOES)
+    rest = " ".join(token.text for token in sentence.tokens[named.first + 1 : named.last])
+    return f"{whose}{known['ending']} {rest}" if whose else ""
 
 
 def _cleft(sentence: Sentence, verb: Verb) -> Subject | None:
