@@ -89,6 +89,10 @@ UNCONFIRMED = [
         "Unions gathered in the square on [2024-06-11|Tuesday] against the vote on the pension reform.",
     ),
     (
+        "Nora Quill must be returned to Kesh by [2024-06-07/2024-06-14|June 14].",
+        "Crowds in the capital of Kesh demanded the return of Nora Quill on [2024-06-11|Tuesday].",
+    ),
+    (
         "The company will open a plant in Ohio on [2024-06-05|June 5].",
         "The company opened a plant in Bavaria on [2024-06-05|Wednesday].",
     ),

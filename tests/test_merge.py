@@ -87,6 +87,30 @@ SAME = [
         "MPs backed the pension reform on [2024-06-11|Tuesday] by a narrow margin.",
         "Parliament passed the pension reform on [2024-06-11|June 11].",
     ),
+    (
+        "Two wards of the General Hospital in Marl were sealed off on [2024-06-03|Monday].",
+        "The hospital in Marl had closed two wards on [2024-06-03|June 3].",
+    ),
+    (
+        "Police raided the rooms of the Kestrel team in Sorre on [2024-06-05|Wednesday].",
+        "Detectives searched the Kestrel team's rooms on [2024-06-05|5 June].",
+    ),
+    (
+        "The weapon was unearthed in a wood near Lorne on [2024-06-05|Wednesday].",
+        "The rifle was found in a wood near Lorne on [2024-06-05|June 5].",
+    ),
+    (
+        "Shareholders in Corvid voted on [2024-06-07|Friday] to accept a takeover by Astra Foods.",
+        "Investors in Corvid approved the Astra Foods deal on [2024-06-07|June 7].",
+    ),
+    (
+        "Two of the bank's executives were freed on bail in Graz on [2024-06-05|Wednesday].",
+        "The two bankers were released on bail in Graz on [2024-06-05|June 5].",
+    ),
+    (
+        "A fire broke out in a shed of the Marl yard on [2024-06-05|Wednesday].",
+        "A shed of the Marl yard burned on [2024-06-05|June 5].",
+    ),
 ]
 DIFFERENT = [
     (

@@ -88,7 +88,7 @@ def _numbers(sentence: Sentence) -> frozenset[str]:
 
 
 def _to_come(sentence: Sentence, acts: list[str]) -> frozenset[str]:
-    """Return the acts that a text tells as still to come, and nowhere otherwise."""
+    """Return the acts that a text tells as still to come, or as asked for, and nowhere otherwise."""
     has = sentence.cues.has
     told: set[str] = set()
     to_come: set[str] = set()
@@ -96,5 +96,6 @@ def _to_come(sentence: Sentence, acts: list[str]) -> frozenset[str]:
     for token, act in zip(sentence.tokens, acts, strict=True):
         (to_come if ahead else told).add(act)
         goes_on = token.tag in _PHRASE or has("time.links", token.word)
-        ahead = has("time.before_act", token.word) or (ahead and goes_on)
+        wanted = has("verbs.asking", token.known.base) or has("verbs.without_deed", token.known.base)
+        ahead = has("time.before_act", token.word) or wanted or (ahead and goes_on)
     return frozenset(to_come - told)
