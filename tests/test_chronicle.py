@@ -193,3 +193,24 @@ def test_a_list_of_books_is_no_chronicle() -> None:
     """The year before the name of an author is that of the book."""
     text = "It ended on 3 May 1999.\n\n2001. Abel, R. and Stone, M. How it was won.\n2004. Roe, J. Who lost."
     assert told(text) == [("1999-05-03", "Ended on 3 May 1999")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "3 June: Strike.\nAugust: Talks.\nDecember: No deal.\n1 March: Deal.",
+            ["2021-06-03", "2021-08", "2021-12", "2022-03-01"],
+        ),
+        (
+            "1 March: Deal.\nDecember: No deal.\nAugust: Talks.\n3 June: Strike.",
+            ["2022-03-01", "2021-12", "2021-08", "2021-06-03"],
+        ),
+        ("7 March: Hearing.\n1 May: Talks.\n9 December: Vote.", ["2022-03-07", "2022-05-01", "2022-12-09"]),
+        ("30 December: Quake hits.\n2 January: Aid comes.", ["2021-12-30", "2022-01-02"]),
+        ("3 February - First strike.\n4 February - Fifth strike.", ["2022-02-03", "2022-02-04"]),
+    ],
+)
+def test_entries_without_a_year_follow_one_another(text: str, edtf: list[str]) -> None:
+    """Up to the publication, or on from it, whichever brings one of them close to it."""
+    assert dates(text, "2022-03-04") == edtf

@@ -296,3 +296,17 @@ def test_that_month_is_of_the_year_told(text: str, edtf: str) -> None:
 def test_a_date_between_two_told_in_full_is_of_the_time_between(text: str, edtf: str) -> None:
     """In one paragraph that runs on from date to date, looking back."""
     assert dates(text)[1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Now it is for sale. Bids close on 31 May.", "2024-05-31"),
+        ("Now it was for sale. Bids closed on 31 May.", "2002-05-31"),
+        ("Now it is for sale.\n\nIt was let on 31 May.", "2002-05-31"),
+    ],
+)
+def test_a_history_comes_back_to_now(text: str, edtf: str) -> None:
+    """Where "now" opens a sentence of the paragraph and the verb of the date sets it for a day."""
+    history = "The mill was built in 1871. It burned in March 1903. Flats were let in April 2002.\n\n"
+    assert dates(history + text)[-1] == edtf

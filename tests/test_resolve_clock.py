@@ -92,3 +92,11 @@ def test_a_clock_time_soon_after_midnight_is_of_the_day_after(text: str, told: s
 def test_a_midnight_to_come_ends_the_day(text: str, told: str) -> None:
     """The one that began the day of publication is over."""
     assert dates(text) == [told]
+
+
+def test_a_limit_at_midnight_is_the_end_of_the_day_told() -> None:
+    """Also where a clock time before midnight was told."""
+    assert dates("He was seen at 10pm on Friday. By midnight he was gone.") == [
+        "2024-01-19T22",
+        "2024-01-19T00:00/2024-01-20T00:00",
+    ]

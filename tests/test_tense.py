@@ -154,6 +154,7 @@ def test_another_sentence_tells_nothing(text: str) -> None:
         "The crew lost on Saturday and travel to Aar on Friday.",
         "The match was moved from Wednesday to Friday.",
         "FRIDAY: cooler, rain later.",
+        "The council agreed on 9 January to close the baths from Friday.",
     ],
 )
 def test_what_is_arranged_for_a_day_lies_ahead(text: str) -> None:

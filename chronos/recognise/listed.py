@@ -39,6 +39,8 @@ def _days(surface: str, days: str, made: Term, slot: str, filled: Filled) -> Fou
     if len(found) == 1:
         return ((0, len(surface), made),)
     numbers = [slots.stands_for(slot, one[0]) for one in found]
+    if found[1][0].isalpha() and "-" in days:
+        return ((0, at + found[0].end(), made),)  # an entry: "1 December - Second strike"
     if field == "day" and len(found) == 2 and slots.range.fullmatch(days, found[0].end(), found[1].start()):
         last = changed(made, "day", numbers[1])
         if numbers[1] < numbers[0]:  # "April 27 to the 3rd" runs into the next month

@@ -8,6 +8,7 @@ from chronos.languages.tense import STOPS, Tense, plain
 from chronos.resolve.pick import NEAREST
 
 _REACH = 240  # code points behind a date
+_DATED = 4  # words: "on 9 May to"
 _BESIDE = 3  # words that a date before "and" takes
 
 
@@ -50,6 +51,19 @@ def repeats(words: list[str], tense: Tense) -> bool:
     return bool(left_out) and all(
         plain(word) in tense.repeating or (beside and word[0].isupper()) for word in left_out
     )
+
+
+def decides(word: str, words: list[str], tense: Tense) -> bool:
+    """Whether a verb is of what is decided, in the words behind it, which run backwards: "voted to close the
+    school in June", "voted on 9 May to close the school in June".
+    """
+    dated = words[-1] in tense.dating
+    to = (
+        next((one for one in reversed(words[-_DATED:]) if one in tense.put_off_to), "")
+        if dated
+        else words[-1]
+    )
+    return (word, to) in tense.deciding
 
 
 def leads_on(words: list[str], tense: Tense) -> bool:

@@ -24,6 +24,7 @@ from chronos.term import Term
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BEHIND = 120  # and from a clock time to its day
 _BLANK_LINE = 2  # line ends
+_LIMITS = ("by", "until")
 _HOUR = 3600  # seconds
 _LATE = {"AF": 18 * _HOUR, "EV": 21 * _HOUR, "NI": 21 * _HOUR}  # since when a part of a day is all but over
 _NIGHT = 9 * _HOUR  # from what is told to a clock time past midnight
@@ -56,6 +57,8 @@ def day_told(text: str, hit: Hit, last: Telling, tongue: Language) -> int | None
         return first
     turns_back = said.bound == "since" or had_been(text, hit.start, hit.end, tongue)
     reach = _MORNING if told.part == "NI" and told.clock is None else _NIGHT
+    if not said.clock and said.bound in _LIMITS:
+        return first  # "by midnight" ends the day
     past_midnight = said.clock < since and (said.clock - since) % DAY <= reach
     return first + (past_midnight and not turns_back)
 

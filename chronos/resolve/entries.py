@@ -11,9 +11,10 @@ from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, opens_line
+from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
-from chronos.term import Term
+from chronos.term import Term, changed
 
 _STOPPED = re.compile(r"\.(?=\s)")
 _CLOSED = re.compile(r"[\s.:*_|)\]–—-]{0,8}")  # behind a heading
@@ -31,19 +32,24 @@ class Entries:
     way: int
 
     @classmethod
-    def of(cls, found: Found, published: int | None, order: str, *, backward: bool) -> Entries:
+    def of(cls, found: Found, published: int | None, order: str, chronicle: Chronicle | None) -> Entries:
         """Look for the headings of a text; there are none in nearly all.
 
-        The first is told with its year, or is the last before the publication, the others by it: "3 June
-        1917. Rain.", "Monday 4th. Rain again."; order: of numeric dates; backward: the newest stands first.
+        The first is told with its year, or by all of them in a chronicle, or is the last before the
+        publication, the others by it: "3 June 1917. Rain.", "Monday 4th. Rain again."; order: of numeric
+        dates.
         """
+        backward = chronicle is not None and chronicle.backward
+        years = {} if chronicle is None else chronicle.years
         headings, days, way = [], [], -2 if backward else 2
         before = None
         for hit in found.hits:
             if not _heads(found.text, hit):
                 continue
             if before is None:
-                placed = place(hit.term, published, -2, order)
+                year = years.get(hit.start)
+                term = hit.term if year is None else changed(hit.term, "year", year)
+                placed = place(term, published, -2, order)
             else:
                 placed = place(hit.term, before, NEAREST if hit.term.weekday else way, order)
             if placed is None or placed.interval.granularity > Granularity.DAY:

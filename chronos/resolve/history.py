@@ -8,12 +8,15 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from chronos.hit import Hit
+from chronos.recognise import Found
+from chronos.sentence import opens_sentence
 from chronos.term import Term
 
 ENOUGH = 3  # dates long past
 _RATIO = 3  # of them to each date counted from the publication
 _QUOTED = (1, "day")  # "tomorrow", which those say whom a history quotes
 _BESIDE_NOW = ("week", "month", "year")
+_NOW = "PRESENT_REF"
 _MEMO = 65_536
 _OPEN, _LONG_PAST, _OF_TODAY = range(3)
 
@@ -41,6 +44,15 @@ def comes_back(hits: Sequence[Hit], since: Hit, last: Hit) -> bool:
     first = bisect.bisect_right(hits, since.start, key=lambda one: one.start)
     behind = itertools.takewhile(lambda one: one.start <= last.start, itertools.islice(hits, first, None))
     return any(_of_today(one.term) for one in behind)
+
+
+def says_now(found: Found, since: Hit, hit: Hit) -> bool:
+    """Tell whether "now" opens a sentence behind *since*, in the paragraph of a hit: "Now it is for sale"."""
+    hits, text = found.hits, found.text
+    first = bisect.bisect_right(hits, since.start, key=lambda one: one.start)
+    behind = itertools.takewhile(lambda one: one.start < hit.start, itertools.islice(hits, first, None))
+    now = (one for one in behind if one.term.vague == _NOW and opens_sentence(text, one.start))
+    return any("\n" not in text[one.end : hit.start] for one in now)
 
 
 def _of_today(term: Term) -> bool:

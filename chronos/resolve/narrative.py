@@ -22,7 +22,7 @@ from chronos.resolve.counted import back_from, coarsest
 from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told
 from chronos.resolve.entries import Entries
 from chronos.resolve.handed_on import handed_on
-from chronos.resolve.history import ENOUGH, comes_back, narrates
+from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now
 from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -76,17 +76,12 @@ class Story:
     @functools.cached_property
     def chronicle(self) -> Chronicle | None:
         """The entries of the text, None where it has none."""
-        return Chronicle.of(self.found)
+        return Chronicle.of(self.found, self.dct[0])
 
     @functools.cached_property
     def entries(self) -> Entries:
         """The entries of the text that give a day."""
-        return Entries.of(
-            self.found,
-            self.dct[0],
-            self.order,
-            backward=self.chronicle is not None and self.chronicle.backward,
-        )
+        return Entries.of(self.found, self.dct[0], self.order, self.chronicle)
 
     @property
     def historic(self) -> bool:
@@ -264,10 +259,16 @@ class Story:
             return dated, thread.of_sentence(
                 hit, said, Telling(*self.told) if chained and self.told else None
             )
-        historic = self.historic and not foretold(self.found.text, hit.start, hit.end, self.tongue)
+        historic = self.historic and not self._of_now(hit)
         if not (historic or self.told is self.years[-1]):
             return None, None
         return thread.from_before(hit, said, historic=historic)
+
+    def _of_now(self, hit: Hit) -> bool:
+        """Whether a history speaks of now, as "will" tells, or "now" before what is set for a day."""
+        if foretold(self.found.text, hit.start, hit.end, self.tongue):
+            return True
+        return says_now(self.found, self.years[-1][1], hit) and self._way(hit) > 0
 
     def _listed(self, hit: Hit, said: Term) -> tuple[str, int] | None:
         """The anchor and the year of the date before it in a list, which leaves out its year too."""
@@ -277,6 +278,11 @@ class Story:
         return None if year is None else (self.told[0].anchor, year)
 
     def _entered(self, hit: Hit, said: Term) -> tuple[str, int] | None:
-        """The anchor and the year of a date at the head of a line, from that at the head of one before."""
-        heads = bool(self.years) and heads_line(self.found.text, hit.start, hit.end)
-        return self.chronicle.entered(said, self.years, self.dct[0]) if heads and self.chronicle else None
+        """The anchor and the year of a date at the head of a line, from that at the head of one before, or
+        from all of them.
+        """
+        if not heads_line(self.found.text, hit.start, hit.end) or self.chronicle is None:
+            return None
+        if (year := self.chronicle.years.get(hit.start)) is not None:
+            return self.dct[1], year
+        return self.chronicle.entered(said, self.years, self.dct[0]) if self.years else None

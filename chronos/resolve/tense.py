@@ -7,7 +7,7 @@ import itertools
 from chronos.cues import cues
 from chronos.languages import Language
 from chronos.languages.tense import ENDS, USUAL, Tense, plain
-from chronos.resolve.backwards import arranged, joins_clause, leads_on, moved_to, opens_at, repeats
+from chronos.resolve.backwards import arranged, decides, joins_clause, leads_on, moved_to, opens_at, repeats
 from chronos.resolve.clauses import NEAR, REACH, elsewhere, opened, said_in
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.present import goes_on, looks_ahead, set_for, stands
@@ -142,7 +142,7 @@ def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -
     nots = (after for after, one in itertools.pairwise(words) if plain(one) in tense.denying)
     if words[0].lower() in tense.put_off_to and any(after not in tense.put_off_to for after in nots):
         return -2  # "was not found until May", and then was; but "agreed not to meet until May"
-    decided = near > 0 and (word, words[near - 1]) in tense.deciding  # "voted to close the school in June"
+    decided = near > 0 and decides(word, words[:near], tense)
     return NEAREST if decided or _awaits(behind, tense) else 0
 
 
