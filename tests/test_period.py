@@ -50,6 +50,15 @@ def test_a_quarter_told_by_its_end_is_one() -> None:
     assert values("First-quarter profit rose. " + text) == ["2024-Q1", "2024-Q3", "2024-09-30", "2023-Q1"]
 
 
+def test_a_quarter_has_the_number_of_its_firm_and_the_months_that_its_end_tells() -> None:
+    """So do "the quarter" and "a year earlier" behind it."""
+    text = "Its first quarter ended Sept. 30 was poor. Sales in the quarter fell from a year earlier."
+    told = [mention for mention in chronos.find(text, "2024-11-05") if mention.text != "Sept. 30"]
+
+    assert [mention.value for mention in told] == ["2024-Q1", "2024-Q1", "2023-Q1"]
+    assert [mention.edtf for mention in told] == ["2024-07/2024-09", "2024-07/2024-09", "2023-07/2023-09"]
+
+
 def test_what_is_looked_ahead_to_is_not_what_a_report_is_on() -> None:
     """A quarter still to come, quarters not counted and a month ago leave the report on its quarter."""
     text = "Profit rose in the third quarter. {} Sales in the year-ago period were $9 million."

@@ -154,6 +154,8 @@ def test_another_sentence_tells_nothing(text: str) -> None:
         "The crew lost on Saturday and travel to Aar on Friday.",
         "The match was moved from Wednesday to Friday.",
         "FRIDAY: cooler, rain later.",
+        "Roe and Vold meet separately Friday.",
+        "The two camps are calm before Friday's vote.",
         "The council agreed on 9 January to close the baths from Friday.",
     ],
 )

@@ -32,10 +32,13 @@ def _of_months(said: Term) -> bool:
 
 
 def _stretch(said: Term) -> Term | None:
-    """What "the year" or "nine months" before "ended" is a stretch of."""
+    """What "the year", "nine months" or "the fourth quarter" before "ended" is a stretch of."""
     if said.type == "DURATION" and said.length is not None:
         return said
-    if said.shift is None or said.month or said.day or said.quarter or said.half:
+    if said.quarter or said.half:
+        told = said.year is not None or said.shift is not None
+        return None if told else changed(said, "unit", "quarter" if said.quarter else "half")
+    if said.shift is None or said.month or said.day:
         return None
     return _one(said.shift[1])
 

@@ -19,26 +19,31 @@ _REACH = 1500  # characters after which a report has come to something else
 
 @attrs.frozen(slots=True)
 class Period:
-    """A quarter or half that was told, and where."""
+    """A quarter or half that was told, and where; number: by which its firm calls it, 0 for none."""
 
     interval: Interval
     mention: Mention
+    number: int
 
     @classmethod
     def told(cls, mention: Mention, before: Period | None, dct: int | None) -> Period | None:
         """The period that a report is on after a mention, with what it was on *before*.
 
         One still to come is looked ahead to, several quarters are no period, and "the quarter ended May 31"
-        is the one whose number was told; months end it.
+        has the number that was told; months end it.
         """
         interval = mention.interval
         if interval is None or interval.granularity not in _PERIODS:
             return None
         last = interval.last_day
-        if before is not None and mention.said.value.endswith("X"):
-            return cls(before.interval, mention)
         ahead = before is not None and dct is not None and last is not None and last >= dct
-        return before if ahead or mention.type == "DURATION" else cls(interval, mention)
+        if ahead or mention.type == "DURATION":
+            return before
+        unnumbered = before is not None and mention.said.value.endswith("X")
+        if before is not None and unnumbered:
+            return cls(interval, mention, before.number)
+        number = mention.value[-1]
+        return cls(interval, mention, int(number) if number.isdecimal() else 0)
 
     def meant(self, hit: Hit, dct: int | None) -> bool:
         """Whether a hit still belongs to the report on this period; the latest quarter is over."""
@@ -57,7 +62,7 @@ class Period:
             back = year - said.year
         elif said.shift is not None and said.shift[1] == "year":
             back = -said.shift[0]
-        return _counted(back, year, month, self.interval.granularity)
+        return _counted(back, year, month, self.number, self.interval.granularity)
 
 
 def same_month(said: Term, told: Interval) -> Term | None:
@@ -75,8 +80,10 @@ def same_month(said: Term, told: Interval) -> Term | None:
 
 
 @functools.lru_cache(maxsize=1024)
-def _counted(back: int, year: int, month: int, granularity: Granularity) -> Term:
-    whole = granularity is Granularity.QUARTER
-    told = Term(year=year, quarter=(month + 2) // 3) if whole else Term(year=year, half=(month + 5) // 6)
-    side = "after" if back < 0 else "before"
-    return Term(length=Length(((abs(back), "year"),)), side=side, base=told, narrative=back > 0)
+def _counted(back: int, year: int, month: int, number: int, granularity: Granularity) -> Term:
+    side, length = "after" if back < 0 else "before", Length(((abs(back), "year"),))
+    if granularity is Granularity.QUARTER:
+        told = Term(year=year, quarter=(month + 2) // 3)
+        return Term(quarter=number, length=length, side=side, base=told, narrative=back > 0)
+    told = Term(year=year, half=(month + 5) // 6)
+    return Term(half=number, length=length, side=side, base=told, narrative=back > 0)

@@ -34,7 +34,8 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     if word in tense.plural_verbs:
         place = near > 0 and (words[near - 1][0].isupper() or words[near - 1] in tense.put_off_to)
         joined = led != [] and plain(led[0]) in tense.boundaries and place
-        return int(near > 1 and (named or joined))  # "and play Hull", "and travel to Hull"
+        apart = near > 1 or (near > 0 and words[0].endswith(tense.adverb_endings))
+        return int(apart and (named or joined))  # "and play Hull", "and travel to Hull"
     if word not in tense.verbs_too or (near == 1 and _has_verb(behind, tense)):
         return 0
     return int(named or plain(led[-1] if led[1:] else "") in tense.noun_leads)

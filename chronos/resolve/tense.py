@@ -229,7 +229,14 @@ def _of_the_thing(before: str, words: list[str], behind: str, tense: Tense) -> i
     if tense.before.isdisjoint(led):
         return _of_the_occasion(behind, tense)
     clauses, _ = said_in(before, tense)
-    return NEAREST if any(clause and clause[-1] < 0 for clause in clauses[-1:]) else 1
+    past = any(clause and clause[-1] < 0 for clause in clauses[-1:])
+    return 1 if not past and _names_occasion(behind, tense) else NEAREST  # "its share before Friday's sale"
+
+
+def _names_occasion(behind: str, tense: Tense) -> bool:
+    """Whether the text behind a day names an occasion: "Friday's" "cup final"."""
+    named = map(plain, behind.split(maxsplit=_BESIDE + 1)[1 : _BESIDE + 1])
+    return not (tense.occasions | tense.future_things).isdisjoint(named)
 
 
 def _of_the_occasion(behind: str, tense: Tense) -> int:
@@ -237,7 +244,7 @@ def _of_the_occasion(behind: str, tense: Tense) -> int:
     "Friday's vote is off"; what is none of these happened: "Friday's storm will cost millions".
     """
     clauses, opening = said_in(behind.partition(" ")[2], tense)
-    if tense.occasions.isdisjoint(opening[:_BESIDE]):
+    if not _names_occasion(behind, tense):
         return -1
     if not tense.put_off.isdisjoint(opening[:NEAR]) or not tense.standing.isdisjoint(opening):
         return NEAREST

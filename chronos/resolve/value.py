@@ -52,9 +52,9 @@ def _date(term: Term, interval: Interval, day: int) -> str:
     if granularity == Granularity.SEASON:
         return f"{said}-{SEASONS[(month - 3) // 3 % 4]}"
     if granularity == Granularity.QUARTER:
-        return f"{said}-Q{(month + 2) // 3}"
+        return f"{said}-Q{(term.base and term.quarter) or (month + 2) // 3}"  # as a firm counts them
     if granularity == Granularity.HALF:
-        return f"{said}-H{(month + 5) // 6}"
+        return f"{said}-H{(term.base and term.half) or (month + 5) // 6}"
     cut = {Granularity.DECADE: 1, Granularity.CENTURY: 2, Granularity.MILLENNIUM: 3}.get(granularity, 0)
     if cut and year < 1 and interval.last_day is not None:
         said = _year(date_of(interval.last_day)[0])  # years count down: 500 to 401 are BC04
