@@ -12,6 +12,7 @@ import attrs
 from chronos.languages.words import Words
 
 STOPS = ",;:()—!?."
+STOP = "."  # what ends a clause is heard as
 ENDS = "!?."  # of sentences
 USUAL = 8  # what a word of habit tells
 _MARKS = "\"'“‘”’,;:()—!?.[]"
@@ -103,7 +104,7 @@ class Tense:
     leading_ahead: Words = attrs.field(init=False)
     _known: Mapping[str, int] = attrs.field(init=False)
     _pairs: Mapping[str, Words] = attrs.field(init=False)
-    heard: Callable[[str], str | None] = attrs.field(init=False)
+    heard: Callable[[str], str] = attrs.field(init=False)
     told: Callable[[str, str], int] = attrs.field(init=False)
     within: Callable[[str], tuple[str, bool]] = attrs.field(init=False)
 
@@ -151,17 +152,17 @@ class Tense:
         return {word: frozenset(led for led, other in pairs if other == word) for _, word in pairs}
 
     @heard.default
-    def _hearing(self) -> Callable[[str], str | None]:
-        """Return a word as it tells, from the word as written: "" ends its clause, None says nothing."""
+    def _hearing(self) -> Callable[[str], str]:
+        """Return a word as it tells, from the word as written: `STOP` ends its clause, "" says nothing."""
 
         @functools.lru_cache(maxsize=_MEMO)
-        def heard(written: str) -> str | None:
+        def heard(written: str) -> str:
             if written[-1] in STOPS:
-                return ""
+                return STOP
             word = self.telling(self.small.get(written.strip(_MARKS), plain(written)))
             if word in self.boundaries and word not in self._pairs:
-                return ""
-            return word if word in self else None
+                return STOP
+            return word if word in self else ""
 
         return heard
 

@@ -35,7 +35,7 @@ def opens_line(text: str, start: int) -> bool:
     (True, True, False)
     """
     left = text[start - 1 : start]
-    return left in "\n" or (left == "[" and text[max(0, start - 2) : start - 1] in "\n")
+    return left in "\n[" and (left != "[" or text[max(0, start - 2) : start - 1] in "\n")
 
 
 def heads_line(text: str, start: int, end: int) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import operator
 
 from chronos.cues import cues
 from chronos.languages import Language
-from chronos.languages.tense import ENDS, USUAL, Tense, plain
+from chronos.languages.tense import ENDS, STOP, USUAL, Tense, plain
 from chronos.resolve.backwards import arranged, decides, joins_clause, leads_on, moved_to, opens_at, repeats
 from chronos.resolve.clauses import NEAR, REACH, elsewhere, opened, said_in
 from chronos.resolve.pick import NEAREST
@@ -19,6 +20,7 @@ _AWAITED = 40
 _QUOTED = frozenset('"“”«»')
 _POSSESSIVE = ("'", "’")
 _BLANK_LINE = "\n\n"
+_WORD = operator.itemgetter(1)
 _BESIDE = 3  # words behind a date in which its thing is named
 
 
@@ -65,10 +67,9 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
     words: they run backwards, *lead* the first of them; behind: what stands behind the date.
     """
     possessive = behind[:1] in _POSSESSIVE
-    for near, word in enumerate(map(tense.heard, words[:3] if possessive else words)):
-        if word is None:
-            continue
-        if not word:
+    heard = map(tense.heard, words[:3] if possessive else words)
+    for near, word in filter(_WORD, enumerate(heard)):
+        if word == STOP:
             if near > 2 and plain(words[near]) in tense.joining:
                 continue  # "lost its bank and its post office in May"
             follows = plain(words[near]) in tense.behind  # but not "until after the vote in May"
