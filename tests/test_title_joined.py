@@ -240,3 +240,30 @@ def test_those_counted_on_are_told_with_the_first(text: str, expected: list[str]
 def test_how_something_was_done_parts_no_verb_from_its_subject(text: str, expected: list[str]) -> None:
     """An adverb before a second verb leaves the list whole, and a sentence with one verb has a verb."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Six people drowned when a minibus was washed off a road near Kesh early on Monday.",
+            ["Six people drowned when a minibus was washed off a road near Kesh"],
+        ),
+        (
+            "A report called for new dams, two of which were built in 2003.",
+            ["Two of the new dams were built"],
+        ),
+        ("Police held three men, one of whom was charged on Monday.", ["One of the three men was charged"]),
+        (
+            "Judges freed him after hearing that a print had been matched last year to another man.",
+            ["A print had been matched to another man"],
+        ),
+        ("Prices fell to 2%, down from a peak of 9.1% in October 2022.", []),
+        ("The warning follows two letters by the board last June.", ["Two letters by the board"]),
+        ("The bank expects inflation to fall in the autumn.", ["The bank expects inflation to fall"]),
+        ("The law takes effect on 1 May.", ["The law takes effect"]),
+    ],
+)
+def test_who_and_how_many_are_told_with_what_befell_them(text: str, expected: list[str]) -> None:
+    """Those who died are told with what they died of, and a part with the whole; no peak is an event."""
+    assert titles(text) == expected

@@ -238,6 +238,9 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     meant = verb.base == "be" or sentence.cues.has("verbs.intending", verb.base)
     arranged = meant and left[-1].form == "infinitive"  # "is (due) to vote on the bill"
     dull = (light(sentence, verb) and not arranged) or sentence.cues.has("verbs.following", verb.base)
+    plain = not (verb.past or verb.modal)
+    if noun is None and plain and sentence.cues.has("verbs.following", verb.base):
+        noun = _first_head(sentence, verb.head + 1, date)  # "The warning follows two letters in June"
     if noun is not None and (over or dull or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)

@@ -162,7 +162,7 @@ def _counted(sentence: Sentence, date: int) -> bool:
     if sentence.cues.has("time.ordinal", sentence.word(date - 1)):
         return True  # "the third this month"
     numbers = [n for n in range(max(1, date - _NEAR), date) if sentence.tag(n) is Tag.NUMBER]
-    leads = ((n, n - 1 - sentence.tokens[n - 1].text.isupper()) for n in numbers)  # "from EUR 188 million"
+    leads = ((n, _lead_of_number(sentence, n)) for n in numbers)
     compared = (n for n, lead in leads if sentence.cues.has("time.compared", sentence.word(lead)))
     if any(not _has_verb(sentence, n, date) and not _changes(sentence, n) for n in compared):
         return True
@@ -177,6 +177,16 @@ def _counted(sentence: Sentence, date: int) -> bool:
     has = sentence.cues.has_phrase
     totals = has("running_total", " ".join(words)) or _totals(sentence, date)
     return totals or has("comparison", before)
+
+
+def _lead_of_number(sentence: Sentence, n: int) -> int:
+    """Return what leads to a number: "from" of "from EUR 188 million", "down from a peak of 9%"."""
+    lead = n - 1 - sentence.tokens[n - 1].text.isupper()
+    down = sentence.tag(lead) is Tag.PREPOSITION and sentence.cues.has("time.links", sentence.word(lead))
+    first = lead - 1
+    while down and sentence.tag(first) in (Tag.NOUN, Tag.DETERMINER):
+        first -= 1
+    return first if down else lead
 
 
 def _changes(sentence: Sentence, n: int) -> bool:

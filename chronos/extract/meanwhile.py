@@ -32,7 +32,8 @@ def beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
 def _undergone(sentence: Sentence, wall: int) -> Verb | None:
     """Return the verb of what was done to somebody as a thing happened: "was killed when a bomb went off"."""
     left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
-    if not left or not left[-1].passive or left[-1].negated or sentence.tag(wall - 1) is Tag.COMMA:
+    undergone = bool(left) and (left[-1].passive or sentence.cues.has("verbs.dying", left[-1].base))
+    if not undergone or left[-1].negated or sentence.tag(wall - 1) is Tag.COMMA:
         return None
     asked = sentence.cues.has("verbs.reporting", left[-1].base)  # "was asked when he left"
     return None if asked or wall_left(sentence, wall) > left[-1].first else left[-1]

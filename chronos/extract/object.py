@@ -98,7 +98,8 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
         return not has("words.possessive", word)
     if sentence.tag(n) is not Tag.SUBORDINATOR or not has("words.relative", word):
         return False
-    plain = sentence.tag(n - 1) is Tag.NOUN and not has("nouns.content", sentence.word(n - 1))
+    says = has("nouns.content", sentence.word(n - 1)) or sentence.tokens[n - 1].known.tense == "gerund"
+    plain = sentence.tag(n - 1) is Tag.NOUN and not says  # not "after hearing that"
     return plain and not any(_tells(sentence, verb, n) for verb in sentence.verbs_in(0, n)[-1:])
 
 

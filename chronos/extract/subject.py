@@ -148,6 +148,15 @@ def _of_main(sentence: Sentence, verb: Verb) -> Subject | None:
     right = _main_behind(sentence, verb)
     set_off = right is not None and sentence.tag(verb.first - 1) is sentence.tag(right.first - 1) is Tag.COMMA
     main = right if right and (set_off or not left) else left[-1] if left else None
+    inner = sentence.verbs_in(main.head, verb.first) if main and verb.form == "gerund" else []
+    wished = inner[-1] if inner and inner[-1].form == "infinitive" and inner[-1].parent is None else None
+    if wished is not None and main is not None and sentence.tag(main.head + 1) in NOMINAL | {Tag.DETERMINER}:
+        found = _before(sentence, wished)  # "expects prices to fall before rising again"
+        return (
+            found
+            if found is None
+            else attrs.evolve(found, first=max(found.first, main.head + 1), joined=False)
+        )
     found = _before(sentence, main) if main else None
     if found is None:
         return None

@@ -135,6 +135,11 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         return abridged(sentence, [*opening, *rest], dates=dates)
     if sentence.cues.has("words.possessive_relative", sentence.word(subject.first - 1)):
         subject = Subject(subject.first - 1, subject.last)
+    part = _part_of(sentence, verb)
+    if part:
+        whole = antecedent(sentence, verb.first - 3) or subject
+        who = without_article(sentence, named(sentence, whole))
+        return abridged(sentence, [*who, *rest], dates=dates, name=part)
     before = led_by(sentence, verb, subject)
     first = subject_of(sentence, before) if before is not None else None
     if before is not None and first is not None:
@@ -149,6 +154,16 @@ def _of_subject(sentence: Sentence, who: list[int], rest: list[int], *, dates: b
     whose = owner(sentence, who[0])
     rest = [n for n in rest if n not in who]  # "leading the rise was"
     return abridged(sentence, who[bool(whose) :] + rest, dates=dates, name=whose)
+
+
+def _part_of(sentence: Sentence, verb: Verb) -> str:
+    """Return "two of the" of "dams, two of which were built", empty for no part."""
+    of, first = verb.first - 2, verb.first - 3
+    relative = sentence.tag(verb.first - 1) is Tag.RELATIVE
+    counted = sentence.tag(first) is Tag.NUMBER or sentence.cues.number(sentence.word(first)) is not None
+    parted = relative and counted and sentence.cues.has("time.links", sentence.word(of))
+    article = sentence.cues.data["words"]["article"]
+    return f"{sentence.tokens[first].text} {sentence.tokens[of].text} {article}" if parted else ""
 
 
 def _stands_in(sentence: Sentence, verb: Verb, subject: Subject) -> bool:

@@ -57,7 +57,10 @@ def _finite_or_noun(token: Token, before: Token | None, after: Token | None, *, 
         return Tag.NOUN
     if token.known.event:
         return Tag.VERB if pronoun or (starts_object and before.tag is Tag.NAME) else Tag.NOUN
-    named = before.tag is Tag.NAME and token.known.tense == "present" and token.known.listed
+    named = before.tag is Tag.NAME or (
+        before.tag is Tag.NOUN and after.text.isalpha()
+    )  # "the bank expects rain"
+    named = named and token.known.tense == "present" and token.known.listed
     does = named and not noun_too and token.text.islower() and not after.known.base  # "Astra suspends sales"
     if pronoun or starts_object or does or after.text[0].isupper():
         return Tag.VERB
