@@ -47,23 +47,29 @@ class Listed:
 
 @attrs.frozen(slots=True)
 class Written:
-    """The mentions of an article as they were written, with what is asked of them most; read when need be."""
+    """The mentions of an article as they were written, with what is asked of them most; read when need be.
+
+    listed: the same as objects, where these are at hand.
+    """
 
     lines: str
     count: int
     resolved: int
     unresolved: tuple[str, ...]
+    listed: Listed | None = attrs.field(default=None, eq=False, repr=False)
 
     @classmethod
     def of(cls, listed: Listed) -> Written:
         """Write mentions."""
-        return cls(listed.lines, len(listed), listed.resolved, listed.unresolved)
+        return cls(listed.lines, len(listed), listed.resolved, listed.unresolved, listed)
 
     def __len__(self) -> int:
         return self.count
 
     def __iter__(self) -> Iterator[MentionRecord]:
         """Read the mentions, each with its id."""
+        if self.listed is not None:
+            return iter(self.listed)
         from chronos.export.from_json import mentions_in
 
         return mentions_in(f"[{self.lines}]")

@@ -100,7 +100,8 @@ class Store:
         Those that are come last.
         """
         known: list[Told] = []
-        for told in engine.map(function, self._unknown(articles, known), lost):
+        for read in engine.map(function, self._unknown(articles, known), lost):
+            told = read.written
             self._put(told)
             yield told
         yield from known

@@ -35,6 +35,12 @@ class Told:
         """The mentions, under this article's id."""
         return self.mentions if isinstance(self.mentions, Written) else Listed(self.record.id, self.mentions)
 
+    @property
+    def written(self) -> Told:
+        """The same with its mentions as they are written, so that they are but once."""
+        mentions = self.listed if isinstance(self.listed, Written) else Written.of(self.listed)
+        return attrs.evolve(self, mentions=mentions)
+
     def __reduce__(self) -> tuple[Callable[[ArticleRecord, str], Told], tuple[ArticleRecord, str]]:
         """Pickle as a text, which is several times faster than pickling the objects, with the gists.
 

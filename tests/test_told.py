@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import pickle
+from unittest.mock import patch
 
 from chronos.article import Article
 from chronos.chronology import ArticleRecord
@@ -83,3 +84,17 @@ def test_a_headline_crosses_with_the_event_that_it_tells() -> None:
 
     assert [len(event.sources) for event in one.events] == [2]
     assert pickle.loads(pickle.dumps(one)).events == one.events
+
+
+def test_what_is_written_is_still_at_hand() -> None:
+    """Mentions are written once for the store and for the output, and are not read again for either."""
+    one = told(
+        Article("The Tern sank on May 6 and was raised on Friday.", "2024-05-08", id="tern"), Options()
+    )
+    written = one.written
+
+    assert written.written.listed is written.listed
+    assert written.listed.lines == one.listed.lines
+    with patch("chronos.export.from_json.mentions_in", side_effect=AssertionError):
+        assert list(written.listed) == list(one.listed)
+    assert written.called("b") == one.called("b")
