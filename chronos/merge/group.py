@@ -144,7 +144,11 @@ class Group:
     def take(self, other: Group, pair: Places) -> None:
         """Join another group to this one, for a pair of events that are alike."""
         self.places += other.places
-        self._times = None
+        if self._times and other._times:
+            (start, end), (other_start, other_end) = self._times, other._times
+            self._times = max(start, other_start), min(end, other_end)
+        else:
+            self._times = None
         self.pairs += (*other.pairs, pair)
         if self._spans is None or other._spans is None:
             self._spans = None
