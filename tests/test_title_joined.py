@@ -255,6 +255,10 @@ def test_how_something_was_done_parts_no_verb_from_its_subject(text: str, expect
         ),
         ("Police held three men, one of whom was charged on Monday.", ["One of the three men was charged"]),
         (
+            "Orsk will get six boats from 2026 to 2028, then between 2030 and 2032 it will buy four ferries.",
+            ["Orsk will get six boats", "Orsk will buy four ferries"],
+        ),
+        (
             "Judges freed him after hearing that a print had been matched last year to another man.",
             ["A print had been matched to another man"],
         ),

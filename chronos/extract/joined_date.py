@@ -21,7 +21,10 @@ def joined_by(sentence: Sentence, date: int) -> Verb | None:
     first = _behind_asides(sentence, date + 1)
     subject = sentence.tag(first) in NOMINAL | {Tag.DETERMINER, Tag.PRONOUN}
     verb = verb_right(sentence, first - 1)
-    if sentence.tag(lead) is not Tag.CONJUNCTION or not subject or verb is None:
+    then = (
+        sentence.tag(lead) is Tag.ADVERB and sentence.tag(lead - 1) is Tag.COMMA
+    )  # ", then in 1990 it burned"
+    if not (then or sentence.tag(lead) is Tag.CONJUNCTION) or not subject or verb is None:
         return None
     between = (n for n in range(first, verb.first) if not sentence.verb_at(n))  # "a man called Roe"
     named = all(sentence.tag(n) in PHRASE | {Tag.PRONOUN, Tag.PREPOSITION, Tag.COMMA} for n in between)

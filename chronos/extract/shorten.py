@@ -150,7 +150,7 @@ def _has_verbs(sentence: Sentence, kept: list[int], n: int) -> bool:
     if not finite:
         return True
     first = kept.index(finite[0].head)
-    said = sentence.cues.has("verbs.reporting", finite[0].base)
+    said = any(sentence.cues.has(f"verbs.{name}", finite[0].base) for name in ("reporting", "of_documents"))
     aside = any(sentence.tag(k) is Tag.RELATIVE for k in kept[:first])
     later = finite[1:] if said or aside else []
     own = (verb for verb in later if sentence.tag(verb.first - 1) is not Tag.RELATIVE)
