@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from marked import marked
 from reports import merged, told
 
@@ -120,3 +121,16 @@ def test_first_time_since_claims_less() -> None:
     early = "The navy fired Astorian missiles at Kharn on [2024-05-30|May 30]."
     late = "The navy fired Astorian missiles at Kharn for the first time since May on [2024-06-02|June 2]."
     assert all(not event.conflicts for event in merged(early, late))
+
+
+def test_title_names_nobody_whom_no_report_tells_of() -> None:
+    """A name that an article took from another sentence gives way to those that the reports say."""
+    events, records = told(
+        "Ada Roe was found in a boat off Lorne on [2024-06-05|June 5].",
+        "Roe has been ill since she was found in a boat off the coast of Lorne on [2024-06-05|June 5].",
+    )
+    events[1] = attrs.evolve(
+        events[1], title="Minister Hal Brandt was found in a boat off the coast of Lorne"
+    )
+    (event,) = merge(events, tuple(records))
+    assert event.title == "Ada Roe was found in a boat off Lorne"

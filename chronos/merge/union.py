@@ -10,7 +10,7 @@ from chronos.event import Basis, Conflict, Event, Source, Status
 from chronos.extract.title import weight
 from chronos.interval import Interval
 from chronos.merge.agreement import agreed
-from chronos.merge.similarity import words_of
+from chronos.merge.similarity import stems, words_of
 from chronos.merge.telling import Records, Telling, in_order
 from chronos.wording import words
 
@@ -66,9 +66,17 @@ def with_accounts(sources: Iterable[Source], event: Event) -> list[Source]:
 
 
 def _best_title(events: Sequence[Event], status: Status, lang: str) -> str:
-    """Return the title that says most, of those that tell with the status that holds."""
+    """Return the title that says most, of those that tell with the status that holds.
+
+    One with a name that no report says, which an article took from elsewhere, stands back behind the others.
+    """
     titles = list(dict.fromkeys(event.title for event in events if event.status is status))
-    return titles[0] if len(titles) == 1 else max(titles, key=lambda title: weight(title, lang))
+    if len(titles) == 1:
+        return titles[0]
+    quotes = {source.quote.exact for event in events for source in event.sources}
+    said = frozenset().union(*(stems(quote, lang)[0] for quote in quotes))
+    told = [title for title in titles if stems(title, lang)[1] <= said]
+    return max(told or titles, key=lambda title: weight(title, lang))
 
 
 def _joined(telling: Telling, shared: frozenset[str] | None, status: Status) -> Iterator[Source]:
