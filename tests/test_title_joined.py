@@ -255,6 +255,15 @@ def test_how_something_was_done_parts_no_verb_from_its_subject(text: str, expect
         ),
         ("Police held three men, one of whom was charged on Monday.", ["One of the three men was charged"]),
         (
+            "Workers hope to publish their first results in May 2024.",
+            ["Workers hope to publish their first results"],
+        ),
+        ("Rolf Enger has led the negotiations since they began in November.", ["The negotiations began"]),
+        (
+            "Tarn Group withdrew an offer of 4% that it had made in March.",
+            ["Tarn Group had made an offer of 4%"],
+        ),
+        (
             "Orsk will get six boats from 2026 to 2028, then between 2030 and 2032 it will buy four ferries.",
             ["Orsk will get six boats", "Orsk will buy four ferries"],
         ),

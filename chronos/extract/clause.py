@@ -156,7 +156,12 @@ def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
     closed = sentence.tag(date + 1) is Tag.COMMA  # "and, in May, left"
     follows = sentence.verb_at(date + 1 + closed)
     opens = (Tag.COMMA,) if closed else (Tag.COMMA, Tag.CONJUNCTION)
-    apart = sentence.tag(lead) in opens and (not closed or sentence.tag(lead - 1) is Tag.CONJUNCTION)
+    first = lead - 1
+    while sentence.tag(first) in PHRASE:
+        first -= 1
+    apart = sentence.tag(lead) in opens and (
+        not closed or sentence.tag(first) in (Tag.COMMA, Tag.CONJUNCTION)
+    )
     return bool(left) and follows is not None and follows.form == "finite" and apart
 
 

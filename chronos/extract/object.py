@@ -83,9 +83,11 @@ def _tells_of_no_other(sentence: Sentence, verb: Verb, subject: Subject, n: int)
 
 
 def _parts(sentence: Sentence, n: int) -> bool:
-    """Tell whether token *n* is the "of" of a thing and its part: not "two of the boats"."""
+    """Tell whether token *n* is the "of" of a thing and its part: not "two of them", "an offer of 4%"."""
     has = sentence.cues.has
-    counted = sentence.tag(n - 1) is Tag.NUMBER or has("nouns.measure", sentence.word(n - 1))
+    counted = Tag.NUMBER in (sentence.tag(n - 1), sentence.tag(n + 1)) or has(
+        "nouns.measure", sentence.word(n - 1)
+    )
     return has("time.links", sentence.word(n)) and not counted
 
 
@@ -99,7 +101,7 @@ def _stands_in(sentence: Sentence, n: int) -> bool:
     if sentence.tag(n) is not Tag.SUBORDINATOR or not has("words.relative", word):
         return False
     says = has("nouns.content", sentence.word(n - 1)) or sentence.tokens[n - 1].known.tense == "gerund"
-    plain = sentence.tag(n - 1) is Tag.NOUN and not says  # not "after hearing that"
+    plain = sentence.tag(n - 1) in (Tag.NOUN, Tag.NUMBER) and not says  # not "after hearing that"
     return plain and not any(_tells(sentence, verb, n) for verb in sentence.verbs_in(0, n)[-1:])
 
 

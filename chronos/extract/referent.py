@@ -114,9 +114,10 @@ def _rivals(sentence: Sentence, said: Subject | None, plain: Subject | None, pro
 
 
 def running_here(sentence: Sentence, pronoun: int) -> Subject | None:
-    """Return the only happening named before an "it" that runs: "The strike has cost us since it began"."""
+    """Return the only happening named before "it" or "they" that run: "The strike cost us since it began"."""
+    several = sentence.cues.has("words.several", sentence.word(pronoun))
     places = (n for n in range(pronoun) if sentence.event_in(n, n + 1) is not None)
-    one = {sentence.word(n): n for n in places if not sentence.cues.plural(sentence.word(n))}
+    one = {sentence.word(n): n for n in places if sentence.cues.plural(sentence.word(n)) is several}
     noun = one.popitem()[1] if len(one) == 1 else None
     return None if noun is None else Subject(noun_phrase(sentence, noun), noun + 1)
 

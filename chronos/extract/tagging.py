@@ -10,6 +10,7 @@ import attrs
 from chronos.cues import Cues, Word
 from chronos.extract.capital import is_body, is_small_elsewhere, join_places, without_opening_capitals
 from chronos.extract.connective import connective, points, verbal
+from chronos.extract.preceding import has_made_it, is_described, opens_clause, ranked, told_how
 from chronos.extract.predecessor import (
     are_several,
     ends_aside,
@@ -118,11 +119,11 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.INFINITIVE
     if "infinitive" in token.known.parts and _goes_to(raw, n, cues):
         return Tag.PREPOSITION
-    if token.known.tense == "gerund" and _ranked(done, cues):
+    if token.known.tense in ("gerund", "present") and ranked(done, cues):
         return Tag.NOUN
-    if cues.has("words.of_many", token.word) and _opens_clause(done, after):
+    if cues.has("words.of_many", token.word) and opens_clause(done, after):
         return Tag.NOUN
-    if token.known.tense == "base" and (_has_made_it(done, cues) or _is_told_how(done)):
+    if token.known.tense == "base" and (has_made_it(done, cues) or told_how(done)):
         return Tag.NOUN
     noun_too = cues.has("verbs.noun_too", token.known.base)
     if noun_too and after and "infinitive" in after.known.parts and not _leads_to_verb(raw, n + 2):
@@ -136,7 +137,7 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.VERB  # "won a stay and hopes to appeal"
     if joined and len(done) > 1 and done[-2].tag is Tag.DATE and token.text.islower():
         return Tag.VERB  # "buys a mill in May and files for bankruptcy"
-    if token.known.tense == "present" and _is_described(done):
+    if token.known.tense == "present" and is_described(done):
         return Tag.NOUN  # "despite repeated requests"
     counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
     aged = (
@@ -159,37 +160,6 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
-
-
-def _is_described(done: list[Token]) -> bool:
-    """Tell whether a text ends in a past form that describes a noun behind a preposition: "of renewed"."""
-    described = len(done) > 1 and done[-1].tag is Tag.NOUN and done[-1].known.tense == "past"
-    return described and done[-2].tag is Tag.PREPOSITION
-
-
-def _opens_clause(done: list[Token], after: Token | None) -> bool:
-    """Tell whether a word between the opening of a clause and an auxiliary is its subject: "and most had"."""
-    opened = not done or done[-1].tag in (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
-    return opened and after is not None and bool(after.known.parts & {"be", "have", "modal", "do"})
-
-
-def _is_told_how(done: list[Token]) -> bool:
-    """Tell whether a text ends in a verb and how it was done, before no bare verb: "closed sharply"."""
-    adverb = len(done) > 1 and done[-1].tag is Tag.ADVERB
-    return adverb and done[-2].tag is Tag.VERB and done[-2].known.tense == "past"
-
-
-def _ranked(done: list[Token], cues: Cues) -> bool:
-    """Tell whether a text ends in an ordinal that a noun follows: "its second reading"."""
-    ranks = len(done) > 1 and cues.has("time.ordinal", done[-1].word)
-    return ranks and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
-
-
-def _has_made_it(done: list[Token], cues: Cues) -> bool:
-    """Tell whether a text ends in a verb and its "it", which no bare verb follows: "made it clear"."""
-    it = len(done) > 1 and done[-1].tag is Tag.PRONOUN and cues.has("words.of_happenings", done[-1].word)
-    asks = ("verbs.reporting", "verbs.asking", "verbs.attitude")  # "demanded it close"
-    return it and done[-2].tag is Tag.VERB and not any(cues.has(name, done[-2].known.base) for name in asks)
 
 
 def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:

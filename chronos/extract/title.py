@@ -187,7 +187,10 @@ def _told_before(sentence: Sentence, verb: Verb, subject: Subject, *, runs: bool
 def _runs(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
     """Tell whether "it" begins, ends or lasts, as happenings do: "It will end on Friday"."""
     asks = sentence.tag(verb.head + 1) in NOMINAL | {Tag.DETERMINER, Tag.INFINITIVE, Tag.GERUND}
-    thing = sentence.cues.has("words.of_happenings", sentence.word(subject.first))
+    has, word = sentence.cues.has, sentence.word(subject.first)
+    thing = has("words.of_happenings", word) or (
+        has("words.several", word) and running_here(sentence, subject.first) is not None
+    )
     return thing and not asks and not verb.passive and sentence.cues.has("verbs.running", verb.base)
 
 

@@ -1,0 +1,37 @@
+"""What the words before one rule out or ask for: no bare verb follows "made it", a noun "their first"."""
+
+from __future__ import annotations
+
+from chronos.cues import Cues
+from chronos.extract.tokens import Tag, Token
+
+
+def told_how(done: list[Token]) -> bool:
+    """Tell whether a text ends in a verb and how it was done, before no bare verb: "closed sharply"."""
+    adverb = len(done) > 1 and done[-1].tag is Tag.ADVERB
+    return adverb and done[-2].tag is Tag.VERB and done[-2].known.tense == "past"
+
+
+def opens_clause(done: list[Token], after: Token | None) -> bool:
+    """Tell whether a word between the opening of a clause and an auxiliary is its subject: "and most had"."""
+    opened = not done or done[-1].tag in (Tag.DATE, Tag.CONJUNCTION, Tag.COMMA, Tag.SUBORDINATOR)
+    return opened and after is not None and bool(after.known.parts & {"be", "have", "modal", "do"})
+
+
+def is_described(done: list[Token]) -> bool:
+    """Tell whether a text ends in a past form that describes a noun behind a preposition: "of renewed"."""
+    described = len(done) > 1 and done[-1].tag is Tag.NOUN and done[-1].known.tense == "past"
+    return described and done[-2].tag is Tag.PREPOSITION
+
+
+def ranked(done: list[Token], cues: Cues) -> bool:
+    """Tell whether a text ends in an ordinal that a noun follows: "its second reading"."""
+    ranks = len(done) > 1 and cues.has("time.ordinal", done[-1].word)
+    return ranks and done[-2].tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+
+
+def has_made_it(done: list[Token], cues: Cues) -> bool:
+    """Tell whether a text ends in a verb and its "it", which no bare verb follows: "made it clear"."""
+    it = len(done) > 1 and done[-1].tag is Tag.PRONOUN and cues.has("words.of_happenings", done[-1].word)
+    asks = ("verbs.reporting", "verbs.asking", "verbs.attitude")  # "demanded it close"
+    return it and done[-2].tag is Tag.VERB and not any(cues.has(name, done[-2].known.base) for name in asks)
