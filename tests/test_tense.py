@@ -155,6 +155,9 @@ def test_another_sentence_tells_nothing(text: str) -> None:
         "The match was moved from Wednesday to Friday.",
         "FRIDAY: cooler, rain later.",
         "Roe and Vold meet separately Friday.",
+        "The ban applies from Friday.",
+        "The ferry docked on Sunday and sails on Friday.",
+        "Friday's derby is sold out.",
         "The two camps are calm before Friday's vote.",
         "The council agreed on 9 January to close the baths from Friday.",
     ],
@@ -177,6 +180,7 @@ def test_what_is_arranged_for_a_day_lies_ahead(text: str) -> None:
         "The crews began a two-day strike on Friday.",
         "Sat among the boats, he died on Friday.",
         "FRIDAY: the ferry sank.",
+        "Pay will be backdated to Friday.",
     ],
 )
 def test_what_happened_on_a_day_lies_behind(text: str) -> None:
@@ -195,3 +199,16 @@ def test_a_weekday_goes_on_from_a_day_ahead_that_its_verb_is_joined_to() -> None
 def test_a_saturday_cut_short_is_no_verb() -> None:
     """Nobody "Sat" in "Tues-Sat"."""
     assert dates("27 February-10 June, Tues-Sat, 10am to 4pm.")[0] == "2024-02-27/2024-06-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two men due in court on Monday fled.", "2024-01-22"),
+        ("A march planned for Friday drew protests.", "2024-01-26"),
+        ("He is due in court on Monday charged with fraud.", "2024-01-29"),
+    ],
+)
+def test_what_was_awaited_is_on_the_near_side(text: str, told: str) -> None:
+    """Where what it does is told of the past."""
+    assert dates(text) == [told]

@@ -61,10 +61,12 @@ class Tense:
     infinitives: Words
     denying: Words
     not_future_after: Words
+    awaited: Words
     future_pairs: Words
     boundaries: Words
     heading_to: Words
     moved: Words
+    backdated: Words
     moved_from: Words
     occasions: Words
     awaiting: Words
@@ -238,10 +240,12 @@ class Tense:
                     "infinitives",
                     "denying",
                     "not_future_after",
+                    "awaited",
                     "future_pairs",
                     "boundaries",
                     "heading_to",
                     "moved",
+                    "backdated",
                     "moved_from",
                     "occasions",
                     "awaiting",

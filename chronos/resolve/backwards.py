@@ -22,6 +22,8 @@ def moved_to(words: list[str], tense: Tense) -> int:
     """What is told of the day that words before it, which run backwards, move a thing to, or away from:
     "put back to May", "moved from May to June"; 0 where they move none.
     """
+    if not tense.backdated.isdisjoint(words[1:2]):
+        return -2  # "will be backdated to 1 April"
     if words[0] in tense.moved_from:
         return 0 if tense.moved_away.isdisjoint(map(plain, words[1:3])) else NEAREST
     beside = words[3:4] if words[2:3] and words[2] in tense.moved_from else words[1:3]

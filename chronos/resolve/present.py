@@ -38,7 +38,9 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
         return int(apart and (named or joined))  # "and play Hull", "and travel to Hull"
     if word not in tense.verbs_too or (near == 1 and _has_verb(behind, tense)):
         return 0
-    return int(named or plain(led[-1] if led[1:] else "") in tense.noun_leads)
+    before = led[1] if led[1:] else " "
+    day_and = plain(led[0] if led else "") in tense.joining and before[0].isupper()
+    return int(named or day_and or plain(before) in tense.noun_leads)  # "docked on Sunday and sails on"
 
 
 def _has_verb(behind: str, tense: Tense) -> bool:

@@ -213,10 +213,13 @@ def _turned(words: list[str], behind: str, tense: Tense) -> int:
         return -1
     if not tense.either.isdisjoint(pairs):
         return NEAREST  # "resigned with effect from 1 May"
-    if not tense.then.isdisjoint(map(plain, behind.lstrip(",").split(maxsplit=1)[:1])):
+    then = behind.lstrip(",").split(maxsplit=1)[:1]
+    if not tense.then.isdisjoint(map(plain, then)):
         return NEAREST if tense.foretelling.isdisjoint(words) else 0
     if tense.then.isdisjoint(words):
-        return 0
+        due = words[0] in tense.awaited and tense.standing.isdisjoint(words)
+        verb = behind[:1] == " " and then != [] and tense.told(plain(then[0]), "") < 0
+        return NEAREST if due and verb else 0  # "two men due in court on Friday fled"
     return NEAREST if not tense.meant.isdisjoint(pairs) or words[1] in tense.then else 0
 
 
