@@ -86,3 +86,9 @@ def test_a_weekday_aimed_at_has_no_year() -> None:
     aimed = changed(term("XXXX-WXX-5"), "aim", 0)
     assert unite(aimed, term("2019")) is None
     assert unite(aimed, term("XXXX-05-07")) is not None
+
+
+def test_a_year_is_none_of_what_counts_from_today() -> None:
+    """ "shut since 2009, last week" tells two dates; "this week in 2009" one."""
+    assert unite(term("2009"), Term(shift=(-1, "week"))) is None
+    assert unite(Term(shift=(0, "week")), term("2009")) is not None

@@ -41,8 +41,11 @@ def spoken_clock(filled: Filled) -> Term | None:
 
 
 def clock_on_day(filled: Filled) -> Term | None:
-    """ "nine tonight", "8 on Friday night": the half of the day is said by its part."""
+    """ "nine tonight", "8 on Friday night", "8 that night": the half of the day is said by its part."""
     moment, weekday = clock(filled), filled.get("weekday")
+    told = filled.get("told_day")
+    if moment is not None and told is not None:
+        return attrs.evolve(moment, shift=(told, "day"), narrative=True)
     if moment is None or weekday:
         return moment and attrs.evolve(moment, weekday=weekday)
     return attrs.evolve(moment, shift=(filled.get("day_of") or 0, "day"))

@@ -86,6 +86,9 @@ def _apart(first: Term, second: Term) -> bool:
     """Whether two plain terms are no parts of one date, whatever each of them says."""
     if first.nth is not None or second.nth is not None or (first.shift and second.shift):
         return True
+    for dated, other in ((first, second), (second, first)):
+        if dated.year is not None and other.shift is not None and other.shift[0]:
+            return True  # "shut since 2009, last week"
     if second.weekend and first.day:
         return True  # "the 4th of July" "weekend" is one
     beside = second.side is not None and second.shift is not None and second.shift[1] == "day"
