@@ -184,3 +184,23 @@ def test_the_main_clause_is_found_around_others(text: str, expected: str) -> Non
 def test_what_came_to_light_is_told_whole(text: str, expected: list[str]) -> None:
     """A title says what emerged or was said without asides, and no subject is cut at a date."""
     assert _titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe said the fire in 2021 was deliberate.", ["The fire was deliberate"]),
+        ("Roe said the fire on 3 January destroyed the mill.", ["The fire destroyed the mill"]),
+        (
+            "Roe said on Monday the fire in 2021 was deliberate.",
+            ["The fire was deliberate", "Roe said the fire was deliberate"],
+        ),
+        (
+            "The firm announced a strike on Monday that shut the port.",
+            ["The firm announced a strike that shut the port"],
+        ),
+    ],
+)
+def test_a_date_of_what_is_said_is_not_when_it_was_said(text: str, expected: list[str]) -> None:
+    """The date of the happening that a statement is about, with no "that" before it, is of the happening."""
+    assert _titles(text) == expected

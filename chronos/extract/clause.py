@@ -72,6 +72,8 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return Clause(answered, None, wall)
     if _introduces(sentence, date, wall, left) or _interrupts(sentence, date, wall, left):
         return Clause(verb_right(sentence, date), None, wall)
+    if left and _in_subject_of_content(sentence, date, left[-1]):
+        return _without_verb_left(sentence, date, left[-1].head, fine=fine, ahead=ahead)
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine, ahead=ahead)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
@@ -148,6 +150,16 @@ def _says_on(sentence: Sentence, verb: Verb) -> bool:
 def _at_occasion(sentence: Sentence, noun: int | None, first: int, verb: Verb) -> bool:
     """Tell whether an occasion is only where a verb did what it tells; *first*: see `is_occasion`."""
     return not light(sentence, verb) and is_occasion(sentence, noun, first, verb)
+
+
+def _in_subject_of_content(sentence: Sentence, date: int, said: Verb) -> bool:
+    """Tell whether a date goes with the happening that is told of: "He said the fire in 2021 was odd"."""
+    told, noun = verb_right(sentence, date), sentence.event_in(said.head + 1, date)
+    says = sentence.cues.has("verbs.reporting", said.base) and said.form == "finite"
+    if told is None or noun is None or not says:
+        return False
+    about = subject_of(sentence, told)
+    return about is not None and said.head < about.first <= noun
 
 
 def _before_verb(sentence: Sentence, date: int, left: list[Verb]) -> bool:
