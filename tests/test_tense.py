@@ -206,6 +206,7 @@ def test_a_saturday_cut_short_is_no_verb() -> None:
     [
         ("Two men due in court on Monday fled.", "2024-01-22"),
         ("A march planned for Friday drew protests.", "2024-01-26"),
+        ("A meeting planned for Monday was put off.", "2024-01-22"),
         ("He is due in court on Monday charged with fraud.", "2024-01-29"),
     ],
 )

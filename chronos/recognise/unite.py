@@ -43,6 +43,8 @@ def unite(first: Term, second: Term) -> Term | None:
         if hours.until is not None and hours.dayless and date.until is None:
             whole = unite(changed(hours, "until", None), date)
             return whole and changed(whole, "until", hours.until)
+    if first.until is not None and second.shift is not None and second.shift[1] == "year":
+        return _in_year(first, first.until, second)
     if first.part == "NI" and first.dayless and second.until is not None and _over_night(second):
         whole = unite(first, changed(second, "until", None))
         return whole and changed(whole, "until", second.until)
@@ -70,6 +72,14 @@ def unite(first: Term, second: Term) -> Term | None:
         second = _in_half(second, first.part)
         return second if first.dayless else unite(changed(first, "part", None), second)
     return _united(first, second)
+
+
+def _in_year(first: Term, last: Term, year: Term) -> Term | None:
+    """The days of a month in the year that is told behind them: "12-15 June" "last year"."""
+    if not (first.day and last.day) or first.month is None or first.month != last.month:
+        return None
+    begin, end = unite(changed(first, "until", None), year), unite(last, year)
+    return begin and end and changed(begin, "until", end)
 
 
 def _over_night(days: Term) -> bool:

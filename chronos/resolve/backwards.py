@@ -26,7 +26,11 @@ def moved_to(words: list[str], tense: Tense) -> int:
         return -2  # "will be backdated to 1 April"
     if words[0] in tense.moved_from:
         return 0 if tense.moved_away.isdisjoint(map(plain, words[1:3])) else NEAREST
-    beside = words[3:4] if words[2:3] and words[2] in tense.moved_from else words[1:3]
+    beside = words[1:3]
+    if beside[1:] and beside[1] in tense.moved_from:
+        beside = words[3:4]  # "moved from May to June"
+    elif not tense.awaited.isdisjoint(beside[:1]):
+        return 0  # "a meeting planned for May was put off"
     return 0 if tense.moved.isdisjoint(map(plain, beside)) else 1
 
 
