@@ -19,6 +19,7 @@ from chronos.languages import language
         ("The army will meet and cross the river on [2024-01-23|today].", "planned"),
         ("The army plans to cross the river [2024-01|this month].", "planned"),
         ("The crossing was scheduled for [2024-01-22|Monday].", "planned"),
+        ("The army moved to encircle the town on [2024-01-22|Monday].", "reported"),
         ("The wounded were moved out of the town on [2024-01-22|Monday].", "reported"),
         ("A march that was to have begun on [2024-01-22|Monday] was called off.", "negated"),
         ("The army was said to have crossed the river on [2024-01-22|Monday].", "reported"),

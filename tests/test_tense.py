@@ -155,6 +155,13 @@ def test_another_sentence_tells_nothing(text: str) -> None:
         "The match was moved from Wednesday to Friday.",
         "FRIDAY: cooler, rain later.",
         "Roe and Vold meet separately Friday.",
+        "Join us on Friday for a walk.",
+        "Don’t miss Friday's parade.",
+        "There is a meeting of the board on Friday.",
+        "She is off to Aar on Friday.",
+        "The ban, which comes into force on Friday, was passed at last.",
+        "What happens on Friday is not known.",
+        "Polls are level before Friday's vote.",
         "The ban applies from Friday.",
         "The ferry docked on Sunday and sails on Friday.",
         "Friday's derby is sold out.",
@@ -181,6 +188,9 @@ def test_what_is_arranged_for_a_day_lies_ahead(text: str) -> None:
         "Sat among the boats, he died on Friday.",
         "FRIDAY: the ferry sank.",
         "Pay will be backdated to Friday.",
+        "Roe told Harbour Watch on Friday.",
+        "There is a photograph of him at the harbour on Friday.",
+        "Following Friday's ruling, the firm is to appeal.",
     ],
 )
 def test_what_happened_on_a_day_lies_behind(text: str) -> None:

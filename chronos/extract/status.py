@@ -187,6 +187,7 @@ def _planned(sentence: Sentence, chain: Verb, leading: Verb, *, past: bool) -> b
         place = sentence.verbs.index(chain)
         below = [other for other in sentence.verbs if other.parent == place]
         done = any(sentence.tag(other.first + 1) is Tag.HAVE for other in below)  # "is said to have left"
-        passive = chain.passive and not (past and not has("verbs.intending", chain.base))
-        return not done and (bool(below) or passive)
+        over = past and not has("verbs.intending", chain.base)
+        acted = over and chain.past and has("verbs.moving", chain.base)  # "moved to encircle the town"
+        return not done and ((bool(below) and not acted) or (chain.passive and not over))
     return False

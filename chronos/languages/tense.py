@@ -88,6 +88,8 @@ class Tense:
     plural_verbs: Words
     verbs_too: Words
     following: Words
+    imperative: Words
+    there: Words
     wishing: Words
     perfect: Words
     coming: Words
@@ -128,7 +130,7 @@ class Tense:
     @by_place.default
     def _verbs_by_place(self) -> Words:
         """Words that are verbs by what stands before them."""
-        return self.plural_verbs | self.verbs_too | self.following | self.wishing
+        return self.plural_verbs | self.verbs_too | self.following | self.wishing | self.imperative
 
     @leading_on.default
     def _to_another_time(self) -> Words:
@@ -141,7 +143,7 @@ class Tense:
     @_known.default
     def _telling(self) -> Mapping[str, int]:
         return {
-            **dict.fromkeys(self.standing | self.verbs_too | self.following | self.wishing | self.behind, 0),
+            **dict.fromkeys(self.standing | self.behind | self.by_place, 0),
             **dict.fromkeys(self.habitual, USUAL),
             **dict.fromkeys(self.past, -1),
             **dict.fromkeys(self.future, 1),
@@ -161,7 +163,10 @@ class Tense:
         def heard(written: str) -> str:
             if written[-1] in STOPS:
                 return STOP
-            word = self.telling(self.small.get(written.strip(_MARKS), plain(written)))
+            bare = written.strip(_MARKS).replace("’", "'")
+            if bare in self.imperative:
+                return bare
+            word = self.telling(self.small.get(bare, plain(written)))
             if word in self.boundaries and word not in self._pairs:
                 return STOP
             return word if word in self else ""
@@ -267,6 +272,8 @@ class Tense:
                     "plural_verbs",
                     "verbs_too",
                     "following",
+                    "imperative",
+                    "there",
                     "wishing",
                     "perfect",
                     "coming",

@@ -5,7 +5,7 @@ Words before a date run backwards, as `chronos.resolve.tense` reads them.
 
 from __future__ import annotations
 
-from chronos.languages.tense import STOPS, Tense, plain
+from chronos.languages.tense import ENDS, STOPS, Tense, plain
 
 _CLOSE = 5  # words after "is" that a date may be off
 _POSSESSIVE = ("'", "’")
@@ -24,7 +24,9 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     ...  for words in ("Arsenal face Hull on", "his face was on", "the court rules today on")]
     [1, 0, 1]
     """
-    word, led = plain(words[near]), words[near + 1 : near + 3]
+    word, led = tense.heard(words[near]), words[near + 1 : near + 3]
+    if word in tense.imperative:
+        return int(not led or led[0][-1] in ENDS)  # "Join us on Friday"
     if word in tense.wishing:
         return int(not tense.occasions.isdisjoint(map(plain, words[max(0, near - _WISHED) : near])))
     if word in tense.following:
@@ -51,12 +53,16 @@ def _has_verb(behind: str, tense: Tense) -> bool:
     return word in tense.boundaries or tense.told(word, "") < 0
 
 
-def stands(words: list[str], tense: Tense) -> bool:
+def stands(words: list[str], led: str, tense: Tense) -> bool:
     """Tell whether words between "is" and a date leave it to the date when a thing is: "is in court on", or
-    whether there are none, or only what "is being" done.
+    whether there are none, or only what "is being" done; led: the word before "is".
     """
     if words and words[-1] in tense.being:
         words = words[:-2]
+    if led in tense.there:
+        return len(words) < 2 * _CLOSE and not tense.occasions.isdisjoint(
+            words
+        )  # "there is a vote on Friday"
     if not 1 < len(words) < _CLOSE:
         return len(words) < _CLOSE
     where = plain(words[-1])

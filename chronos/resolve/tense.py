@@ -87,18 +87,18 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
             told = set_for(near, words, behind, tense)
         if told:
             return _told_by(word, told, words, near, lead, behind, tense), False
-        if word in tense.standing and not possessive and _is_set(words[:near], behind, tense):
+        if word in tense.standing and not possessive and _is_set(words[:near], led, behind, tense):
             return 1, False
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     return 0, False
 
 
-def _is_set(words: list[str], behind: str, tense: Tense) -> bool:
+def _is_set(words: list[str], led: str, behind: str, tense: Tense) -> bool:
     """Whether *words* between "is" and a date leave it to that when a thing is: "the deadline is Friday",
-    but not "is Friday better?"; behind: what stands behind the date.
+    but not "is Friday better?"; led: the word before "is"; behind: what stands behind the date.
     """
-    return stands(words, tense) and (bool(words) or behind[:1] != " ")
+    return stands(words, led, tense) and (bool(words) or behind[:1] != " ")
 
 
 def _is_held(words: list[str], tense: Tense) -> bool:
@@ -215,7 +215,8 @@ def _turned(words: list[str], behind: str, tense: Tense) -> int:
         return NEAREST  # "resigned with effect from 1 May"
     then = behind.lstrip(",").split(maxsplit=1)[:1]
     if not tense.then.isdisjoint(map(plain, then)):
-        return NEAREST if tense.foretelling.isdisjoint(words) else 0
+        finite = behind[:1] == "," and not tense.relative.isdisjoint(words)  # "which opens on Friday, was"
+        return 0 if finite or not tense.foretelling.isdisjoint(words) else NEAREST
     if tense.then.isdisjoint(words):
         due = words[0] in tense.awaited and tense.standing.isdisjoint(words)
         verb = behind[:1] == " " and then != [] and tense.told(plain(then[0]), "") < 0
@@ -253,4 +254,7 @@ def _of_the_occasion(behind: str, tense: Tense) -> int:
     if not tense.put_off.isdisjoint(opening[:NEAR]) or not tense.standing.isdisjoint(opening):
         return NEAREST
     possible = not tense.possible.isdisjoint(opening)
-    return 1 if (clauses[0][:1] == [1] or (possible and not clauses[0])) else -1
+    if clauses[0][:1] == [1] or (possible and not clauses[0]):
+        return 1
+    still = not any(clauses) and not tense.standing.isdisjoint(map(plain, behind.split()))
+    return NEAREST if still else -1  # "on the eve of Friday's vote, polls are level"
