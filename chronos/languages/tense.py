@@ -90,6 +90,7 @@ class Tense:
     following: Words
     imperative: Words
     there: Words
+    conditional: Words
     wishing: Words
     perfect: Words
     coming: Words
@@ -274,6 +275,7 @@ class Tense:
                     "following",
                     "imperative",
                     "there",
+                    "conditional",
                     "wishing",
                     "perfect",
                     "coming",

@@ -20,8 +20,13 @@ _KEPT = 1 << 10  # stretches remembered: wire copies and lists of dates ask for 
 def opened(text: str, start: int, end: int, tongue: Language) -> int:
     """What the main clause tells that a date opens: "In March, it announced plans to grow"."""
     _, right = sentence_around(text, start, end, cues(tongue.tag), REACH)
-    told = next(filter(None, said_in(text[end:right], tongue.tense)[0]), None)
-    return told[0] * (1 if told[0] == USUAL else 2) if told else elsewhere(text, start, end, tongue)
+    clauses, opening = said_in(text[end:right], tongue.tense)
+    told = next(filter(None, clauses), None)
+    if told:
+        return told[0] * (1 if told[0] == USUAL else 2)
+    if opening and opening[0] in tongue.tense.standing:
+        return 1  # "Friday is a public holiday"
+    return elsewhere(text, start, end, tongue)
 
 
 def elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
@@ -33,10 +38,10 @@ def elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
         if after[0][0] < 0 and not tense.put_off.isdisjoint(opening[:NEAR]):
             return NEAREST
         return -2 if _happened(text[left:start], opening, tongue) else after[0][0]
-    if opening and opening[0] in tense.possible:
-        occasion = map(plain, text[left:start].rsplit(None, 2)[-2:])
-        if not tense.occasions.isdisjoint(occasion):
-            return 1  # "the referendum on Friday could decide it"
+    if opening and (opening[0] in tense.possible or opening[0] in tense.standing):
+        occasion = map(plain, text[left:start].rsplit(None, NEAR)[-NEAR:])
+        if not tense.occasions.isdisjoint(occasion):  # "the vote on Friday could decide it", "is a test"
+            return 1 if opening[0] in tense.possible else NEAREST
     before, _ = said_in(text[left:start], tense)
     if earlier := next(filter(None, reversed(before[:-1])), None):
         named = before[-3:] == [earlier, [], []] and not opening  # "met the envoy, Jan Vold, on June 7"

@@ -60,12 +60,12 @@ def stands(words: list[str], led: str, tense: Tense) -> bool:
     if words and words[-1] in tense.being:
         words = words[:-2]
     if led in tense.there:
-        return len(words) < 2 * _CLOSE and not tense.occasions.isdisjoint(
-            words
-        )  # "there is a vote on Friday"
+        return len(words) < 2 * _CLOSE  # "there are two matches on Friday", "it is her birthday on Friday"
     if not 1 < len(words) < _CLOSE:
         return len(words) < _CLOSE
     where = plain(words[-1])
+    if words[0] in tense.awaiting:
+        return True  # "is fit for Saturday"
     return where in tense.standing_there or (where in tense.standing_where and len(words) >= _PLACE)
 
 

@@ -56,8 +56,12 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     told = _told_behind(text, start, end, words, tongue, heading=heading)
     if told == -1 and follows:
         return -2  # "after the fire on 9 April, the council ordered"
-    awaited = not told and any(plain(word) in tense.before for word in words[1:NEAR])
-    return NEAREST if awaited else told  # "four weeks before the vote on Friday"
+    if told:
+        return told
+    led = frozenset(map(plain, words[1:NEAR]))
+    if not tense.conditional.isdisjoint(led):
+        return 1  # "if they lose on Friday"
+    return 0 if tense.before.isdisjoint(led) else NEAREST  # "four weeks before the vote on Friday"
 
 
 def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tuple[int, bool]:
@@ -232,7 +236,7 @@ def _of_the_thing(before: str, words: list[str], behind: str, tense: Tense) -> i
     if not tense.awaiting.isdisjoint(led):
         return 1
     if tense.before.isdisjoint(led):
-        return _of_the_occasion(behind, tense)
+        return -1 if words[:1] and words[0] in tense.moved_from else _of_the_occasion(behind, tense)
     clauses, _ = said_in(before, tense)
     past = any(clause and clause[-1] < 0 for clause in clauses[-1:])
     return 1 if not past and _names_occasion(behind, tense) else NEAREST  # "its share before Friday's sale"
