@@ -82,6 +82,26 @@ def test_stamps_and_notices_tell_nothing() -> None:
     assert not told("The Velden museum ([1911/1938|1911-1938]) was small.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe could not be reached for comment on [2024-01-22|Monday].",
+        "A spokesman declined on [2024-01-22|Monday] to comment.",
+        "Her lawyer did not return calls on [2024-01-22|Monday].",
+        "Calls to the ministry went unanswered on [2024-01-21|Sunday].",
+    ],
+)
+def test_no_answer_is_no_happening(text: str) -> None:
+    """Whom a reporter asked in vain is told for fairness; nothing happened."""
+    assert not told(text)
+
+
+def test_who_gives_no_answer_may_have_done_something() -> None:
+    """What else a sentence tells of whom a reporter asked stays an event."""
+    (event,) = told("Roe, who sold the yard in [2023-05|May], declined to comment on [2024-01-22|Monday].")
+    assert (event.title, event.interval.edtf) == ("Roe sold the yard", "2023-05")
+
+
 def test_headline_repeats_nothing() -> None:
     """A date in a headline counts where the text does not tell it again."""
     body = "\n\nA court in Graz cleared Roe on [2024-01-22|Monday] of all charges."

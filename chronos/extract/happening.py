@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from chronos.days import DAY
 from chronos.event import Status
 from chronos.extract.clause import Clause
@@ -14,6 +16,7 @@ from chronos.granularity import Granularity
 from chronos.interval import Interval
 
 _HAD = (Tag.DETERMINER, Tag.NOUN, Tag.PRONOUN)
+_ANSWER = 7  # tokens from a verb on that may say that there was none
 _MOST_OF_A_YEAR, _TEN_YEARS = 300, 3653  # days
 
 
@@ -73,7 +76,7 @@ def is_deed(sentence: Sentence, clause: Clause, date: int, status: Status) -> bo
         "verbs.observing", clause.verb.base
     ):
         return False
-    if _is_open(sentence, clause):
+    if _is_open(sentence, clause) or _says_nothing(sentence, clause.verb):
         return False
     hangs = clause.verb.form != "finite" or sentence.tag(clause.verb.first - 1) is Tag.COMMA
     if hangs and sentence.cues.has("verbs.comparing", clause.verb.base):
@@ -87,6 +90,16 @@ def _is_open(sentence: Sentence, clause: Clause) -> bool:
     subject, has = subject_of(sentence, clause.verb), sentence.cues.has
     whom = sentence.tag(clause.wall) is Tag.RELATIVE and has("words.open", sentence.word(clause.wall - 1))
     return whom or (subject is not None and has("words.open", sentence.word(subject.first)))
+
+
+def _says_nothing(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether somebody was asked and gave no answer: "declined to comment", "did not return calls".
+
+    The date and what leads to it may stand between.
+    """
+    asked = itertools.pairwise(sentence.tokens[max(verb.first - 1, 0) : verb.head + _ANSWER])
+    said = " ".join(one.word for one, after in asked if Tag.DATE not in (one.tag, after.tag))
+    return sentence.cues.has_phrase("no_answer", said)
 
 
 def _conditional(sentence: Sentence, clause: Clause) -> bool:
