@@ -310,3 +310,24 @@ def test_a_history_comes_back_to_now(text: str, edtf: str) -> None:
     """Where "now" opens a sentence of the paragraph and the verb of the date sets it for a day."""
     history = "The mill was built in 1871. It burned in March 1903. Flats were let in April 2002.\n\n"
     assert dates(history + text)[-1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Last year it began on 4 September.", "2023-09-04"),
+        ("Last year he was fined in March and jailed in June.", "2023-06"),
+        ("Next year it will be held in March.", "2025-03"),
+        ("He was hired last year and fired in March.", "2024-03"),
+    ],
+)
+def test_a_year_that_opens_a_sentence_is_that_of_its_dates(text: str, edtf: str) -> None:
+    """Counted from today as told in figures; not one in another clause."""
+    assert dates(text, "2024-10-17")[-1] == edtf
+
+
+@pytest.mark.parametrize(("lead", "edtf"), [("Roe has died aged 90.", "2024-04-04"), ("", "1990-04-04")])
+def test_an_obituary_ends_with_the_death_it_tells_of(lead: str, edtf: str) -> None:
+    """Which is not of the times told before."""
+    life = "Roe was born in 1934. In 1956 she moved to Aar. She last sang in March 1990. She died on 4 April."
+    assert dates(f"{lead} {life}", "2024-04-17")[-1] == edtf

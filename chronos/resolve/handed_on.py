@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from chronos.cues import Cues
+from chronos.days import date_of
+from chronos.granularity import Granularity
 from chronos.hit import Hit
+from chronos.resolve.telling import Telling
 from chronos.sentence import opens_sentence, same_sentence, sentence_around
 from chronos.term import Term
 
@@ -28,6 +31,17 @@ def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
     if text[dated.end : dated.end + 1] in _STOPS:
         return True  # "It was built in 1959; the gate was hung on 2 March"
     return _began(text[dated.end : hit.start], cues)
+
+
+def year_opened(text: str, told: Telling, hit: Hit, cues: Cues) -> int | None:
+    """The year that a sentence opens with, of a later date in it: "Last year it began on 4 September"."""
+    shift = told.term.shift
+    if shift is None or shift[1] != "year" or not shift[0] or told.date.granularity is not Granularity.YEAR:
+        return None
+    first = told.date.first_day
+    if first is None or told.term.narrative or not opens_sentence(text, told.hit.start):
+        return None
+    return date_of(first)[0] if same_sentence(text, told.hit.end, hit.start, cues) else None
 
 
 def _opens_clause(text: str, start: int) -> bool:

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from chronos.hit import Hit
+from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.sentence import opens_sentence
 from chronos.term import Term
@@ -17,6 +18,7 @@ _RATIO = 3  # of them to each date counted from the publication
 _QUOTED = (1, "day")  # "tomorrow", which those say whom a history quotes
 _BESIDE_NOW = ("week", "month", "year")
 _NOW = "PRESENT_REF"
+_SENTENCE, _LEAD = 120, 1000  # code points before a date, and at the head of a text
 _MEMO = 65_536
 _OPEN, _LONG_PAST, _OF_TODAY = range(3)
 
@@ -53,6 +55,17 @@ def says_now(found: Found, since: Hit, hit: Hit) -> bool:
     behind = itertools.takewhile(lambda one: one.start < hit.start, itertools.islice(hits, first, None))
     now = (one for one in behind if one.term.vague == _NOW and opens_sentence(text, one.start))
     return any("\n" not in text[one.end : hit.start] for one in now)
+
+
+def tells_death(text: str, hit: Hit, tongue: Language) -> bool:
+    """Tell whether a date is that of the death which an obituary is written on: "Roe, who has died aged 90,
+    was born in 1934 ... She died on 4 September"; it is not of the times that she lived in.
+    """
+    known = tongue.context.words
+    sentence = text[max(0, hit.start - _SENTENCE) : hit.start].rpartition(". ")[2]
+    if known["died"].isdisjoint(sentence.split()):
+        return False
+    return any(died in text[:_LEAD] for died in known["has_died"])
 
 
 def _of_today(term: Term) -> bool:

@@ -21,8 +21,8 @@ from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import back_from, coarsest
 from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told
 from chronos.resolve.entries import Entries
-from chronos.resolve.handed_on import handed_on
-from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now
+from chronos.resolve.handed_on import handed_on, year_opened
+from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now, tells_death
 from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -248,6 +248,9 @@ class Story:
 
     def _source(self, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
         """The date told that a date without a year takes it from, and the year."""
+        last = None if self.told is None else Telling(*self.told)
+        if last and (year := year_opened(self.found.text, last, hit, self.cues)) and self._way(hit) <= 0:
+            return last, year
         if not self.years:
             return None, None
         dated = Telling(*self.years[-1])
@@ -265,8 +268,11 @@ class Story:
         return thread.from_before(hit, said, historic=historic)
 
     def _of_now(self, hit: Hit) -> bool:
-        """Whether a history speaks of now, as "will" tells, or "now" before what is set for a day."""
-        if foretold(self.found.text, hit.start, hit.end, self.tongue):
+        """Whether a history speaks of now, as "will" tells, or "now" before what is set for a day, or an
+        obituary of a death.
+        """
+        text = self.found.text
+        if foretold(text, hit.start, hit.end, self.tongue) or tells_death(text, hit, self.tongue):
             return True
         return says_now(self.found, self.years[-1][1], hit) and self._way(hit) > 0
 

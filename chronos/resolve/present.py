@@ -41,7 +41,7 @@ def set_for(near: int, words: list[str], behind: str, tense: Tense) -> int:
     if word not in tense.verbs_too or (near == 1 and _has_verb(behind, tense)):
         return 0
     before = led[1] if led[1:] else " "
-    day_and = plain(led[0] if led else "") in tense.joining and before[0].isupper()
+    day_and = plain(led[0] if led else "") in tense.joining and (before[0].isupper() or before[0].isdigit())
     return int(named or day_and or plain(before) in tense.noun_leads)  # "docked on Sunday and sails on"
 
 
