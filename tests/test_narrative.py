@@ -331,3 +331,10 @@ def test_an_obituary_ends_with_the_death_it_tells_of(lead: str, edtf: str) -> No
     """Which is not of the times told before."""
     life = "Roe was born in 1934. In 1956 she moved to Aar. She last sang in March 1990. She died on 4 April."
     assert dates(f"{lead} {life}", "2024-04-17")[-1] == edtf
+
+
+def test_a_life_ends_in_no_year_that_it_began_in() -> None:
+    """What else befell who was born then did so soon."""
+    born = "She was born on 2 July 1929 in Aar and"
+    assert dates(f"{born} died on 30 January.", "2025-02-14")[-1] == "2025-01-30"
+    assert dates(f"{born} was named on 30 July.", "2025-02-14")[-1] == "1929-07-30"

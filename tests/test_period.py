@@ -108,3 +108,9 @@ def test_the_latest_quarter_is_over() -> None:
         "2024-Q4",
         "2024-Q3",
     ]
+
+
+def test_a_quarter_whose_results_are_to_come_is_over() -> None:
+    """So is the day that it ended on."""
+    text = "Results for the quarter to December 31 are due on February 27."
+    assert values(text, "2025-02-14") == ["2024-Q4", "2024-12-31", "2025-02-27"]

@@ -22,6 +22,8 @@ def ended(hits: list[Hit], tongue: Language) -> None:
         if led and date.type == "DATE" and not date.vague and first.term.base is None:
             stretch = _stretch(first.term)
             if stretch is not None:
+                if stretch.unit in _REPORTED:
+                    second.term = date = changed(date, "period", True)  # it is over where results are due
                 first.term = changed(stretch, "base", changed(date, "bound", None))
                 second.context = ""
 

@@ -26,11 +26,24 @@ def handed_on(text: str, dated: Hit, term: Term, hit: Hit, cues: Cues) -> bool:
         return False
     if not hit.chain and (closes_aside(text, dated, cues) or _opens_aside(text, dated, hit, cues)):
         return False
+    if _is_life(text, dated, hit, cues):
+        return False
     if term.month is not None or term.narrative or _opens_clause(text, dated.start):
         return True
     if text[dated.end : dated.end + 1] in _STOPS:
         return True  # "It was built in 1959; the gate was hung on 2 March"
     return _began(text[dated.end : hit.start], cues)
+
+
+def _is_life(text: str, born: Hit, died: Hit, cues: Cues) -> bool:
+    """Whether two dates are those of a life: "was born on 2 May 1931 in Aar and died on 9 June"."""
+    before, between = text[max(0, born.start - _WORD) : born.start], text[born.end : died.start]
+    return _says(before, "verbs.bearing", cues) and _says(between, "verbs.dying", cues)
+
+
+def _says(words: str, verbs: str, cues: Cues) -> bool:
+    """Whether one of some words is a verb of a list."""
+    return any(cues.has(verbs, cues.word(word).base) for word in words.lower().split())
 
 
 def year_opened(text: str, told: Telling, hit: Hit, cues: Cues) -> int | None:

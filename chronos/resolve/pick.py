@@ -95,7 +95,7 @@ def _just_over(behind: Interval, ahead: Interval, anchor: int, reported: bool) -
     """A day of the last weeks, or a quarter that ended before this one, is not the one of next year; nor is
     a quarter whose results come out.
     """
-    since = _SOON if behind.granularity in _REPORTED else _JUST_NOW
+    since = _SOON if reported or behind.granularity in _REPORTED else _JUST_NOW
     whole = behind.granularity is not Granularity.MONTH
     return whole and anchor - _end(behind) < since and (reported or _start(ahead) - anchor > _LONG_AGO)
 
