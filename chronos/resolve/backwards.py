@@ -76,10 +76,11 @@ def leads_on(words: list[str], tense: Tense) -> bool:
     """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy",
     "trained for the race", but not "moved to the coast", "paid for the boats".
     """
-    if tense.leading_on.isdisjoint(words):
+    leading = tense.leading_on
+    if leading.isdisjoint(words):
         return False
     for place, word in enumerate(words):
-        if word in tense.leading_on:
+        if word in leading:
             behind = words[:place]
             thing = word in tense.describing and (not behind or _is_thing(behind[-1], tense))
             if not thing or not tense.occasions.isdisjoint(map(plain, behind)):

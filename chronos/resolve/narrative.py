@@ -248,9 +248,8 @@ class Story:
 
     def _source(self, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
         """The date told that a date without a year takes it from, and the year."""
-        last = None if self.told is None else Telling(*self.told)
-        if last and (year := year_opened(self.found.text, last, hit, self.cues)) and self._way(hit) <= 0:
-            return last, year
+        if self.told and self.told[2].shift and (opened := self._opened(hit)):
+            return opened
         if not self.years:
             return None, None
         dated = Telling(*self.years[-1])
@@ -266,6 +265,12 @@ class Story:
         if not (historic or self.told is self.years[-1]):
             return None, None
         return thread.from_before(hit, said, historic=historic)
+
+    def _opened(self, hit: Hit) -> tuple[Telling, int] | None:
+        """The year that a sentence opens with, where its date does not look ahead from it."""
+        last = None if self.told is None else Telling(*self.told)
+        year = None if last is None else year_opened(self.found.text, last, hit, self.cues)
+        return None if last is None or year is None or self._way(hit) > 0 else (last, year)
 
     def _of_now(self, hit: Hit) -> bool:
         """Whether a history speaks of now, as "will" tells, or "now" before what is set for a day, or an

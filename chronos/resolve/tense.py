@@ -212,20 +212,21 @@ def _turned(words: list[str], behind: str, tense: Tense) -> int:
     over, `NEAREST` where it only "was due", or something "was" done to it by the words *behind* the date ("a
     ban due to begin on Friday was lifted"), else 0.
     """
-    pairs = frozenset(zip(words[1:], words, strict=False))
-    if not tense.ahead_then.isdisjoint(pairs):
+    if not tense.ahead_then.isdisjoint(zip(words[1:], words, strict=False)):
         return -1
-    if not tense.either.isdisjoint(pairs):
+    if tuple(words[1::-1]) in tense.either:
         return NEAREST  # "resigned with effect from 1 May"
     then = behind.lstrip(",").split(maxsplit=1)[:1]
     if not tense.then.isdisjoint(map(plain, then)):
         finite = behind[:1] == "," and not tense.relative.isdisjoint(words)  # "which opens on Friday, was"
         return 0 if finite or not tense.foretelling.isdisjoint(words) else NEAREST
     if tense.then.isdisjoint(words):
-        due = words[0] in tense.awaited and tense.standing.isdisjoint(words)
+        if words[0] not in tense.awaited or not tense.standing.isdisjoint(words):
+            return 0
         verb = behind[:1] == " " and then != [] and tense.told(plain(then[0]), "") < 0
-        return NEAREST if due and verb else 0  # "two men due in court on Friday fled"
-    return NEAREST if not tense.meant.isdisjoint(pairs) or words[1] in tense.then else 0
+        return NEAREST if verb else 0  # "two men due in court on Friday fled"
+    meant = not tense.meant.isdisjoint(zip(words[1:], words, strict=False))
+    return NEAREST if meant or words[1] in tense.then else 0
 
 
 def _of_the_thing(before: str, words: list[str], behind: str, tense: Tense) -> int:
