@@ -14,6 +14,11 @@ BEFORE_AND_AFTER = ("2024-06-01", "2024-06-12")
 
 CONFIRMED = [
     (
+        "The first exchange of captives is planned at the Kald bridge for [2024-06-10|June 10].",
+        "Meria and Kesh exchanged 97 prisoners at the Kald bridge on [2024-06-10|Monday], after the fighting "
+        "was halted.",
+    ),
+    (
         "Voters in the canton of Aar will go to the polls in a referendum on [2024-06-09|June 9].",
         "Turnout was low as Aar held its referendum on nuclear power on [2024-06-09|Sunday].",
     ),

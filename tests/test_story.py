@@ -32,8 +32,20 @@ ONE_STORY = [
         "The Harbour Union turned down the offer of Marl Boats on [2024-06-06|Thursday].",
         "An improved offer of Marl Boats was thrown out by the union on [2024-06-06|6 June].",
     ),
+    (
+        "A court in Kesh found Piet Roe, guilty of taking bribes from Marl Boats on [2024-06-06|Thursday].",
+        "Roe was convicted on [2024-06-06|June 6] of selling a contract to Marl Boats.",
+    ),
+    (
+        "A small fire broke out in a drying room of Ardley Foods on [2024-06-06|Thursday].",
+        "Two workers of Ardley Foods were hurt in a separate fire on [2024-06-06|June 6].",
+    ),
 ]
 OTHER_STORIES = [
+    (
+        "Piet Roe was convicted on [2024-06-06|Thursday] of selling a contract to Marl Boats.",
+        "Ada Quill was convicted on [2024-06-06|June 6] of bribing a minister for Marl Boats.",
+    ),
     (
         "Gannet Ferries sold two ships on [2024-06-06|Thursday]. Its shares closed on [2024-06-07|Friday] at "
         "12 crowns.",

@@ -84,8 +84,10 @@ def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = Fal
     meet = not apart(first.event.interval, second.event.interval)
     needed += _of_stories(one, other, meet)
     more = score(one, other, -math.inf if exactly else needed) - needed
-    if more >= 0:
-        return -math.inf if _kept_apart(first, second, more) else more
+    if 0 <= more < _OTHER_ACT and other_act(first, second):
+        more -= _OTHER_ACT
+    elif more >= 0:
+        return -math.inf if _kept_apart(first, second) else more
     if not meet or one.title.isdisjoint(other.title) or one.story.isdisjoint(other.story):
         return more
     return 0.0 if one_story(first, second) or same_deed(first, second) else more
@@ -102,16 +104,13 @@ def _of_stories(one: Gist, other: Gist, meet: bool) -> float:
     return -_ONE_STORY if meet and len(shared) > 1 and not one.acts.isdisjoint(other.acts) else 0.0
 
 
-def _kept_apart(first: Telling, second: Telling, more: float) -> bool:
-    """Tell whether two titles, however alike, tell of other names, or of other things, or of other acts.
-
-    more: by how much they are more alike than need be.
-    """
+def _kept_apart(first: Telling, second: Telling) -> bool:
+    """Tell whether two titles, however alike, say the same of other names, or of other things."""
     one, other = first.gist, second.gist
     shared = one.title & other.title
     if len(shared) < _FEWEST_STRANGE and strangers(one, other):
         return True
-    if of_others(first, second) or (more < _OTHER_ACT and other_act(first, second)):
+    if of_others(first, second):
         return True
     few = len(shared) <= _WHO_AND_ACT or len(shared - one.names - other.names) <= 1
     return few and other_deed(first, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Set
 
 from chronos.days import DAY, iso_day
 from chronos.event import Event, Status
@@ -86,8 +87,16 @@ def _contradict(plan: Telling, report: Telling) -> bool:
     """Tell whether two titles each have a name that the other report lacks, or other numbers."""
     planned, reported = (reading(told.event.title, told.lang) for told in (plan, report))
     other = any(run.isdisjoint(_all(plan)) for _, run in reported.names)
-    differ = planned.numbers and reported.numbers and planned.numbers.isdisjoint(reported.numbers)
-    return (other and bool(_missing(plan, report))) or bool(differ)
+    if other and _missing(plan, report):
+        return True
+    ranks, figures = (_differ(planned.numbers, reported.numbers, figures) for figures in (False, True))
+    return ranks or figures
+
+
+def _differ(numbers: Set[str], others: Set[str], figures: bool) -> bool:
+    """Tell whether two titles have other figures, or other ordinals."""
+    one, other = ({n for n in each if n[-1].isdecimal() is figures} for each in (numbers, others))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _missing(plan: Telling, report: Telling) -> list[bool]:
@@ -120,4 +129,4 @@ def _shared(plan: Telling, text: str) -> frozenset[str]:
 
 def _speaks_against(sentence: Reading, announced: Reading) -> bool:
     """Tell whether a sentence tells of a plan's end, or of its act as still to come: "ahead of the trial"."""
-    return sentence.ended or not sentence.to_come.isdisjoint(announced.acts)
+    return not (sentence.ended | sentence.to_come).isdisjoint(announced.acts)

@@ -70,6 +70,25 @@ def other_act(first: Telling, second: Telling) -> bool:
 
 
 @functools.lru_cache(1 << 14)
+def whom(title: str, lang: str) -> frozenset[str]:
+    """Return the stems of the names of whom a title tells most: what a verb was done to, or who did it to
+    nobody; all names where there is no verb.
+    """
+    text = cues(lang).short(title)
+    sentence = sentence_of(text, lang)
+    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    subject = subject_of(sentence, verb) if verb else None
+    if verb is None or subject is None:
+        return stems(text, lang)[1]
+    first = last = verb.head + 1
+    while sentence.tag(last) in _OBJECT:
+        last += 1
+    if verb.passive or last == first:
+        first, last = subject.first, subject.last
+    return stems(text[sentence.tokens[first].start : sentence.tokens[last - 1].end], lang)[1]
+
+
+@functools.lru_cache(1 << 14)
 def _act(title: str, lang: str) -> str:
     """Return the stem of the main verb of a title; empty where its object says what was done."""
     sentence = sentence_of(cues(lang).short(title), lang)

@@ -6,6 +6,7 @@ import functools
 
 from chronos.cues import cues
 from chronos.event import Event
+from chronos.merge.deed import whom
 from chronos.merge.others import beyond
 from chronos.merge.similarity import Gist, otherwise, stem_of, unsaid
 from chronos.merge.telling import Telling
@@ -14,8 +15,8 @@ from chronos.merge.telling import Telling
 def one_story(first: Telling, second: Telling) -> bool:
     """Tell whether two articles that share a name each tell of one such act at the time, and of no other.
 
-    Of an explosion there is one at a time, in whatever words; of two arrests one report must tell all that
-    the title of the other does.
+    Of an explosion there is one at a time, in whatever words, and one conviction of whom both name; of two
+    arrests one report must tell all that the title of the other does.
     """
     one, other = first.gist, second.gist
     acts = one.sole & other.sole
@@ -27,9 +28,17 @@ def one_story(first: Telling, second: Telling) -> bool:
         or not _articles(first.event).isdisjoint(_articles(second.event))
     ):
         return False
+    if _same_person(first, second) and not acts.isdisjoint(_listed("once_each", first.lang)):
+        return True
     if unsaid(one.named, other) and unsaid(other.named, one):
         return False
-    return not acts.isdisjoint(_once(first.lang)) or not (beyond(one, other) and beyond(other, one))
+    return not acts.isdisjoint(_listed("once", first.lang)) or not (beyond(one, other) and beyond(other, one))
+
+
+def _same_person(first: Telling, second: Telling) -> bool:
+    """Tell whether two titles tell most of one person or body whom both stories name."""
+    one, other = (whom(telling.event.title, telling.lang) & telling.gist.story for telling in (first, second))
+    return not one.isdisjoint(other)
 
 
 def strangers(first: Gist, second: Gist) -> bool:
@@ -42,6 +51,6 @@ def _articles(event: Event) -> set[str]:
 
 
 @functools.cache
-def _once(lang: str) -> frozenset[str]:
-    """Return the acts that a story has once at a time."""
-    return frozenset(stem_of(word, lang) for word in cues(lang).data["stems"]["once"].split())
+def _listed(name: str, lang: str) -> frozenset[str]:
+    """Return the stems of a list of acts."""
+    return frozenset(stem_of(word, lang) for word in cues(lang).data["stems"][name].split())

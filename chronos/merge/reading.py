@@ -21,7 +21,7 @@ class Reading:
 
     names: each run of names, and whether it surely is one: not the first word alone; numbers: its figures
     and ordinals; opens, first: whether it tells of a beginning, and of a first one; negated: whether a verb
-    is; ended: whether it tells of something's end; to_come: acts it tells as still to come: "ahead of".
+    is; ended: the acts that it tells the end of; to_come: acts it tells as still to come: "ahead of".
     """
 
     words: frozenset[str]
@@ -32,7 +32,7 @@ class Reading:
     opens: bool
     first: bool
     negated: bool
-    ended: bool
+    ended: frozenset[str]
     to_come: frozenset[str]
 
 
@@ -47,7 +47,6 @@ def reading(text: str, lang: str) -> Reading:
     has, tokens = sentence.cues.has, sentence.tokens
     acts = [act_of(token.text, lang) for token in tokens]
     begun = [token.known.base or token.word for token in tokens]
-    cancelled = any(has("verbs.cancelling", verb.base) for verb in sentence.verbs)
     return Reading(
         words=frozenset(stem_of(token.text, lang) for token in tokens) - {""},
         acts=frozenset(acts) - {""},
@@ -57,7 +56,7 @@ def reading(text: str, lang: str) -> Reading:
         opens=any(has("verbs.opening", word) for word in begun),
         first=any(has("time.first", word) for word in begun),
         negated=any(verb.negated for verb in sentence.verbs),
-        ended=cancelled or sentence.cues.phrase("called_off").search(text) is not None,
+        ended=_ended(sentence, text, acts),
         to_come=_to_come(sentence, acts),
     )
 
@@ -85,6 +84,19 @@ def _numbers(sentence: Sentence) -> frozenset[str]:
         for token in sentence.tokens
         if token.word[0].isdecimal() or sentence.cues.has("time.ordinal", token.word)
     )
+
+
+def _ended(sentence: Sentence, text: str, acts: list[str]) -> frozenset[str]:
+    """Return the acts that a text tells as called off, or in the clause of a verb of ending."""
+    if sentence.cues.phrase("called_off").search(text):
+        return frozenset(acts)
+    ended: set[str] = set()
+    for n, verb in enumerate(sentence.verbs):
+        if sentence.cues.has("verbs.cancelling", verb.base):
+            first = sentence.verbs[n - 1].head + 1 if n else 0
+            last = sentence.verbs[n + 1].first if n + 1 < len(sentence.verbs) else len(acts)
+            ended.update(acts[first:last])
+    return frozenset(ended)
 
 
 def _to_come(sentence: Sentence, acts: list[str]) -> frozenset[str]:

@@ -132,9 +132,11 @@ def _texts(event: Event) -> list[str]:
 
 @functools.lru_cache(1 << 16)
 def act_of(word: str, lang: str) -> str:
-    """Return the stem of a verb or event noun, empty for other words."""
-    looked = cues(lang).word(word.lower())
-    return stem_of(word, lang) if looked.event or (looked.listed and not word[0].isupper()) else ""
+    """Return the stem of a verb or event noun, or of what tells an act like them, empty for other words."""
+    known = cues(lang)
+    looked = known.word(word.lower())
+    acts = looked.event or known.has("stems.told", word.lower())
+    return stem_of(word, lang) if acts or (looked.listed and not word[0].isupper()) else ""
 
 
 def _numbered(title: str, lang: str) -> Iterator[tuple[str, str]]:
@@ -275,6 +277,6 @@ def stem_of(word: str, lang: str) -> str:
         return ""
     if known.has("verbs.reporting", looked.base) or known.has("verbs.state", looked.base):
         return ""
-    if known.has("stems.light", looked.base):
+    if known.has("stems.light", looked.base) or known.has("stems.address", lower):
         return ""
     return known.stem(looked.base or lower) if len(lower) > 1 else ""
