@@ -56,3 +56,21 @@ def test_without_publication_date() -> None:
     (mention,) = chronos.find("The ferry will sail in ten days.")
 
     assert mention.interval is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "edtf"),
+    [
+        ("Teachers to strike on Friday", "2024-05-17"),
+        ("Court to rule on ferry ban on Thursday", "2024-05-16"),
+        ("Two men to appear in court on Monday", "2024-05-20"),
+        ("Trip to Graz on Monday", "2024-05-13"),
+        ("The attempt to seize the ferry on Monday failed.", "2024-05-13"),
+        ("Police used force to clear the quay on Monday.", "2024-05-13"),
+    ],
+)
+def test_headline_tells_what_is_to_be_done(headline: str, edtf: str) -> None:
+    """A headline has no verb but what somebody is "to" do: its weekday is the next, not the last."""
+    (mention,) = chronos.find(headline, PUBLISHED)
+
+    assert mention.edtf == edtf

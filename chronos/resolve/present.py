@@ -5,6 +5,7 @@ Words before a date run backwards, as `chronos.resolve.tense` reads them.
 
 from __future__ import annotations
 
+from chronos.cues import Cues
 from chronos.languages.tense import ENDS, STOPS, Tense, plain
 
 _CLOSE = 5  # words after "is" that a date may be off
@@ -92,3 +93,19 @@ def _next_telling(words: list[str], tense: Tense) -> tuple[str, int]:
         if words[near][-1] in STOPS:
             break
     return "", 0
+
+
+def is_to_do(words: list[str], known: Cues) -> bool:
+    """Tell whether a headline says what somebody is to do: "Court to rule on the ban on Thursday".
+
+    *words*: all before the date, and none of them tells of a time.
+
+    >>> from chronos.cues import cues
+    >>> [is_to_do(words.split()[::-1], cues("en"))
+    ...  for words in ("Court to rule on", "Trip to Graz on")]
+    [True, False]
+    """
+    if not words or not words[-1][0].isupper():
+        return False
+    leads = (n for n in range(1, len(words) - 1) if "infinitive" in known.word(words[n]).parts)
+    return any(known.word(verb).base == verb for verb in (plain(words[n - 1]) for n in leads))

@@ -11,7 +11,7 @@ from chronos.languages.tense import ENDS, STOP, USUAL, Tense, plain
 from chronos.resolve.backwards import arranged, decides, joins_clause, leads_on, moved_to, opens_at, repeats
 from chronos.resolve.clauses import NEAR, REACH, elsewhere, opened, said_in
 from chronos.resolve.pick import NEAREST
-from chronos.resolve.present import goes_on, looks_ahead, set_for, stands
+from chronos.resolve.present import goes_on, is_to_do, looks_ahead, set_for, stands
 from chronos.sentence import sentence_around
 
 _CLAUSE, _WORDS = 120, 14  # code points and words before a date that its clause may take
@@ -61,7 +61,9 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     led = frozenset(map(plain, words[1:NEAR]))
     if not tense.conditional.isdisjoint(led):
         return 1  # "if they lose on Friday"
-    return 0 if tense.before.isdisjoint(led) else NEAREST  # "four weeks before the vote on Friday"
+    if not tense.before.isdisjoint(led):
+        return NEAREST  # "four weeks before the vote on Friday"
+    return int(len(words) < _WORDS and is_to_do(words, cues(tongue.tag)))
 
 
 def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tuple[int, bool]:
