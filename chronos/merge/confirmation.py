@@ -12,7 +12,7 @@ from chronos.language_tag import language_of
 from chronos.merge.agreement import within
 from chronos.merge.one_story import strangers
 from chronos.merge.reading import Reading, announcement, reading
-from chronos.merge.similarity import stems
+from chronos.merge.similarity import said, stems
 from chronos.merge.telling import Telling
 
 _MONTH = 31 * DAY
@@ -86,7 +86,7 @@ def _length(event: Event) -> float:
 def _contradict(plan: Telling, report: Telling) -> bool:
     """Tell whether two titles each have a name that the other report lacks, or other numbers."""
     planned, reported = (reading(told.event.title, told.lang) for told in (plan, report))
-    other = any(run.isdisjoint(_all(plan)) for _, run in reported.names)
+    other = any(run.isdisjoint(said(plan.gist)) for _, run in reported.names)
     if other and _missing(plan, report):
         return True
     ranks, figures = (_differ(planned.numbers, reported.numbers, figures) for figures in (False, True))
@@ -102,12 +102,8 @@ def _differ(numbers: Set[str], others: Set[str], figures: bool) -> bool:
 def _missing(plan: Telling, report: Telling) -> list[bool]:
     """Return of each name of what is announced that the report lacks whether it surely is one."""
     names = _announcement(plan).names
-    said = _all(report) if names else frozenset()
-    return [sure for sure, run in names if run.isdisjoint(said)]
-
-
-def _all(telling: Telling) -> frozenset[str]:
-    return telling.gist.told.union(*telling.gist.quotes)
+    told = said(report.gist) if names else frozenset()
+    return [sure for sure, run in names if run.isdisjoint(told)]
 
 
 def _announcement(plan: Telling) -> Reading:
@@ -116,10 +112,10 @@ def _announcement(plan: Telling) -> Reading:
 
 def _shared(plan: Telling, text: str) -> frozenset[str]:
     """Return the stems of the plan that the sentence of a report tells of, none where they are too few."""
-    said, announced = stems(text, plan.lang)[0], _announcement(plan)
-    shared, acts = said & announced.words, said & announced.acts
+    told, announced = stems(text, plan.lang)[0], _announcement(plan)
+    shared, acts = told & announced.words, told & announced.acts
     needed = _DAY if plan.event.interval.granularity <= Granularity.DAY else _LONGER
-    named = shared | (plan.gist.names & said) if acts & announced.nouns else shared
+    named = shared | (plan.gist.names & told) if acts & announced.nouns else shared
     if len(named) < needed or not (acts or announced.opens):
         return frozenset()
     sentence = reading(text, plan.lang)  # only now: reading is what costs

@@ -8,9 +8,10 @@ import attrs
 
 from chronos.cues import cues
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import sentence_of
+from chronos.extract.syntax import Sentence, Subject, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
-from chronos.merge.similarity import stem_of, stems
+from chronos.extract.verbs import Verb
+from chronos.merge.similarity import said, stem_of, stems
 from chronos.merge.telling import Telling
 
 _OBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.CONJUNCTION, Tag.GERUND}
@@ -46,9 +47,9 @@ def same_deed(first: Telling, second: Telling) -> bool:
     agents = one.agents & other.agents
     if differ or not agents or agents not in (one.agents, other.agents):
         return False
-    said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
+    words, others = said(first.gist), said(second.gist)
     sides = ((one.details, other.details), (one.rest, other.rest))
-    return all(mine <= again or theirs <= said for mine, theirs in sides)
+    return all(mine <= others or theirs <= words for mine, theirs in sides)
 
 
 def other_deed(first: Telling, second: Telling) -> bool:
@@ -56,8 +57,8 @@ def other_deed(first: Telling, second: Telling) -> bool:
     one, other = (_deed(telling.event.title, telling.lang) for telling in (first, second))
     if one is None or other is None or one.act != other.act:
         return False
-    said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
-    return again.isdisjoint(one.details | {one.object}) and said.isdisjoint(other.details | {other.object})
+    words, others = said(first.gist), said(second.gist)
+    return others.isdisjoint(one.details | {one.object}) and words.isdisjoint(other.details | {other.object})
 
 
 def other_act(first: Telling, second: Telling) -> bool:
@@ -65,8 +66,7 @@ def other_act(first: Telling, second: Telling) -> bool:
     one, other = (_act(telling.event.title, telling.lang) for telling in (first, second))
     if not one or not other or one == other:
         return False
-    said, again = (telling.gist.told.union(*telling.gist.quotes) for telling in (first, second))
-    return one not in again and other not in said
+    return one not in said(second.gist) and other not in said(first.gist)
 
 
 @functools.lru_cache(1 << 14)
@@ -74,15 +74,11 @@ def whom(title: str, lang: str) -> frozenset[str]:
     """Return the stems of the names of whom a title tells most: what a verb was done to, or who did it to
     nobody; all names where there is no verb.
     """
-    text = cues(lang).short(title)
-    sentence = sentence_of(text, lang)
-    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
-    subject = subject_of(sentence, verb) if verb else None
+    text, sentence, verb, subject = _clause(title, lang)
     if verb is None or subject is None:
         return stems(text, lang)[1]
-    first = last = verb.head + 1
-    while sentence.tag(last) in _OBJECT:
-        last += 1
+    first = verb.head + 1
+    last = _objects_end(sentence, first)
     if verb.passive or last == first:
         first, last = subject.first, subject.last
     return stems(text[sentence.tokens[first].start : sentence.tokens[last - 1].end], lang)[1]
@@ -91,8 +87,7 @@ def whom(title: str, lang: str) -> frozenset[str]:
 @functools.lru_cache(1 << 14)
 def _act(title: str, lang: str) -> str:
     """Return the stem of the main verb of a title; empty where its object says what was done."""
-    sentence = sentence_of(cues(lang).short(title), lang)
-    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    _, sentence, verb, _ = _clause(title, lang)
     return stem_of(sentence.tokens[verb.head].text, lang) if verb else ""
 
 
@@ -102,16 +97,11 @@ def _deed(title: str, lang: str) -> Deed | None:
 
     What has a passive verb tells what was done to its subject, by nobody who is known.
     """
-    text = cues(lang).short(title)
-    sentence = sentence_of(text, lang)
-    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
-    subject = subject_of(sentence, verb) if verb else None
+    text, sentence, verb, subject = _clause(title, lang)
     if verb is None or subject is None or verb.negated:
         return None
     first = subject.first if verb.passive else verb.head + 1
-    last = first
-    while sentence.tag(last) in _OBJECT:
-        last += 1
+    last = _objects_end(sentence, first)
     if last == first:
         return None
     tokens = sentence.tokens
@@ -128,3 +118,20 @@ def _deed(title: str, lang: str) -> Deed | None:
         stems(text[rest:], lang)[1],
         frozenset(token.word for token in tokens if token.tag is Tag.NUMBER),
     )
+
+
+@functools.lru_cache(1 << 10)  # asked for again at once, and large
+def _clause(title: str, lang: str) -> tuple[str, Sentence, Verb | None, Subject | None]:
+    """Return a title with its phrases short, the reading of that, its main verb, and that verb's subject."""
+    text = cues(lang).short(title)
+    sentence = sentence_of(text, lang)
+    verb = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    return text, sentence, verb, subject_of(sentence, verb) if verb else None
+
+
+def _objects_end(sentence: Sentence, first: int) -> int:
+    """Return where the nouns that begin at a token end; *first* itself where there are none."""
+    last = first
+    while sentence.tag(last) in _OBJECT:
+        last += 1
+    return last

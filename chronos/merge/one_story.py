@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-
-from chronos.cues import cues
 from chronos.event import Event
 from chronos.merge.deed import whom
 from chronos.merge.others import beyond
-from chronos.merge.similarity import Gist, otherwise, stem_of, unsaid
+from chronos.merge.similarity import Gist, listed, otherwise, unsaid
 from chronos.merge.telling import Telling
 
 
@@ -20,7 +17,7 @@ def one_story(first: Telling, second: Telling) -> bool:
     """
     one, other = first.gist, second.gist
     acts = one.sole & other.sole
-    if not acts or one.story.isdisjoint(other.story) or otherwise(one, other):
+    if not acts or otherwise(one, other):
         return False
     if (
         first.event.inferred
@@ -28,11 +25,11 @@ def one_story(first: Telling, second: Telling) -> bool:
         or not _articles(first.event).isdisjoint(_articles(second.event))
     ):
         return False
-    if _same_person(first, second) and not acts.isdisjoint(_listed("once_each", first.lang)):
+    if _same_person(first, second) and not acts.isdisjoint(listed("once_each", first.lang)):
         return True
     if unsaid(one.named, other) and unsaid(other.named, one):
         return False
-    return not acts.isdisjoint(_listed("once", first.lang)) or not (beyond(one, other) and beyond(other, one))
+    return not acts.isdisjoint(listed("once", first.lang)) or not (beyond(one, other) and beyond(other, one))
 
 
 def _same_person(first: Telling, second: Telling) -> bool:
@@ -48,9 +45,3 @@ def strangers(first: Gist, second: Gist) -> bool:
 
 def _articles(event: Event) -> set[str]:
     return {source.article for source in event.sources}
-
-
-@functools.cache
-def _listed(name: str, lang: str) -> frozenset[str]:
-    """Return the stems of a list of acts."""
-    return frozenset(stem_of(word, lang) for word in cues(lang).data["stems"][name].split())

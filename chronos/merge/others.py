@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Set
 
 from chronos.cues import cues
-from chronos.merge.similarity import Gist, stems
+from chronos.merge.similarity import Gist, said, stems
 from chronos.merge.telling import Telling
 
 
@@ -26,7 +26,7 @@ def of_others(first: Telling, second: Telling) -> bool:
 
 def beyond(gist: Gist, other: Gist) -> frozenset[str]:
     """Return the stems of a title that the other report lacks."""
-    return gist.told.difference(other.told, *other.quotes)
+    return gist.told - said(other)
 
 
 def _names(telling: Telling, gist: Gist, beyond: Set[str]) -> frozenset[str]:

@@ -212,10 +212,10 @@ def otherwise(first: Gist, second: Gist) -> bool:
 
 def unsaid(names: frozenset[str], other: Gist) -> frozenset[str]:
     """Return the names that another report lacks; that it has one as a common word is enough."""
-    return names - other.names - _said(other)
+    return names - other.names - said(other)
 
 
-def _said(gist: Gist) -> frozenset[str]:
+def said(gist: Gist) -> frozenset[str]:
     """Return all words of a report."""
     return gist.told.union(*gist.quotes)
 
@@ -231,6 +231,12 @@ def cosine(first: frozenset[str], second: frozenset[str]) -> float:
     if not first or not second:
         return 0.0
     return len(first & second) / math.sqrt(len(first) * len(second))
+
+
+@functools.cache
+def listed(name: str, lang: str) -> frozenset[str]:
+    """Return the stems of a list of the section ``[stems]``."""
+    return frozenset(stem_of(word, lang) for word in cues(lang).data["stems"][name].split())
 
 
 @functools.lru_cache(1 << 14)

@@ -19,7 +19,7 @@ from chronos.chronology import ArticleRecord
 from chronos.cues import cues
 from chronos.event import Event
 from chronos.granularity import Granularity
-from chronos.merge.similarity import Gist, gist_of, stem_of
+from chronos.merge.similarity import Gist, gist_of, listed, stem_of
 
 _MOST, _MOST_JOINED = 6, 12  # names of a story: those told most often
 _WORD = re.compile(r"[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
@@ -125,4 +125,4 @@ def _in_capitals(title: str) -> bool:
 @functools.cache
 def _common(lang: str) -> frozenset[str]:
     """Return the stems of names that stories have in common, and that of no name."""
-    return frozenset(stem_of(word, lang) for word in cues(lang).data["stems"]["common_names"].split()) | {""}
+    return listed("common_names", lang) | {""}
