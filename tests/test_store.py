@@ -120,6 +120,19 @@ def test_a_story_that_grows_is_what_one_run_makes_of_it(rounds: list[list[Articl
             assert (chronology.to_json(), faults) == (chronicle(articles[::-1]).to_json(), [])
 
 
+@settings(max_examples=30)
+@given(st.lists(NEWS, max_size=24, unique_by=lambda article: article.id), st.sampled_from([4, CROWD]))
+def test_what_is_beside_a_change_is_found_by_search_and_by_index(articles: list[Article], crowd: int) -> None:
+    """A pass over all of the events joins what one does that looks up what the last pass changed."""
+    looked_up, over_all = 1, 1 << 30
+    written = set()
+    with patch("chronos.merge.candidates.CROWD", crowd):
+        for few in (looked_up, over_all):
+            with patch("chronos.merge.afresh._FEW", few):
+                written.add(chronicle(articles).to_json())
+    assert len(written) == 1
+
+
 @pytest.mark.parametrize(
     "changes", [{"text": "It sank on May 3."}, {"published": "2024-06-02"}, {"title": "T"}, {"lang": "en-GB"}]
 )

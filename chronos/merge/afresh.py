@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from chronos.engine import Engine
 from chronos.event import Status
-from chronos.merge.candidates import Dated, candidates
+from chronos.merge.candidates import candidates
 from chronos.merge.comparing import compared
 from chronos.merge.group import Joint, Pair, Places, grouped
 from chronos.merge.history import History, Step, Trace, Union
-from chronos.merge.telling import Records, Sought, Telling
+from chronos.merge.search import Search
+from chronos.merge.telling import Records, Telling
 from chronos.merge.union import united
 
+_FEW = 8  # where less than one event in so many comes or goes, those beside it are looked up
 
-class Gone(NamedTuple):
-    """When what was joined had been told, and in which words; the events themselves are let go."""
 
-    dated: list[Dated]
-    spoken: list[Dated]
+class Change(NamedTuple):
+    """What a pass made, and of what, by their serials; the events themselves are let go."""
+
+    came: Mapping[int, Trace]
+    left: Mapping[int, Trace]
 
     @classmethod
-    def of(cls, sought: Sequence[Sought]) -> Gone:
-        """Take it from what they were looked for by."""
-        return cls([one.dated for one in sought if one.dated], [one.spoken for one in sought if one.spoken])
+    def of(cls, tellings: Sequence[Telling], made: Iterable[tuple[Joint, Telling]]) -> Change:
+        """Take it from what was joined of *tellings*."""
+        left = (tellings[place] for joint, _ in made for place in joint.places)
+        return cls(_traces(telling for _, telling in made), _traces(left))
+
+
+def _traces(tellings: Iterable[Telling]) -> dict[int, Trace]:
+    return {telling.serial: Trace.of(telling) for telling in tellings}
+
+
+def _held(search: Search | None, tellings: Sequence[Telling], change: Change) -> Search | None:
+    """Let the indices hold what the next pass is of, from when a pass changes little."""
+    if search is not None:
+        search.hold(change.came, change.left.keys())
+    elif len(change.came) + len(change.left) < len(tellings) // _FEW:
+        search = Search()
+        search.hold(_traces(tellings), ())
+    return search
 
 
 def merged_afresh(
@@ -34,11 +52,10 @@ def merged_afresh(
 
     *tellings* are in the order of their ranks, and so is the result; recorder: is told of each pass.
     """
-    joined: set[int] | None = None  # the serials of what the last pass made, None before the first
-    gone: list[Sought] = []
-    while joined is None or joined:
-        places = None if joined is None else {n for n, one in enumerate(tellings) if one.serial in joined}
-        pairs = compared(tellings, _worth_comparing(tellings, places, Gone.of(gone)), engine)
+    change: Change | None = None
+    search: Search | None = None
+    while change is None or change.came:
+        pairs = compared(tellings, _asked(tellings, change, search), engine)
         made = []
         for joint in grouped(tellings, pairs):
             members = [tellings[place] for place in joint.places]
@@ -47,9 +64,9 @@ def merged_afresh(
             )
         if recorder:
             recorder.add(tellings, pairs, made)
-        gone = [tellings[place].sought for joint, _ in made for place in joint.places]
-        joined = {telling.serial for _, telling in made}
+        change = Change.of(tellings, made)
         tellings = _with(tellings, made)
+        search = _held(search, tellings, change)
     return tellings
 
 
@@ -81,18 +98,31 @@ class Recorder:
         return [self._numbers[telling.serial] for telling in tellings]
 
 
-def _worth_comparing(tellings: Sequence[Telling], joined: Set[int] | None, gone: Gone) -> Iterator[Places]:
+def _asked(tellings: Sequence[Telling], change: Change | None, search: Search | None) -> Iterable[Places]:
+    """Return the pairs worth comparing: all, or those that the last pass changed something about."""
+    if change is None or search is None:
+        return _worth_comparing(tellings, change)
+    places = {telling.serial: place for place, telling in enumerate(tellings)}
+    pairs = search.nearer(change.came.keys(), change.left.values())
+    found = ((places[one], places[other]) for one, other in pairs)
+    return sorted((one, other) if one < other else (other, one) for one, other in found)
+
+
+def _worth_comparing(tellings: Sequence[Telling], change: Change | None) -> Iterator[Places]:
     """Yield the pairs that share words of their titles, and those of a plan and a report that may tell it."""
+    joined = change and {n for n, one in enumerate(tellings) if one.serial in change.came}
+    gone = change.left.values() if change else ()
     plans = {n for n, telling in enumerate(tellings) if telling.event.status is Status.PLANNED}
     found: set[Places] = set()
     dated = {n: t.dated for n, t in enumerate(tellings) if t.dated}
-    for pair in candidates(dated, joined=joined, gone=gone.dated):
+    for pair in candidates(dated, joined=joined, gone=[one.dated for one in gone if one.dated]):
         if not plans.isdisjoint(pair):
             found.add(pair)
         yield pair
     if plans:
         spoken = {n: t.spoken for n, t in enumerate(tellings) if t.spoken}
-        for pair in candidates(spoken, seekers=plans, joined=joined, gone=gone.spoken, nearby=False):
+        left = [one.spoken for one in gone if one.spoken]
+        for pair in candidates(spoken, seekers=plans, joined=joined, gone=left, nearby=False):
             if pair not in found and not plans.isdisjoint(pair):
                 yield pair
 

@@ -81,6 +81,8 @@ def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = Fal
     exactly: whether it matters how far they are less.
     """
     one, other = first.gist, second.gist
+    if not exactly and strangers(one, other) and len(one.title & other.title) < _FEWEST_STRANGE:
+        return -math.inf  # as `_kept_apart` finds, but sooner: many pairs
     meet = not apart(first.event.interval, second.event.interval)
     needed += _of_stories(one, other, meet)
     more = score(one, other, -math.inf if exactly else needed) - needed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from chronos.merge.candidates import Dated, drawers_of
@@ -34,7 +34,7 @@ class Drawer(NamedTuple):
     """The events of a place by their words, in their order.
 
     own: those that are kept in drawers as long as this one: of two that meet here one is such an event;
-    every: all that hold a word which one of those holds.
+    every: all that hold a word which one of those holds, the same object where all are its own.
     """
 
     own: dict[str, list[Entry]]
@@ -42,17 +42,20 @@ class Drawer(NamedTuple):
 
     def add(self, entry: Entry, *, is_own: bool) -> None:
         """Take an event in, by those of its words that others hold."""
-        for holders in self if is_own else (self.every,):
+        for holders in self._of(is_own):
             for word in entry.words:
                 if word in holders:
                     bisect.insort(holders[word], entry)
 
     def remove(self, entry: Entry, *, is_own: bool) -> None:
         """Let an event go."""
-        for holders in self if is_own else (self.every,):
+        for holders in self._of(is_own):
             for word in entry.words:
                 if held := holders.get(word):
                     del held[bisect.bisect_left(held, entry)]
+
+    def _of(self, is_own: bool) -> Sequence[dict[str, list[Entry]]]:
+        return self if is_own and self.own is not self.every else (self.every,)
 
 
 class Drawers:
@@ -112,17 +115,12 @@ class Drawers:
         return found
 
     def _sorted(self, place: Place) -> Drawer:
-        own: dict[str, list[Entry]] = defaultdict(list)
-        every: dict[str, list[Entry]] = defaultdict(list)
         times = self._times[place]
-        for entry in sorted(self._in(when for when in times if when[0] == place[0])):
-            for word in entry.words:
-                own[word].append(entry)
-        for entry in sorted(self._in(times)) if own else ():
-            for word in entry.words:
-                if word in own:
-                    every[word].append(entry)
-        return Drawer(dict(own), dict(every))
+        its_own = {when for when in times if when[0] == place[0]}
+        own = _by_word(sorted(self._in(its_own)))
+        if its_own == times:
+            return Drawer(own, own)
+        return Drawer(own, _by_word(sorted(self._in(times)), own) if own else {})
 
     def _in(self, times: Iterable[_When]) -> Iterator[Entry]:
         return itertools.chain.from_iterable(self._events[when].values() for when in times)
@@ -134,6 +132,16 @@ class Drawers:
             del self._opened[place]  # others may meet there now
             return
         drawer.add(entry, is_own=is_own)
+
+
+def _by_word(entries: Iterable[Entry], wanted: Container[str] | None = None) -> dict[str, list[Entry]]:
+    """Return events by their words; wanted: by these alone."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for word in entry.words:
+            if wanted is None or word in wanted:
+                found[word].append(entry)
+    return dict(found)
 
 
 def text_of(event: Dated) -> str:

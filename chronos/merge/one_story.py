@@ -25,7 +25,7 @@ def one_story(first: Telling, second: Telling) -> bool:
         or not _articles(first.event).isdisjoint(_articles(second.event))
     ):
         return False
-    if _same_person(first, second) and not acts.isdisjoint(listed("once_each", first.lang)):
+    if not acts.isdisjoint(listed("once_each", first.lang)) and _same_person(first, second):
         return True
     if unsaid(one.named, other) and unsaid(other.named, one):
         return False

@@ -10,7 +10,8 @@ from chronos.event import Event
 from chronos.merge.comparing import compared
 from chronos.merge.group import Pair, Settled, grouped
 from chronos.merge.history import History, Step, Trace, Union
-from chronos.merge.index import Index, Numbers
+from chronos.merge.index import Numbers
+from chronos.merge.search import Search
 from chronos.merge.tale import Tale
 from chronos.merge.telling import Records, Telling
 from chronos.merge.union import united
@@ -37,7 +38,7 @@ class Resumed:
         self._tales: dict[int, Tale] = {}
         self._made: dict[int, Telling] = {}
         self._compared: set[Numbers] = set()
-        self._titles, self._spoken = Index(), Index(nearby=False)
+        self._search = Search()
 
     def tell(self, tale: Tale) -> None:
         """Take in an event that articles tell."""
@@ -101,14 +102,11 @@ class Resumed:
         came = {number: self._history[number] for number in self._here - self._held}
         left = self._held - self._here
         self._held = set(self._here)
-        self._titles.hold({n: (t.dated, t.rank, True) for n, t in came.items() if t.dated}, left)
-        self._spoken.hold({n: (t.spoken, t.rank, t.plan) for n, t in came.items() if t.spoken}, left)
+        self._search.hold(came, left)
 
     def _parted(self, beside: _Beside, new: Set[int], gone: Set[int]) -> set[Numbers]:
         """Return the pairs that are worth comparing no more since the *new* ones came."""
-        perhaps = itertools.chain(self._titles.parted(beside, new), self._spoken.parted(beside, new))
-        found = {_pair(*pair) for pair in perhaps if gone.isdisjoint(pair)}
-        return {one for one in found if not self._titles.is_near(one) and not self._spoken.is_near(one)}
+        return {pair for pair in self._search.parted(beside, new) if gone.isdisjoint(pair)}
 
     def _fresh(self, beside: _Beside, new: Set[int], gone: Set[int]) -> dict[Numbers, float]:
         """Compare what is *new*, and what stands closer since others are *gone*; return which are alike.
@@ -116,12 +114,7 @@ class Resumed:
         What an earlier pass compared and left as it was is left out: only a sentence that both share can
         have kept two apart that are alike, and it does so still.
         """
-        traces = [self._history[number] for number in gone]
-        titles = self._titles.nearer([one.dated for one in traces if one.dated], new)
-        spoken = self._spoken.nearer([one.spoken for one in traces if one.spoken], new)
-        near = (index.near(number) for index in (self._titles, self._spoken) for number in new)
-        pairs = itertools.chain(titles, spoken, *near)
-        asked = {_pair(*pair) for pair in pairs} - self._compared
+        asked = self._search.nearer(new, [self._history[number] for number in gone]) - self._compared
         self._compared |= asked
         ordered = (self._in_order(pair) for pair in asked if pair[1] not in beside.get(pair[0], ()))
         return {(one, other): more for more, one, other in compared(self, ordered, self._engine)}

@@ -165,7 +165,10 @@ def score(first: Gist, second: Gist, least: float = -math.inf) -> float:
     >>> round(cosine(one, other), 2)
     1.0
     """
-    likeness = (of_titles(first, second) + _of_sentences(first, second)) / 2 + _of_acts(first, second)
+    titles, acts = of_titles(first, second), _of_acts(first, second)
+    if (most := (titles + 1) / 2 + acts) < least:
+        return most
+    likeness = (titles + _of_sentences(first, second)) / 2 + acts
     return likeness if likeness < least else likeness - _difference(first, second)
 
 

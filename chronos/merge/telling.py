@@ -33,6 +33,8 @@ class Sought(NamedTuple):
         """Take it from what the event is compared by."""
         spoken = _announced_or_told(event, gist)
         told = gist.title.union(f"{act}+{name}" for act in gist.sole for name in gist.story)
+        if event.is_statement:  # never one with a deed
+            told, spoken = (frozenset(f"{word}:" for word in words) for words in (told, spoken))
         return cls(Dated.of(event.interval, told), Dated.of(event.interval, spoken))
 
 
