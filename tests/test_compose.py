@@ -47,6 +47,8 @@ def surfaces(text: str) -> list[str]:
         ("It fell two weeks before Christmas.", ["two weeks before Christmas"]),
         ("It fell on the second Tuesday in May 2021.", ["the second Tuesday in May 2021"]),
         ("It fell the day after Easter.", ["the day after Easter"]),
+        ("Shut from May 3 until the Tuesday after Easter.", ["May 3 until the Tuesday after Easter"]),
+        ("Open from Monday to Friday before Christmas.", ["Monday to Friday", "Christmas"]),
         ("It fell from Friday, May 3, to Sunday, May 5.", ["Friday, May 3, to Sunday, May 5"]),
         ("It fell overnight from Sunday to Monday.", ["overnight from Sunday to Monday"]),
         ("They left Monday from 3 p.m.", ["Monday", "3 p.m."]),

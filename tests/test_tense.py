@@ -218,6 +218,28 @@ def test_a_weekday_goes_on_from_a_day_ahead_that_its_verb_is_joined_to() -> None
     assert dates(f"{shut}the council meets on Wednesday.") == ["2024-02-12", "2024-01-24"]
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The talks start on Monday and end on Friday.", "2024-02-02"),
+        ("The fair opens next Monday and is expected to close on Friday.", "2024-02-02"),
+        ("They meet in Oslo on Monday and in Bergen on Friday.", "2024-02-02"),
+        ("They play Hull on Monday and Leeds on Friday.", "2024-02-02"),
+        ("The vote is on Monday and was put off on Friday.", "2024-01-19"),
+        ("The vote is on Monday. They meet in Oslo on Friday.", "2024-01-26"),
+    ],
+)
+def test_what_follows_a_day_ahead_in_its_sentence_is_after_it(text: str, last: str) -> None:
+    """Plans are told in their order, where the second is of the same thing; written on a Wednesday."""
+    assert dates(text)[-1] == last
+
+
+def test_a_form_that_is_of_the_past_too_goes_on_with_what_leads_the_first() -> None:
+    """ "will stop and shut", but "stopped and shut"."""
+    assert dates("It will stop lending on Monday and shut for good on June 30.")[-1] == "2024-06-30"
+    assert dates("It stopped lending in May and shut for good on June 30.")[-1] == "2023-06-30"
+
+
 def test_a_saturday_cut_short_is_no_verb() -> None:
     """Nobody "Sat" in "Tues-Sat"."""
     assert dates("27 February-10 June, Tues-Sat, 10am to 4pm.")[0] == "2024-02-27/2024-06-10"

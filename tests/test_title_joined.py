@@ -280,3 +280,43 @@ def test_how_something_was_done_parts_no_verb_from_its_subject(text: str, expect
 def test_who_and_how_many_are_told_with_what_befell_them(text: str, expected: list[str]) -> None:
     """Those who died are told with what they died of, and a part with the whole; no peak is an event."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks start on Monday and end on Friday.", ["The talks start", "The talks end"]),
+        ("Polls open at 7 a.m. on Tuesday and close at 10 p.m.", ["Polls open", "Polls close"]),
+        ("The road was shut on Monday and work on the bridge began.", ["The road was shut"]),
+        (
+            "The bank will stop lending on Monday and shut for good on June 30.",
+            ["The bank will stop lending", "The bank will shut for good"],
+        ),
+        (
+            "The bank is to close two branches in May and cut 300 jobs in June.",
+            ["The bank is to close two branches", "The bank is to cut 300 jobs"],
+        ),
+        (
+            "The bank stopped lending in May and shut for good in June 2023.",
+            ["The bank stopped lending", "The bank shut for good"],
+        ),
+    ],
+)
+def test_a_second_verb_is_told_as_the_first(text: str, expected: list[str]) -> None:
+    """By its own date, and with the auxiliary that both have; a noun is no verb."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Astra's third quarter was hit by a strike in March.", "Astra's third quarter was hit by a strike"),
+        ("The company's fiscal 2023 ended on June 30.", "The company's fiscal 2023 ended"),
+        ("Astra's third quarter begins in March.", "Astra's third quarter begins"),
+        ("Roe led the 2019 protests in Aar.", "Protests in Aar"),
+        ("Astra's Monday meeting was called off.", "Astra's meeting was called off"),
+    ],
+)
+def test_a_period_that_a_title_is_about_stays(text: str, expected: str) -> None:
+    """Unlike a date that only tells when."""
+    assert titles(text) == [expected]

@@ -35,3 +35,13 @@ def has_made_it(done: list[Token], cues: Cues) -> bool:
     it = len(done) > 1 and done[-1].tag is Tag.PRONOUN and cues.has("words.of_happenings", done[-1].word)
     asks = ("verbs.reporting", "verbs.asking", "verbs.attitude")  # "demanded it close"
     return it and done[-2].tag is Tag.VERB and not any(cues.has(name, done[-2].known.base) for name in asks)
+
+
+def is_owned(done: list[Token], after: Token | None) -> bool:
+    """Tell whether a stretch of time is what a clause is about: "Astra's third quarter was its best"."""
+    if not done or after is None or done[-1].tag not in (Tag.POSSESSIVE, Tag.DETERMINER):
+        return False
+    led = done[-1].tag is Tag.DETERMINER and len(done) > 1 and done[-2].tag is Tag.PREPOSITION
+    auxiliary = after.known.parts & {"be", "have", "modal"}
+    tells = after.known.tense == "past" or (after.known.tense == "present" and not after.event)
+    return not led and bool(auxiliary or tells)  # but "the 1992 protests"

@@ -10,7 +10,7 @@ from chronos.extract.verbs import Verb
 
 def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     """Return what a second verb leaves out: "was" of "was held and charged", "will" of "will dock and load",
-    "had" of "had left and taken it".
+    "had" of "had left and taken it", "is to" of "is to close and cut".
 
     Not where the second has an object or never has one: "was hurt and left the town", "was shot and died".
     """
@@ -19,11 +19,18 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     while sentence.tag(how - 1) is Tag.ADVERB:
         how -= 1
     joined = verb.first == verb.head and sentence.tag(how - 1) is Tag.CONJUNCTION
-    left = [other for other in sentence.verbs_in(0, verb.first) if other.form != "participle"]
+    bare = not verb.past and known.base == sentence.word(verb.head)
+    passed_over = (
+        ("participle", "gerund") if bare else ("participle",)
+    )  # "will stop taking patients and shut"
+    left = [other for other in sentence.verbs_in(0, verb.first) if other.form not in passed_over]
     before = series_head(sentence, verb) or (left[-1] if joined and left else None)
+    if before is not None and bare and before.parent is not None:
+        leading = sentence.verbs[before.parent]
+        return list(range(leading.first, before.head)) if leading.base == "be" else []
     if before is None or before.form != "finite" or verb.first < verb.head:
         return []
-    if before.modal and known.tense == "base":
+    if before.modal and bare:
         return [n for n in range(before.first, before.head) if sentence.tag(n) in (Tag.MODAL, Tag.NEGATION)]
     if sentence.cues.only_participle(sentence.word(verb.head)) and before.first < before.head:
         return list(range(before.first, before.head))

@@ -10,7 +10,7 @@ import attrs
 from chronos.cues import Cues, Word
 from chronos.extract.capital import is_body, is_small_elsewhere, join_places, without_opening_capitals
 from chronos.extract.connective import connective, points, verbal
-from chronos.extract.preceding import has_made_it, is_described, opens_clause, ranked, told_how
+from chronos.extract.preceding import has_made_it, is_described, is_owned, opens_clause, ranked, told_how
 from chronos.extract.predecessor import (
     are_several,
     ends_aside,
@@ -81,6 +81,8 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
             token.tag = _of_word(raw, n, done, cues, opening=opening)
             if opening and token.tag is Tag.NAME and is_small_elsewhere(raw, n, text):
                 token.tag = Tag.NOUN
+        elif token.tag is Tag.DATE and is_owned(done, raw[n + 1] if n + 1 < len(raw) else None):
+            token.tag = Tag.NOUN
         elif done and token.tag in (Tag.POSSESSIVE, Tag.QUOTE):
             token.tag = _of_mark(token, done[-1], raw[n + 1] if n + 1 < len(raw) else None)
         opening = (
@@ -137,6 +139,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.VERB  # "won a stay and hopes to appeal"
     if joined and len(done) > 1 and done[-2].tag is Tag.DATE and token.text.islower():
         return Tag.VERB  # "buys a mill in May and files for bankruptcy"
+    if _is_base(token) and _joins_dated_clauses(raw, n, done):
+        return Tag.VERB  # "start on Monday and end on Friday"
     if token.known.tense == "present" and is_described(done):
         return Tag.NOUN  # "despite repeated requests"
     counted = bool(done) and done[-1].tag in (Tag.NUMBER, Tag.POSSESSIVE)
@@ -160,6 +164,15 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
+
+
+def _joins_dated_clauses(raw: list[Token], n: int, done: list[Token]) -> bool:
+    """Tell whether a word behind a date and "and" has a date of its own, and nothing that is said of it."""
+    joined = [token.tag for token in done[-2:]] == [Tag.DATE, Tag.CONJUNCTION]
+    own = [token.tag for token in raw[n + 2 : n + 3]] == [Tag.DATE] and "preposition" in raw[
+        n + 1
+    ].known.parts
+    return joined and own and not (n + 3 < len(raw) and verbal(raw[n + 3]))
 
 
 def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:

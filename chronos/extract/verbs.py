@@ -77,12 +77,28 @@ def _verb(tokens: Sequence[Token], first: int, found: list[Verb], cues: Cues) ->
         head,
         _base(tokens[head]),
         _form(tokens, first, head, found, cues),
-        past=group[0].known.tense == "past" or tags[0] is Tag.HAVE or _was(group[0], cues),
+        past=(group[0].known.tense == "past" and not _goes_on(tokens, first, found))
+        or tags[0] is Tag.HAVE
+        or _was(group[0], cues),
         modal=next((token.word for token in group if token.tag is Tag.MODAL), "") or _wished(group, cues),
         negated=negated,
         passive=any(tag is Tag.BE for tag in tags[:-1]) and tokens[head].known.tense == "past",
         parent=parent,
     )
+
+
+def _goes_on(tokens: Sequence[Token], n: int, found: list[Verb]) -> bool:
+    """Tell whether a form that is of the past too shares what leads the verb before: "will stop and shut"."""
+    if (
+        tokens[n].known.base != tokens[n].word
+        or not (n and found)
+        or tokens[n - 1].tag is not Tag.CONJUNCTION
+    ):
+        return False
+    before = next((verb for verb in reversed(found) if verb.form != "gerund"), found[-1])
+    if before.passive:
+        return False  # "must be returned, and set a deadline"
+    return bool(before.modal) or (before.parent is not None and found[before.parent].base == "be")
 
 
 def _wished(group: Sequence[Token], cues: Cues) -> str:

@@ -95,6 +95,7 @@ class Tense:
     perfect: Words
     coming: Words
     joining: Words
+    of_both: Words
     standing_there: Words
     standing_where: Words
     being: Words
@@ -280,6 +281,7 @@ class Tense:
                     "perfect",
                     "coming",
                     "joining",
+                    "of_both",
                     "standing_there",
                     "standing_where",
                     "being",

@@ -262,9 +262,16 @@ def _from_to(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
     return reach(first, second, gap, tongue) if first.opening else None
 
 
+def _weekday_beside(first: Hit, second: Hit, gap: str, tongue: Language) -> Hit | None:
+    """The weekday beside a date that ends a range: "Monday" " until the " "Tuesday" " after " "Easter"."""
+    ends = first.gap in tongue.connectors.gaps["range"] and (first.gap or "").endswith(" the ")
+    return count(first, second, gap, tongue) if ends and first.term.weekday else None
+
+
 Step = Callable[[Hit, Hit, str, Language], Hit | None]
 _STEPS: tuple[tuple[Step, Words], ...] = (  # in turn, with the roles of a gap that they look at
     (_join, frozenset({"join"})),
+    (_weekday_beside, frozenset({"before", "after", "nearest"})),
     (_from_to, frozenset({"range", "between", "opened"})),
     (
         count,

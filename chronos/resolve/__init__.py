@@ -56,7 +56,11 @@ def resolve(
                 or (traits.loose and (story.years or hit.chain or hit.determined))
             ):
                 anchor, name, term, way = story.anchor(hit, traits)
-            elif traits.loose and story.told and (day := day_after(text, hit, story.told, dct, tongue)):
+            elif (
+                traits.loose
+                and story.told
+                and (day := day_after(text, hit, story.told, dct, tongue, story.cues))
+            ):
                 anchor, name, way = *day, 2
             if not way:
                 way = _way(text, hit, term, tongue, prefer) if traits.undirected else prefer

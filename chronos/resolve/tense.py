@@ -89,6 +89,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
             told = tense.told(word, plain(words[near + 2]))  # "is officially opened", not "the family opened"
         if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
             return 1, False  # "will have it imposed on them from August"
+        if told < 0 and led in tense.joining and word in tense.of_both:
+            told = 1 if looks_ahead(words[near + 2 :], tense) else told  # "will end in May and shut in June"
         if not told and word in tense.by_place:
             told = set_for(near, words, behind, tense)
         if told:

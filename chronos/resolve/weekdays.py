@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.cues import Cues
 from chronos.days import weekday
 from chronos.granularity import Granularity
 from chronos.hit import Hit
@@ -9,11 +10,15 @@ from chronos.languages import Language
 from chronos.languages.context import after
 from chronos.languages.tense import plain
 from chronos.resolve.telling import Telling, Told
+from chronos.resolve.tense import direction
+from chronos.sentence import same_sentence
 
 _STEP = 3  # days from a weekday to the next of its list
 _WEEK = 7
 _REACH = 60  # code points between a day and the weekday that goes on from it
 _FEWEST = 2  # words there: "and reopens"
+_AHEAD = ("base", "present")
+_OF_THE_SAME = ("modal", "be", "preposition")  # behind "and", where no other does something
 
 
 def listed_after(hit: Hit, last: Telling, dct: int | None) -> bool:
@@ -46,17 +51,25 @@ def of_that_time(text: str, hit: Hit, last: Telling, dct: int | None, tongue: La
     return after(text, hit.end).lower() in tongue.context.words["after_day"]
 
 
-def day_after(text: str, hit: Hit, told: Told, dct: int | None, tongue: Language) -> tuple[int, str] | None:
-    """Return the day ahead that a weekday goes on from which its sentence joins to it by a verb, and its
-    name: "will be shut on Monday, 1 September, and reopens on Tuesday"; None for any other weekday.
+def day_after(
+    text: str, hit: Hit, told: Told, dct: int | None, tongue: Language, cues: Cues
+) -> tuple[int, str] | None:
+    """Return the day ahead that a weekday goes on from which its sentence tells as the next of the same, and
+    its name: "starts on Monday and ends on Friday", "meet in Oslo on Monday and in Bergen on Friday"; None
+    for any other weekday.
     """
-    term, since, way = hit.term, told[1].end, told[4]
-    if way <= 0 or hit.start - since > _REACH or not term.weekday or term.day:
+    term, since = hit.term, told[1].end
+    if hit.start - since > _REACH or not term.weekday or term.day or term.aim is not None:
         return None
     last = Telling(*told)
-    words, day = text[since : hit.start].strip(" ,").split(maxsplit=2), last.date.last_day
+    words, day = text[since : hit.start].strip(" ,").split(), last.date.last_day
     if dct is None or day is None or day <= dct or last.date.granularity > Granularity.DAY:
         return None
-    if len(words) < _FEWEST or words[0] not in tongue.tense.joining or term.aim is not None:
+    if len(words) < _FEWEST or words[0] not in tongue.tense.joining:
         return None
-    return (day, last.name) if tongue.tense.told(plain(words[1]), "") > 0 else None
+    known = cues.word(plain(words[1]))
+    next_of_it = known.tense in _AHEAD or not known.parts.isdisjoint(_OF_THE_SAME)
+    named = all(word[0].isupper() for word in words[1:-1])  # "and Leeds on Friday"
+    if not (next_of_it or (named and words[1:-1])) or not same_sentence(text, since, hit.start, cues):
+        return None
+    return (day, last.name) if direction(text, hit.start, hit.end, tongue) >= 0 else None
