@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
@@ -32,9 +33,9 @@ class Sought(NamedTuple):
     def of(cls, event: Event, gist: Gist) -> Sought:
         """Take it from what the event is compared by."""
         spoken = _announced_or_told(event, gist)
-        told = gist.title.union(f"{act}+{name}" for act in gist.sole for name in gist.story)
+        told = gist.title.union(sys.intern(f"{act}+{name}") for act in gist.sole for name in gist.story)
         if event.is_statement:  # never one with a deed
-            told, spoken = (frozenset(f"{word}:" for word in words) for words in (told, spoken))
+            told, spoken = (frozenset(sys.intern(f"{word}:") for word in one) for one in (told, spoken))
         return cls(Dated.of(event.interval, told), Dated.of(event.interval, spoken))
 
 
