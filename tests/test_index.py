@@ -41,7 +41,7 @@ def test_the_index_finds_what_the_search_over_all_finds(
         known: Pairs = set()
         if data.draw(st.booleans()):  # what is looked up is kept from then on
             index.hold({n: entry for n, entry in entries.items() if n not in new}, ())
-            known = in_order(pair for n in dated for pair in index.near(n))
+            known = in_order(index.near(dated))
             index.hold({n: entry for n, entry in entries.items() if n in new}, gone)
         else:
             index.hold({n: entry for n, entry in entries.items() if n not in gone}, gone)
@@ -49,11 +49,11 @@ def test_the_index_finds_what_the_search_over_all_finds(
         held = {n: one for n, one in dated.items() if n not in gone}
         every = set(candidates(held, seekers=asking, nearby=nearby))
 
-        near = in_order(pair for n in dated for pair in index.near(n))
+        near = in_order(index.near(dated))
         assert near <= every <= near | known
         assert {pair for pair in itertools.combinations(sorted(dated), 2) if index.is_near(pair)} == every
         found = in_order(index.nearer([dated[n] for n in gone], new))
-        found |= in_order(pair for n in new for pair in index.near(n))
+        found |= in_order(index.near(new))
         assert found <= every
         assert every <= before | found
         old = candidates({n: one for n, one in dated.items() if n not in new}, seekers=asking, nearby=nearby)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +13,9 @@ from chronos.merge.telling import Rank
 
 Place = tuple[int, int, int]  # a search, as its tier and slack, and a drawer
 _When = tuple[int, int, int]  # a tier, the first day, and the last
+
+_FINEST = 0  # the tier of days, whose drawers are many, and soon sorted anew
+_AT_HAND = 1 << 9  # of them
 
 
 class Entry(NamedTuple):
@@ -61,7 +64,7 @@ class Drawer(NamedTuple):
 class Drawers:
     """Events that come and go; *searches*: the tiers and slacks in which two may meet.
 
-    Few drawers are ever looked into, so only these have their events sorted.
+    Few drawers are ever looked into, so only these have their events sorted; of those of days, the last ones.
     """
 
     def __init__(self, searches: Sequence[tuple[int, int]]) -> None:
@@ -70,6 +73,7 @@ class Drawers:
         self._places: dict[_When, tuple[Place, ...]] = {}
         self._times: dict[Place, set[_When]] = defaultdict(set)
         self._opened: dict[Place, Drawer] = {}
+        self._fine: deque[Place] = deque()  # those of days, as they were opened
 
     def add(self, entry: Entry) -> None:
         """Take an event in."""
@@ -93,6 +97,7 @@ class Drawers:
     def forget_order(self) -> None:
         """Sort anew what is looked into from now on: less work than very many changes."""
         self._opened.clear()
+        self._fine.clear()
 
     def places(self, event: Dated) -> tuple[Place, ...]:
         """Return where an event is looked for."""
@@ -112,6 +117,10 @@ class Drawers:
         found = self._opened.get(place)
         if found is None:
             found = self._opened[place] = self._sorted(place)
+            if place[0] == _FINEST:
+                self._fine.append(place)
+                if len(self._fine) > _AT_HAND:
+                    self._opened.pop(self._fine.popleft(), None)
         return found
 
     def _sorted(self, place: Place) -> Drawer:

@@ -60,14 +60,17 @@ class Index:
     def _are_changed(self, place: Place, words: Iterable[str]) -> bool:
         return self._changed is None or not self._changed.get(place, _NONE).isdisjoint(words)
 
-    def near(self, number: int) -> Iterator[Numbers]:
-        """Yield the pairs of an event and those worth comparing with it, if not surely so before as well.
+    def near(self, numbers: Iterable[int]) -> Iterator[Numbers]:
+        """Yield the pairs of events and those worth comparing with them, if not surely so before as well.
 
         Before is what was held until the last `hold`.
         """
-        if number not in self._entries:
-            return
-        entry = self._entries[number]
+        held = [self._entries[number] for number in numbers if number in self._entries]
+        held.sort(key=lambda entry: entry.dated.begins)  # so that those of one place follow each other
+        for entry in held:
+            yield from self._near(entry)
+
+    def _near(self, entry: Entry) -> Iterator[Numbers]:
         for place in self._drawers.places(entry.dated):
             if not self._are_changed(place, entry.words):
                 continue
@@ -76,9 +79,9 @@ class Index:
             numbers = ([other.number for other in others] for others in around)
             for found in in_several(numbers, needed(slack)):
                 other = self._entries[found]
-                asked = found != number and (entry.asks or other.asks)
+                asked = found != entry.number and (entry.asks or other.asks)
                 if asked and _meeting(entry.dated, other.dated, tier, slack) == drawer:
-                    yield number, found
+                    yield entry.number, found
 
     def is_near(self, pair: Numbers) -> bool:
         """Tell whether two events are held and worth comparing."""
@@ -108,7 +111,8 @@ class Index:
                 for word in event.words:
                     left[place][word].append(text)
         came = self._come(new)
-        for place, words in left.items():
+        for place in sorted(left):
+            words = left[place]
             for one, other in self._closer(place, words, came[place]):
                 if place in self._meetings(one, other) and self._are_near(one, other):
                     yield one.number, other.number

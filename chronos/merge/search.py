@@ -24,7 +24,7 @@ class Search:
         """Return the pairs of *new* ones, and those worth comparing only since others are *gone*."""
         titles = self._titles.nearer([one.dated for one in gone if one.dated], new)
         spoken = self._spoken.nearer([one.spoken for one in gone if one.spoken], new)
-        near = (index.near(number) for index in (self._titles, self._spoken) for number in new)
+        near = (index.near(new) for index in (self._titles, self._spoken))
         return set(_in_order(itertools.chain(titles, spoken, *near)))
 
     def parted(self, beside: Beside, new: Collection[int]) -> Iterator[Numbers]:
