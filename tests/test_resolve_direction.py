@@ -230,6 +230,32 @@ def test_what_is_moved_from_a_date_may_lie_ahead_or_behind() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The trial was put off from Monday to Thursday.", ["2024-01-22", "2024-01-25"]),
+        ("They rescheduled the talks from 3 May to 10 May.", ["2024-05-03", "2024-05-10"]),
+        ("They held the talks from 3 May to 10 May.", ["2023-05-03/2023-05-10"]),
+    ],
+)
+def test_what_is_moved_has_two_dates(text: str, told: list[str]) -> None:
+    """A trial moved from a day to another is on none of those between."""
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In the year to March, sales fell.", ["2022-04/2023-03", "2023-03"]),
+        ("Sales fell in the quarter that ended in September.", ["2023-07/2023-09", "2023-09"]),
+        ("Sales fell all the year. In March a mill shut.", ["2024", "2023-03"]),
+    ],
+)
+def test_the_month_that_a_stretch_is_counted_to_is_its_last(text: str, told: list[str]) -> None:
+    """The March of "the year to March" is the one in which that year ends."""
+    assert dates(text) == told
+
+
 def test_a_verb_left_out_is_that_of_the_clause_before() -> None:
     """ "the second on" a date is as far behind or ahead as the first."""
     assert dates("The first pier fell on 4 March, the second on 2 April.") == ["2023-03-04", "2023-04-02"]
@@ -253,6 +279,9 @@ def test_weekdays_of_a_week_that_is_told_stay_in_it() -> None:
         ("A ban due to begin on Wednesday was put back by a week.", "2024-01-24"),
         ("The ban that will begin on Sunday was signed by Roe.", "2024-01-28"),
         ("A head was to be named on Monday.", "2024-01-22"),
+        ("She was due to fly home on Monday but was held.", "2024-01-22"),
+        ("She had been due to fly home on Monday.", "2024-01-22"),
+        ("She is due to fly home on Monday.", "2024-01-29"),
         ("They will have a deal imposed on them from Monday.", "2024-01-29"),
         ("After the fire on 9 April, the council ordered an inquiry.", "2023-04-09"),
         ("After the vote on 9 April, the council will meet.", "2024-04-09"),

@@ -61,6 +61,9 @@ from chronos.languages import language
         ("Roe does not deny that the army crossed the river on [2024-01-22|Monday].", "reported"),
         ("The army refused to cross the river on [2024-01-22|Monday].", "reported"),
         ("The general said the army failed to cross the river on [2024-01-22|Monday].", "reported"),
+        ("They put off the vote to [2024-05-10|10 May].", "planned"),
+        ("They postponed the vote to [2024-05-10|10 May].", "planned"),
+        ("They postponed the vote planned for [2024-05-10|10 May].", "negated"),
     ],
 )
 def test_status_is_read_from_the_clause(text: str, status: str) -> None:

@@ -99,6 +99,8 @@ def _moved_from(sentence: Sentence, date: int) -> bool:
     verb = next(reversed(sentence.verbs_in(0, date)), None)
     if verb is None or not sentence.cues.has("time.source", sentence.word(date - 1)):
         return False
+    if sentence.tag(date + 2) is Tag.DATE and sentence.cues.has("time.destination", sentence.word(date + 1)):
+        return True  # two dates, and no range: "moved the talks from May 3 to June 2"
     moves = sentence.cues.has("verbs.cancelling", verb.base) or sentence.cues.has("verbs.moving", verb.base)
     return moves and date - verb.head <= _CLOSE
 

@@ -87,6 +87,8 @@ def _dropped(sentence: Sentence, clause: Clause, date: int) -> bool:
         return True  # "Monday's vote did not take place"
     if main is None or main.negated or not main.past or (main is right and not main.passive):
         return False
+    if main is left and has("time.destination", sentence.word(date - 1)):
+        return False  # "postponed the vote to 10 May"
     return has("verbs.dropping", main.base) or _is_phrase(sentence, "called_off", main)
 
 

@@ -81,6 +81,8 @@ class Tense:
     adjourned: Words
     lasting: Words
     put_off_to: Words
+    foreseeing: Words
+    next_in_turn: Words
     foretelling: Words
     announcing: Words
     commencing: Words
@@ -267,6 +269,8 @@ class Tense:
                     "adjourned",
                     "lasting",
                     "put_off_to",
+                    "foreseeing",
+                    "next_in_turn",
                     "foretelling",
                     "announcing",
                     "commencing",

@@ -52,8 +52,8 @@ class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
     end in it, None for most words.
 
-    between: the words that make "and" a range ("between May and July"); moved: those before "from" that
-    make "to" none ("moved from May 3 to June 2"); roles: gap -> its roles;
+    between: the words that make "and" a range ("between May and July"); moved, moved_things: what before
+    "from" makes "to" none ("moved from May 3 to June 2", "moved the talks from"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
     lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday").
@@ -62,7 +62,8 @@ class Connectors:
     gaps: Mapping[str, Words]
     leads: Callable[[str], Leads | None]
     between: Words
-    moved: Words
+    moved: tuple[str, ...]
+    moved_things: Words
     roles: Mapping[str, Words]
     onward: tuple[str, ...]
     before: tuple[str, ...]
@@ -95,7 +96,10 @@ class Connectors:
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
             _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
-            frozenset(around["moved"]["words"]),
+            tuple(f" {words}" for words in around["moved"]["words"]),
+            frozenset(
+                f"{verb} {the}" for verb in around["moved"]["moving"] for the in around["moved"]["things"]
+            ),
             _turned(around["gap"]),
             tuple(f" {word}" for word in around["onward"]["words"]),
             tuple(sorted({word for lead in leads for word in re.split("[ -]", lead.phrase)})),

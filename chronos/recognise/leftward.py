@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.languages.context import after, before
+from chronos.languages.context import after
 from chronos.languages.words import Lead, Leads, small
 from chronos.term import Length, Term, changed
 
 _WEEKS = {"week-of": Term(unit="week"), "week-ending": Term(type="DURATION", length=Length(((1, "week"),)))}
 _MEMO = 65_536
 _REACH = 40
+_THING = 4  # words of what somebody moves, with the verb
 _NOTED = frozenset({"bound", "opening"})  # roles of phrases that stay outside
 _PROVING = frozenset({"week-of", "week-ending", "part-of", "freq", "each"})  # only dates stand after these
 MOVED = "moved"  # an opening that no range begins with
@@ -106,7 +108,12 @@ def _denied(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
 
 def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     """Whether something is moved from a date, so that no range begins with it."""
-    return before(text, hit.start - len(lead.phrase) - 1).lower() in tongue.connectors.moved
+    end, known = hit.start - len(lead.phrase) - 2, tongue.connectors
+    left = text[max(0, end - _REACH) : end].lower()
+    if left.endswith(known.moved):
+        return True
+    words = left.rsplit(maxsplit=_THING)[-_THING:]
+    return any(f"{verb} {the}" in known.moved_things for verb, the in itertools.pairwise(words))
 
 
 @functools.lru_cache(maxsize=_MEMO)

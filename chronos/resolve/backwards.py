@@ -8,6 +8,7 @@ from chronos.languages.tense import STOPS, Tense, plain
 from chronos.resolve.pick import NEAREST
 
 _REACH = 240  # code points behind a date
+_MOVED = 7  # words up to the verb that moves a thing from a date to another
 _DATED = 4  # words: "on 9 May to"
 _BESIDE = 3  # words that a date before "and" takes
 
@@ -28,7 +29,7 @@ def moved_to(words: list[str], tense: Tense) -> int:
         return 0 if tense.moved_away.isdisjoint(map(plain, words[1:3])) else NEAREST
     beside = words[1:3]
     if beside[1:] and beside[1] in tense.moved_from:
-        beside = words[3:4]  # "moved from May to June"
+        beside = words[3:_MOVED]  # "moved from May to June", "moved the talks from May to June"
     elif not tense.awaited.isdisjoint(beside[:1]):
         return 0  # "a meeting planned for May was put off"
     return 0 if tense.moved.isdisjoint(map(plain, beside)) else 1

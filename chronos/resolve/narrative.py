@@ -15,25 +15,27 @@ from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.ages import within_told
-from chronos.resolve.century import of_century
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import back_from, coarsest
 from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told
 from chronos.resolve.entries import Entries
+from chronos.resolve.foreseen import foreseen
 from chronos.resolve.handed_on import handed_on, year_opened
 from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now, tells_death
 from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
-from chronos.resolve.stretch import follows_told
+from chronos.resolve.stretch import follows_told, year_of_end
 from chronos.resolve.telling import Telling, Told, mention_name
 from chronos.resolve.tense import direction, foretold
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
+from chronos.resolve.two_figures import two_figures
 from chronos.resolve.weekdays import listed_after, of_that_time
 from chronos.resolve.yearless import (
+    of_year,
     year_beside,
     year_of_that_month,
     yearless_part,
@@ -41,7 +43,6 @@ from chronos.resolve.yearless import (
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
-_HALF_A_CENTURY = 50
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 
 
@@ -126,7 +127,8 @@ class Story:
             return self._of_year(hit)
         last = None if self.told is None else Telling(*self.told)
         if hit.term.short:
-            return self._two_figures(hit, last)
+            day, name, term = two_figures(hit, last, self.dct, historic=self.historic)
+            return day, name, term, 0
         if hit.term.length is not None and hit.term.aim == 1:
             if last is None or not follows_told(hit.term, last.date, self.dct[0]) or self._way(hit) >= 0:
                 return *self.dct, hit.term, 0
@@ -196,17 +198,6 @@ class Story:
             return self.dct[0], last.name, changed(changed(term, "aim", None), "year", year), 0
         return day, last.name, term, 2 if term.aim == 0 else 0
 
-    def _two_figures(self, hit: Hit, last: Telling | None) -> tuple[int | None, str, Term, int]:
-        """A year or decade told by two figures: after "the 1860s" in a list, of the story, or of today."""
-        if last is None:
-            return *self.dct, hit.term, 0
-        if hit.chain and last.hit.chain == hit.chain and last.term.year is not None and not last.term.short:
-            return *self.dct, of_century(hit.term, last.term.year), 0
-        told = last.date.first_day
-        if self.historic and told is not None:
-            return told, last.name, of_century(hit.term, date_of(told)[0] - _HALF_A_CENTURY), 0
-        return *self.dct, hit.term, 0
-
     def _day_told(self, hit: Hit, traits: Traits, last: Telling) -> int | None:
         """The day that a term which hangs on the date told before counts from."""
         if traits.monthless:
@@ -235,6 +226,12 @@ class Story:
         said = yearless_part(hit.term)
         if opens_line(self.found.text, hit.start):
             self.headed = True
+        last = None if self.told is None else Telling(*self.told)
+        seen = last and foreseen(self.found.text, last, hit, self.dct[0], self.tongue, self.cues)
+        if last and (year := year_of_end(hit, last)):
+            return self.dct[0], last.name, of_year(hit.term, year), 0
+        if last and seen:
+            return seen[0], last.name, of_year(hit.term, seen[1]), 0
         listed = self._listed(hit, said) if hit.chain else self._entered(hit, said)
         if listed is None:
             source, year = self._source(hit, said)
@@ -242,9 +239,7 @@ class Story:
                 return *self.dct, hit.term, 0
             listed = source.name, year
         name, year = listed
-        of_year = changed(said, "year", year)
-        term = of_year if said is hit.term else changed(hit.term, "base", of_year)
-        return self.dct[0], name, term, 0
+        return self.dct[0], name, of_year(hit.term, year), 0
 
     def _source(self, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
         """The date told that a date without a year takes it from, and the year."""

@@ -1,11 +1,18 @@
-"""A stretch behind what was told: "In 1966 it closed. She spent the next two decades at sea"."""
+"""A stretch behind what was told: "In 1966 it closed. She spent the next two decades at sea"; and the end of
+one: "the year to March".
+"""
 
 from __future__ import annotations
 
+from chronos.days import date_of
+from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.resolve.counted import coarsest
 from chronos.resolve.move import beside
+from chronos.resolve.telling import Telling
 from chronos.term import Term
+
+_TO = 16  # code points between a length and what it is counted to: " ending in "
 
 
 def follows_told(term: Term, told: Interval, published: int | None) -> bool:
@@ -27,3 +34,13 @@ def follows_told(term: Term, told: Interval, published: int | None) -> bool:
     stretch = beside(told.last_day, term.length, 1)
     last = None if stretch is None else stretch.last_day
     return last is not None and (published is None or last <= published)
+
+
+def year_of_end(hit: Hit, last: Telling) -> int | None:
+    """Return the year in which the stretch told right before a date ends, where it is counted to that date:
+    "the year to March"; else None.
+    """
+    day = last.date.last_day
+    if day is None or last.term.base != hit.term or not 0 <= hit.start - last.hit.end <= _TO:
+        return None
+    return date_of(day)[0]

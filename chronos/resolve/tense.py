@@ -122,7 +122,7 @@ def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behin
     if not near and word in tense.naming and behind[:1] == " ":
         return NEAREST  # "declared Friday a day of mourning"
     if told > 0:
-        led = _turned(words[near : near + NEAR], behind, tense)
+        led = _turned(words[near : near + NEAR + 1], behind, tense)
     elif noun or lead in tense.put_off_to or word in tense.leading_ahead:
         led = _led_to(word, words[: near + NEAR], near, behind if noun else "", tense)
     if led:
@@ -229,8 +229,10 @@ def _turned(words: list[str], behind: str, tense: Tense) -> int:
             return 0
         verb = behind[:1] == " " and then != [] and tense.told(plain(then[0]), "") < 0
         return NEAREST if verb else 0  # "two men due in court on Friday fled"
-    meant = not tense.meant.isdisjoint(zip(words[1:], words, strict=False))
-    return NEAREST if meant or words[1] in tense.then else 0
+    pairs = list(zip(words[1:], words, strict=False))
+    meant = not tense.meant.isdisjoint(pairs)
+    waited = any(was in tense.then and due in tense.awaited for was, due in pairs)  # "was due to fly home on"
+    return NEAREST if meant or waited or words[1] in tense.then else 0
 
 
 def _of_the_thing(before: str, words: list[str], behind: str, tense: Tense) -> int:

@@ -133,6 +133,12 @@ def yearless_part(term: Term) -> Term:
     return term if term.base is None else term.base
 
 
+def of_year(term: Term, year: int) -> Term:
+    """Return a term that leaves out its year with one: "the last week of August" of 2023."""
+    said = changed(yearless_part(term), "year", year)
+    return said if term.base is None else changed(term, "base", said)
+
+
 def year_of_that_month(term: Term, told: Interval) -> int | None:
     """Return the year of "that November" where it lies just before the date told; None where it lies ahead.
 

@@ -1,0 +1,60 @@
+"""Dates that lie ahead of the one told before them in their sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+import chronos
+
+PUBLISHED = "2024-01-17"
+
+
+def dates(text: str) -> list[str | None]:
+    """The dates of a text."""
+    return [mention.edtf for mention in chronos.find(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The mill said in October it would close in December.", ["2023-10", "2023-12"]),
+        ("In October the mill said it would reopen in March.", ["2023-10", "2024-03"]),
+        ("Orr said on March 3 that she would leave on May 1.", ["2023-03-03", "2023-05-01"]),
+        ("The ferry line promised in June that it would pay by September.", ["2023-06", "2023-06/2023-09"]),
+        ("They ruled in May 2022 that the mill would close in April.", ["2022-05", "2023-04"]),
+        ("If the vote in June passes, fares would rise in April.", ["2024-06", "2025-04"]),
+    ],
+)
+def test_what_would_come_lies_ahead_of_the_date_told(text: str, edtf: list[str]) -> None:
+    """What was said in October of a December is of the first one after it."""
+    assert dates(text) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The mill said in October it will close in December.", ["2023-10", "2024-12"]),
+        ("The mill, which burnt in October, would close in December.", ["2023-10", "2024-12"]),
+        ("The mill burnt in October. It would close in December.", ["2023-10", "2024-12"]),
+        ("The mill burnt in October and the ferry sank in March.", ["2023-10", "2023-03"]),
+    ],
+)
+def test_nothing_else_lies_ahead_of_it(text: str, edtf: list[str]) -> None:
+    """ "will" looks ahead from today; an aside or another sentence tells nothing of when a thing was said."""
+    assert dates(text) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "The fair will move to Aar on November 15, then to Lorne on February 28.",
+            ["2024-11-15", "2025-02-28"],
+        ),
+        ("He fled in May 2020 and then, in March, came back.", ["2020-05", "2021-03"]),
+        ("The fair moved to Aar in October and then in March to Lorne.", ["2023-10", "2023-03"]),
+    ],
+)
+def test_what_comes_then_is_the_next(text: str, edtf: list[str]) -> None:
+    """ "and then" goes on from the date before; not to a March ahead of what the sentence tells as over."""
+    assert dates(text) == edtf
