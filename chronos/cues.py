@@ -162,7 +162,9 @@ class Cues:
         starts = self._long_starts.keys() & _WORD.findall(lower)
         if not any(phrase in lower for start in starts for phrase in self._long_starts[start]):  # most texts
             return text
-        return self._long_forms.sub(lambda found: short[found[0].lower()], text)
+        return self._long_forms.sub(
+            lambda found: short.get(found[0].lower(), found[0]), text
+        )  # "ſ" is an "s"
 
     def _word(self, word: str) -> Word:
         parts = self._parts.get(word, frozenset())

@@ -23,6 +23,11 @@ class Certainty(enum.StrEnum):
         """The EDTF qualifier, empty for exact."""
         return {"exact": "", "approximate": "~", "uncertain": "?"}[self.value]
 
+    @property
+    def rank(self) -> int:
+        """0 for what is known best; the worst of two is that of what they make up together."""
+        return list(Certainty).index(self)
+
 
 @attrs.frozen(slots=True, repr=False)
 class Interval:
@@ -130,7 +135,7 @@ def _edtf(interval: Interval) -> str:
     if interval.clocked and interval.start is not None and interval.end is not None:
         first, last = interval.earliest, interval.latest
         return f"{first}{mark}" if first == last else f"{first}{mark}/{last}{mark}"
-    unit = _unit(interval.start, interval.end)
+    unit = _unit(interval.start, interval.end, interval.granularity)
     if unit is not None:
         return unit + mark
     first = _side(interval.start, interval.end, interval.granularity)
@@ -138,8 +143,10 @@ def _edtf(interval: Interval) -> str:
     return f"{first}{mark if first != '..' else ''}/{last}{mark if last != '..' else ''}"
 
 
-def _unit(start: int | None, end: int | None) -> str | None:
-    """Write ``[start, end)`` as one EDTF unit, or None where it is none."""
+def _unit(start: int | None, end: int | None, told: Granularity) -> str | None:
+    """Write ``[start, end)`` as one EDTF unit, or None where it is none: March to May may be told as a spring
+    or as three months, 1990 to 1999 as a decade or as ten years.
+    """
     if start is None or end is None:
         return None
     first, after = start // DAY, end // DAY
@@ -152,14 +159,14 @@ def _unit(start: int | None, end: int | None) -> str | None:
         return None
     if after == month_start(year * 12 + month):
         return f"{_edtf_year(year)}-{month:02}"
-    if month % 3 == 0 and after == month_start(year * 12 + month + 2):
+    if told is Granularity.SEASON and month % 3 == 0 and after == month_start(year * 12 + month + 2):
         return f"{_edtf_year(year)}-{20 + month // 3}"
     if month != 1:
         return None
     for years, digits in ((1, 0), (10, 1), (100, 2), (1000, 3)):
         if after == day_of(year + years) and year % years == 0:
             whole = _edtf_year(year)
-            if digits and not 0 <= year <= 9999:
+            if digits and (told <= Granularity.YEAR or not 0 <= year <= 9999):
                 return None
             return whole[: len(whole) - digits] + "X" * digits
     return None

@@ -81,3 +81,8 @@ def test_unknown_language_is_refused(tag: str) -> None:
     """A language without a folder has no cues."""
     with pytest.raises(LanguageError, match="no cues"):
         cues(tag)
+
+
+def test_a_long_s_is_no_s_of_a_phrase() -> None:
+    """What only looks like a phrase of the list stays as it is written."""
+    assert cues("en").short("the United States, the United \u017ftates") == "the US, the United \u017ftates"

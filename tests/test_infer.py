@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from quay import BEGUN, CLOSED, FERRIES, MENDED, STORM
 
 from chronos import Article
+from chronos.article import Publication
+from chronos.days import day_of
 from chronos.infer import Inference, infer
 from chronos.options import Options
+from chronos.pipeline import mentions_in
 
 MAYOR = "Nordby has a new mayor. Erik Dahl won on Sunday. He was a teacher. "
 
@@ -197,3 +200,11 @@ def test_whenever_the_others_were_published(text: str, day: dt.date) -> None:
     published = inferred(text, attrs.evolve(CLOSED, published=day.isoformat())).published
 
     assert published is None or published.earliest <= published.value <= published.latest
+
+
+def test_what_has_no_date_on_any_day_that_an_article_may_be_of_keeps_none() -> None:
+    """The attacks of September 2001 are ahead of an article of 1999, whatever its day."""
+    published = Publication("1999-01-02", between=(day_of(1999, 1, 1), day_of(1999, 1, 3)))
+    found = mentions_in(Article("It was so until the September 11 attacks.", published), Options())
+
+    assert [mention.interval for mention in found] == [None]

@@ -76,3 +76,14 @@ def test_words_refute_an_inferred_date() -> None:
     """What was before May 20 was not on the day in June on which the article came out: nothing tells when."""
     text = "Roe fled before police arrested Dunne. Police arrested Dunne on [2024-05-20|May 20]."
     assert [event.title for event in read(text, "all")] == ["Police arrested Dunne"]
+
+
+def test_no_link_leads_to_what_is_refuted() -> None:
+    """Who met after an arrest that no date is left for met after nothing."""
+    text = (
+        "Roe fled before police arrested Dunne. Police arrested Dunne on [2024-05-20|May 20]. Lund met Vold on "
+        "[2024-06-01|June 1], after Roe fled."
+    )
+    events = read(text, "all")
+
+    assert {link.event for event in events for link in event.sources[0].links} <= {one.id for one in events}

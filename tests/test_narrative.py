@@ -338,3 +338,13 @@ def test_a_life_ends_in_no_year_that_it_began_in() -> None:
     born = "She was born on 2 July 1929 in Aar and"
     assert dates(f"{born} died on 30 January.", "2025-02-14")[-1] == "2025-01-30"
     assert dates(f"{born} was named on 30 July.", "2025-02-14")[-1] == "1929-07-30"
+
+
+@pytest.mark.parametrize("bound", ["since", "until", "by"])
+def test_a_date_told_in_figures_keeps_the_order_of_the_article(bound: str) -> None:
+    """The day after the fourth of March is the fifth, whatever word bounds the one in figures."""
+    found = chronos.find(
+        f"It stood empty {bound} 3/4/2021. The next day it rained.", "2022-01-01", lang="en-US"
+    )
+
+    assert found[-1].edtf == "2021-03-05"

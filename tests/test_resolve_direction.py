@@ -102,6 +102,7 @@ def test_what_was_to_come_is_on_the_near_side(text: str, edtf: str) -> None:
     [
         ("It usually snows in March.", [None]),
         ("In March it usually snows.", [None]),
+        ("The choir usually sings there, on Friday.", [None]),
         ("The fair is normally held on 4 May.", [None]),
         ("The usually calm minister shouted on Monday.", ["2024-01-22"]),
         ("The minister, who is usually calm, shouted on Monday.", ["2024-01-22"]),

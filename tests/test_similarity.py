@@ -99,3 +99,10 @@ def test_shared_words_are_given_as_they_stand() -> None:
 def test_raised_figures_are_no_numbers() -> None:
     """A superscript, as of a note or a square, is part of no number and breaks nothing."""
     assert stems("The flood reached 300 fields ², and ³", "en")[0] == {"flood", "reach", "300", "field"}
+
+
+def test_packing_has_one_order() -> None:
+    """A store written twice is the same, whatever the seed of the hashes."""
+    *_, names, _, _, _, _, _, _ = gist("Lornair, Astra and Gannet met", "It rained.").packed.split("\n")
+
+    assert names.split() == sorted(names.split()) and len(names.split()) > 2

@@ -141,3 +141,16 @@ def test_title_keeps_together_what_needs_each_other(text: str, expected: str) ->
 def test_marks_stay_where_words_are_lost_without_them(text: str, expected: str) -> None:
     """Words of the first person stay somebody's words; a name keeps its apostrophe."""
     assert title(text) == expected
+
+
+def test_a_long_subject_with_another_auxiliary_is_cut() -> None:
+    """Who "having resigned" is told with "had": the name is as long as leaves room for that."""
+    who = "The chairman and chief executive officer of the largest steel mill in the north of the old country"
+    told = title(f"{who} having resigned on [2024-01-22|Monday], shares fell.")
+
+    assert told == "The chairman and chief executive officer had resigned"
+
+
+def test_a_comma_beside_a_subject_is_none_of_it() -> None:
+    """However an article is written, its titles are words."""
+    assert title("Roe, died by [2024-01-22|Monday].") == "Roe died"

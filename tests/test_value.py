@@ -22,6 +22,8 @@ G = Granularity
         ("XXXX-WXX-2", (2024, 1, 23), G.DAY, "2024-01-23"),
         ("XXXX-WXX-WE", (2024, 1, 23), G.WEEKEND, "2024-W04-WE"),
         ("XXXX-WXX", (2021, 1, 3), G.WEEK, "2020-W53"),
+        ("XXXX-WXX", (476, 9, 4), G.WEEK, "0476-W36"),
+        ("XXXX-WXX", (-43, 3, 4), G.WEEK, "BC0044-W10"),
         ("XXXX-01", (2024, 1, 23), G.MONTH, "2024-01"),
         ("XXXX-WI", (2024, 1, 23), G.SEASON, "2023-WI"),
         ("XXXX-SP", (2024, 4, 23), G.SEASON, "2024-SP"),

@@ -22,6 +22,7 @@ _NOT_FIRST = (_LOOSE - {Tag.MODAL, Tag.DETERMINER}) | {Tag.ADVERB, Tag.CLOSE, Ta
 _CLOSING = {Tag.DATE, Tag.COMMA, Tag.DOT, Tag.CONJUNCTION, None}  # what follows a particle
 _SET_OFF = (Tag.ADVERB, Tag.PREPOSITION, Tag.NEGATION)  # what an aside between commas may begin with
 _OWN = (Tag.PRONOUN, Tag.DETERMINER)
+_LEAST = 4  # words that are said of who has a long name
 _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 
 
@@ -54,7 +55,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
         and not (dates and sentence.tag(kept[0]) is Tag.DATE)
     ):
         kept = kept[1:]
-    kept = shortened(sentence, kept, LONGEST - len(name.split()))
+    kept = shortened(sentence, kept, max(_LEAST, LONGEST - len(name.split())))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
     return Draft(kept, name, own_words(sentence, kept))

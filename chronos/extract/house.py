@@ -8,12 +8,14 @@ from chronos.cues import Cues
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"[\"“«]|(?<!\w)['‘]")  # not the apostrophe of "Roe's"
+_REACH = 2_000  # code points that a quotation is looked for in
 _OFTEN = 2  # times that a body says "we" or "our" of itself
 
 
 def is_quoted(text: str, start: int) -> bool:
     """Tell whether a quotation of its paragraph holds the sentence at *start*, or opens it."""
-    return _OPENING.search(text, text.rfind("\n", 0, start) + 1, start + 1) is not None
+    left = max(0, start - _REACH)
+    return _OPENING.search(text, max(left, text.rfind("\n", left, start) + 1), start + 1) is not None
 
 
 def in_quotation(text: str, first: int, last: int) -> bool:
@@ -22,7 +24,8 @@ def in_quotation(text: str, first: int, last: int) -> bool:
     >>> in_quotation('Roe: "It is. He left."', 13, 22), in_quotation('"It is so. I am," he said.', 11, 26)
     (True, False)
     """
-    before = text[text.rfind("\n", 0, first) + 1 : first]
+    left = max(0, first - _REACH)
+    before = text[max(left, text.rfind("\n", left, first) + 1) : first]
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     closing = next((n for n in range(first, last) if text[n] in '"”'), last)
     return opened and not any(map(str.isalpha, text[closing:last]))
@@ -35,6 +38,12 @@ def speaks_for_body(text: str, cues: Cues) -> bool:
     >>> speaks_for_body("Lorne Mills is sorry. We closed it. Our boats stay.", cues("en"))
     True
     """
-    words = [found for found in _WORD.finditer(text) if cues.has("words.first_person", found[0].lower())]
-    own = [found[0].lower() for found in words if not is_quoted(text, found.start())]
-    return len(own) >= _OFTEN and not any(cues.has("words.of_one_speaker", word) for word in own)
+    often = 0
+    for said in _WORD.finditer(text):
+        word = said[0].lower()
+        if not cues.has("words.first_person", word) or is_quoted(text, said.start()):
+            continue
+        if cues.has("words.of_one_speaker", word):
+            return False
+        often += 1
+    return often >= _OFTEN

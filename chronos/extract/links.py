@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import bisect
+import functools
+import operator
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -17,6 +21,7 @@ from chronos.relation import Relation, surely_before
 from chronos.timex import Mention
 
 _HAPPENS = (Status.REPORTED, Status.PLANNED)
+_START = operator.attrgetter("start")
 _ACTS = (Tag.VERB, Tag.GERUND)
 
 
@@ -29,15 +34,15 @@ def linked(
     same act and of all else they name; words that open a sentence mean the only one of the sentence before.
     Events whose inferred date the words refute are left out, for then nothing tells when they were.
     """
-    happenings = [one for one in events if one.status in _HAPPENS and not one.is_statement]
+    happenings = _Happenings(
+        article, [one for one in events if one.status in _HAPPENS and not one.is_statement], mentions, known
+    )
     found = tuple(
-        _with_links(article, event, happenings, mentions, known)
-        if any(source.links for source in event.sources)
-        else event
+        _with_links(event, happenings) if any(source.links for source in event.sources) else event
         for event in events
     )
     refuted = set(_refuted(found))
-    return tuple(event for event in found if event.id not in refuted)
+    return tuple(_without_links(event, refuted) for event in found if event.id not in refuted)
 
 
 def _refuted(events: Sequence[Event]) -> Iterator[str]:
@@ -51,50 +56,94 @@ def _refuted(events: Sequence[Event]) -> Iterator[str]:
                 yield from (one.id for one in pair if one.inferred)
 
 
-def _with_links(
-    article: Article, event: Event, happenings: Sequence[Event], mentions: Sequence[Mention], known: Cues
-) -> Event:
+def _with_links(event: Event, happenings: _Happenings) -> Event:
     source, *more = event.sources
-    others = [one for one in happenings if one.id != event.id] if event.status in _HAPPENS else []
-    found = ((link, _meant(article, link, event, others, mentions, known)) for link in source.links)
+    asked = source.links if event.status in _HAPPENS else ()
+    found = ((link, happenings.meant(link, event.id)) for link in asked)
     links = tuple(attrs.evolve(link, event=other.id) for link, other in found if other)
     return attrs.evolve(event, sources=(attrs.evolve(source, links=links), *more))
 
 
-def _meant(
-    article: Article,
-    link: Link,
-    event: Event,
-    others: Sequence[Event],
-    mentions: Sequence[Mention],
-    known: Cues,
-) -> Event | None:
-    if known.phrase("afterwards").match(link.said) or known.phrase("beforehand").match(link.said):
-        return _only(one for one in others if _stands_before(one, link.start, article.text))
-    end = link.start + len(link.said)
-    dates = [m for m in mentions if link.start <= m.start < end]
-    ids = {event_id(article.sha256, mention.start) for mention in dates} - {event.id}
-    if ids:
-        return _only(one for one in others if one.id in ids)
-    spans = sorted({(mention.start, mention.end) for mention in dates})
-    words = tagged(article.text, link.start, end, spans, known)[1:]
-    acts = {_stem(token, known) for token in words if token.event or token.tag in _ACTS}
-    named = {_stem(token, known) for token in words if token.tag in NOMINAL}
-    if not acts or known.has("time.unnamed", words[0].word):
-        return None
-    return _only(one for one in others if _tells_of(one, acts, named, known))
+def _without_links(event: Event, gone: Container[str]) -> Event:
+    source, *more = event.sources
+    links = tuple(link for link in source.links if link.event not in gone)
+    return (
+        event
+        if links == source.links
+        else attrs.evolve(event, sources=(attrs.evolve(source, links=links), *more))
+    )
 
 
-def _stands_before(event: Event, start: int, text: str) -> bool:
-    end = event.sources[0].quote.end
-    return end <= start and not text[end:start].strip()
+@attrs.frozen(slots=False)  # for the cached properties
+class _Happenings:
+    """What happens in an article, as words may mean it."""
 
+    article: Article
+    events: Sequence[Event]
+    mentions: Sequence[Mention]
+    known: Cues
 
-def _tells_of(event: Event, acts: set[str], named: set[str], known: Cues) -> bool:
-    """Tell whether an event is an act of some names: "Parliament voted on Monday" of "after the vote"."""
-    quote = event.sources[0].quote.exact
-    said = {_stem(token, known) for text in (event.title, quote) for token in _tokens(text, known)}
-    return _act(event.title, known) in acts and acts | named <= said
+    @functools.cached_property
+    def _by_act(self) -> Mapping[str, list[tuple[Event, frozenset[str]]]]:
+        """Happenings by the stem of what was done, each with all that it says, so that few are compared."""
+        found: dict[str, list[tuple[Event, frozenset[str]]]] = defaultdict(list)
+        for event in self.events:
+            texts = (event.title, event.sources[0].quote.exact)
+            tokens = (token for text in texts for token in _tokens(text, self.known))
+            found[_act(event.title, self.known)].append(
+                (event, frozenset(_stem(token, self.known) for token in tokens))
+            )
+        return found
+
+    @functools.cached_property
+    def _by_id(self) -> Mapping[str, Event]:
+        return {event.id: event for event in self.events}
+
+    @functools.cached_property
+    def _by_end(self) -> Mapping[int, list[Event]]:
+        found: dict[int, list[Event]] = defaultdict(list)
+        for event in self.events:
+            found[event.sources[0].quote.end].append(event)
+        return found
+
+    def meant(self, link: Link, own: str) -> Event | None:
+        """Return the only event that a link of the event *own* means, None where that is not plain."""
+        found: Event | None = None
+        for event in self._meant(link, own):
+            if event.id != own and found is not None and event.id != found.id:
+                return None
+            found = found if event.id == own else event
+        return found
+
+    def _meant(self, link: Link, own: str) -> Iterable[Event]:
+        known, text = self.known, self.article.text
+        if known.phrase("afterwards").match(link.said) or known.phrase("beforehand").match(link.said):
+            return self._right_before(link.start)
+        end = link.start + len(link.said)
+        first = bisect.bisect_left(self.mentions, link.start, key=_START)
+        dates = self.mentions[first : bisect.bisect_left(self.mentions, end, first, key=_START)]
+        ids = {event_id(self.article.sha256, mention.start) for mention in dates} - {own}
+        if ids:
+            return [self._by_id[name] for name in ids if name in self._by_id]
+        spans = sorted({(mention.start, mention.end) for mention in dates})
+        words = tagged(text, link.start, end, spans, known)[1:]
+        acts = {_stem(token, known) for token in words if token.event or token.tag in _ACTS}
+        named = {_stem(token, known) for token in words if token.tag in NOMINAL}
+        if not acts or known.has("time.unnamed", words[0].word):
+            return ()
+        return self._tell_of(acts, acts | named)
+
+    def _right_before(self, start: int) -> Iterator[Event]:
+        """Yield what is told up to a place, but for blanks."""
+        for end in range(start, -1, -1):
+            yield from self._by_end.get(end, ())
+            if not self.article.text[end - 1 : end].isspace():
+                return
+
+    def _tell_of(self, acts: Iterable[str], named: set[str]) -> Iterator[Event]:
+        """Yield what is an act of some names: "Parliament voted on Monday" of "after the vote"."""
+        for act in acts:
+            yield from (event for event, said in self._by_act.get(act, ()) if named <= said)
 
 
 def _act(title: str, known: Cues) -> str:
@@ -112,8 +161,3 @@ def _tokens(text: str, known: Cues) -> list[Token]:
 
 def _stem(token: Token, known: Cues) -> str:
     return known.stem(token.known.base or token.word)
-
-
-def _only(events: Iterable[Event]) -> Event | None:
-    found = list(events)
-    return found[0] if len(found) == 1 else None

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterator
 
 from chronos.cues import Cues
 from chronos.extract.antecedent import noun_phrase
+from chronos.extract.called import capitals_before
 from chronos.extract.syntax import Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 
-_CAPITAL, _EDGE = re.compile(r"[^\W\d_a-z]\w+\Z"), re.compile(r"\b")
-_LONGEST_WORD = 64
 _SEXES = ("given", "persons")
 
 
@@ -124,7 +121,7 @@ def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
         return False
     if any(cues.has(f"words.{name}", called[0]) for name in ("article", "indefinite")):
         return any(_tells_person(word.rstrip("."), cues) for word in called)
-    called += (word.lower() for word in _capitals_before(text, name))
+    called += (word.lower() for word in capitals_before(text, name))
     others = any(cues.has(f"given.{one}", word) for one in given if one != pronoun for word in called)
     return not others or any(cues.has(f"given.{pronoun}", word) for word in called)
 
@@ -142,7 +139,7 @@ def _is_given(name: str, cues: Cues) -> bool:
 
 def _has_given(text: str, name: str, cues: Cues) -> bool:
     """Tell whether a text writes a name behind a title or a given name."""
-    called = {word.lower() for word in _capitals_before(text, name)}
+    called = {word.lower() for word in capitals_before(text, name)}
     return any(cues.has(f"given.{one}", word) for one in cues.data["given"] for word in called)
 
 
@@ -155,14 +152,4 @@ def _is_of_person(text: str, name: str, cues: Cues) -> bool:
         return name.count(" ") == 1 and any(
             cues.has(f"given.{one}", name.split()[0].lower()) for one in cues.data["given"]
         )
-    return any(not cues.word(word.lower()).parts for word in _capitals_before(text, name))
-
-
-def _capitals_before(text: str, name: str) -> Iterator[str]:
-    """Yield the words with a capital that stand right before a name."""
-    place = text.find(f" {name}")
-    while place >= 0:
-        word = _CAPITAL.search(text, max(0, place - _LONGEST_WORD), place)
-        if word is not None and _EDGE.match(text, place + 1 + len(name)):
-            yield word[0]
-        place = text.find(f" {name}", place + 1)
+    return any(not cues.word(word.lower()).parts for word in capitals_before(text, name))

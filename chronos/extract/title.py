@@ -23,7 +23,7 @@ from chronos.extract.referent import (
     running_here,
 )
 from chronos.extract.shared import led_by, shared_auxiliary
-from chronos.extract.shorten import LONGEST
+from chronos.extract.shorten import LONGEST, shortened
 from chronos.extract.statement import announces, attributes, interrupts, speaker, told_in
 from chronos.extract.subject import described_by, leant_on, opens_contact, subject_of, top
 from chronos.extract.syntax import Part, Sentence, Subject, sentence_of
@@ -31,6 +31,8 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.who import headed, named, owner, without_article
 from chronos.extract.whole import reads_whole
+
+_NAMED = 9  # words of who a clause is about, where another word goes with them
 
 
 def title_of(
@@ -124,7 +126,8 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         subject = repeated or subject
     if had and subject is not None:
         unnamed = is_pronoun(sentence, subject)
-        name = "" if unnamed else written(sentence, Draft(named(sentence, subject)))
+        who = [] if unnamed else shortened(sentence, named(sentence, subject), _NAMED)
+        name = written(sentence, Draft(who)) if who else ""
         return abridged(sentence, rest, dates=dates, name=f"{name} {had}".lstrip())
     if subject is None:
         opens = verb.first - 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from chronos.extract.abridge import Draft, written
 from chronos.extract.antecedent import antecedent
 from chronos.extract.referent import may_be_here, named_here
@@ -47,6 +49,7 @@ def named(sentence: Sentence, subject: Subject) -> list[int]:
     What stands before a comma alone is no subject: "Each time, the crew left"; and a clause about another
     tells more of it: "the pier he designed was shut".
     """
+    subject = _within_commas(sentence, subject)
     contact = next((n for n in range(subject.first + 1, subject.last) if opens_contact(sentence, n)), None)
     if contact is not None and sentence.verbs_in(contact, subject.last):
         return list(range(subject.first, contact))
@@ -67,6 +70,16 @@ def named(sentence: Sentence, subject: Subject) -> list[int]:
             return list(range(subject.first, name.stop + 1))
         return list(name if _is_name_of(sentence, name, described) else described)
     return list(range(subject.first, subject.last + bool(closed)))
+
+
+def _within_commas(sentence: Sentence, subject: Subject) -> Subject:
+    """Return a subject without the commas that it begins or ends with: "Built in 1921, Roe's pier fell"."""
+    first, last = subject.first, subject.last
+    while first < last - 1 and sentence.tag(first) is Tag.COMMA:
+        first += 1
+    while first < last - 1 and sentence.tag(last - 1) is Tag.COMMA:
+        last -= 1
+    return attrs.evolve(subject, first=first, last=last)
 
 
 def _describes_twice(sentence: Sentence, subject: Subject, comma: int) -> bool:

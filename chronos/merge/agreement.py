@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 
 import attrs
@@ -40,16 +41,16 @@ def agreed(intervals: Sequence[Interval]) -> tuple[Interval, bool]:
     return _span(distinct, disputed), disputed
 
 
-def _key(interval: Interval) -> tuple[float, float, int, str]:
+def _key(interval: Interval) -> tuple[float, float, int, int, str]:
     length = float("inf") if interval.start is None or interval.end is None else interval.end - interval.start
     start = float("-inf") if interval.start is None else interval.start
-    return length, start, interval.granularity, f"{interval.certainty}{interval.offset}"
+    return length, start, interval.granularity, interval.certainty.rank, f"{interval.offset}"
 
 
 def _span(intervals: Sequence[Interval], disputed: bool) -> Interval:
     starts, ends = [i.start for i in intervals], [i.end for i in intervals]
     widest = max(intervals, key=lambda interval: interval.granularity)
-    certainty = max((i.certainty for i in intervals), key=list(Certainty).index)
+    certainty = max((i.certainty for i in intervals), key=operator.attrgetter("rank"))
     return attrs.evolve(
         widest,
         start=None if None in starts else min(s for s in starts if s is not None),

@@ -66,9 +66,10 @@ class Gist:
     def packed(self) -> str:
         """The same as one text, in a tenth of the memory."""
         plain = (self.names, self.acts, self.named, self.told, self.results, self.story, self.sole)
-        quotes = _APART.join(map(" ".join, self.quotes)) if self.quotes else _SAME
-        title = _SAME if self.title is self.told else " ".join(self.title)
-        return "\n".join((title, quotes, " ".join(map("=".join, self.numbered)), *map(" ".join, plain)))
+        quotes = _APART.join(" ".join(sorted(stems)) for stems in self.quotes) if self.quotes else _SAME
+        title = _SAME if self.title is self.told else " ".join(sorted(self.title))
+        numbered = " ".join(map("=".join, sorted(self.numbered)))
+        return "\n".join((title, quotes, numbered, *(" ".join(sorted(stems)) for stems in plain)))
 
     @classmethod
     def unpacked(cls, text: str) -> Gist:

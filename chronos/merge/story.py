@@ -10,7 +10,7 @@ import itertools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -44,8 +44,9 @@ def gists_of(events: Sequence[Event], record: ArticleRecord) -> list[Gist]:
         named.append(_names(record.title, record.lang))
     surely = frozenset().union(*(names.surely for names in named))
     told = Counter(stem for names in named for stem in names.surely | names.perhaps if stem in surely)
+    ranked = _ranked(told)
     return [
-        attrs.evolve(gist, story=_story(gist, told), sole=sole)
+        attrs.evolve(gist, story=_story(gist, ranked), sole=sole)
         for gist, sole in zip(gists, _soles(events, gists), strict=True)
     ]
 
@@ -55,13 +56,19 @@ def of_members(gist: Gist, members: Iterable[Gist]) -> Gist:
     members = list(members)
     told = Counter(stem for member in members for stem in member.story)
     sole = frozenset().union(*(member.sole for member in members))
-    return attrs.evolve(gist, story=_story(gist, told, _MOST_JOINED), sole=gist.acts & sole)
+    return attrs.evolve(gist, story=_story(gist, _ranked(told), _MOST_JOINED), sole=gist.acts & sole)
 
 
-def _story(gist: Gist, told: Counter[str], most: int = _MOST) -> frozenset[str]:
+def _ranked(told: Counter[str]) -> dict[str, int]:
+    """Return the places of names, those told most often first."""
+    return {stem: n for n, stem in enumerate(sorted(told, key=lambda stem: (-told[stem], stem)))}
+
+
+def _story(gist: Gist, ranked: Mapping[str, int], most: int = _MOST) -> frozenset[str]:
     """Return the names told most often, those of the event itself before others."""
-    ranked = sorted(told, key=lambda stem: (stem not in gist.names, -told[stem], stem))
-    return frozenset(ranked[:most])
+    own = sorted(gist.names & ranked.keys(), key=ranked.__getitem__)
+    others = (stem for stem in ranked if stem not in gist.names)
+    return frozenset(itertools.islice(itertools.chain(own, others), most))
 
 
 def _soles(events: Sequence[Event], gists: Sequence[Gist]) -> list[frozenset[str]]:

@@ -17,7 +17,7 @@ from chronos.resolve.narrative import Story
 from chronos.resolve.period import Period
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
-from chronos.resolve.telling import in_its_year
+from chronos.resolve.telling import Telling, in_its_year
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import LAST_YEAR, ONWARD, SINCE, YEAR, meaning_of, of_itself
 from chronos.resolve.weekdays import day_after
@@ -78,10 +78,10 @@ def resolve(
         if traits.periodic:
             story.period = Period.told(told, story.period, dct)
         if tells and not (tells & SINCE and story.reaches_back(told)):
-            story.told = told, hit, term, anchor, way
+            story.told = Telling(told, hit, term, anchor, way, order)
             if tells & YEAR or (tells & ONWARD and story.years):
                 if tells & LAST_YEAR:
-                    story.told = told, hit, in_its_year(term, told), anchor, way
+                    story.told = story.told._replace(term=in_its_year(term, told))
                 elif opens_line(text, hit.start):
                     story.headed = True
                 story.years.append(story.told)

@@ -35,6 +35,8 @@ def resolve_between(
 
 def _widened(mention: Mention, readings: Sequence[Mention], why: str) -> Mention:
     intervals = [one.interval for one in (mention, *readings) if one.interval is not None]
+    if not intervals:
+        return mention  # the attacks of that day, on the days before them
     because = (*mention.because, why)
     meaning = attrs.evolve(mention.meaning, interval=_hull(intervals), because=because)
     return attrs.evolve(mention, meaning=meaning)

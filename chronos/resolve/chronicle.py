@@ -11,7 +11,7 @@ from chronos.days import date_of
 from chronos.interval import Interval
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, is_chronicle
-from chronos.resolve.telling import Telling, Told
+from chronos.resolve.telling import Telling
 from chronos.resolve.yearless import first_day, last_day
 from chronos.term import Term
 
@@ -44,12 +44,12 @@ class Chronicle:
         starts = [hit.start for hit in open_]
         return cls(found.text, backward, dict(zip(starts[::-1] if backward else starts, years, strict=True)))
 
-    def entered(self, said: Term, years: Sequence[Told], published: int | None) -> tuple[str, int] | None:
+    def entered(self, said: Term, years: Sequence[Telling], published: int | None) -> tuple[str, int] | None:
         """Return the name of the entry told last, and the year of a term that heads the next; None for none.
 
         years: the dates told with their years.
         """
-        near = (Telling(*told) for told in itertools.islice(reversed(years), _NEAR))
+        near = itertools.islice(reversed(years), _NEAR)
         last = next((told for told in near if heads_line(self.text, told.hit.start, told.hit.end)), None)
         year = None if last is None else self.year(said, last.date, published)
         return None if last is None or year is None else (last.name, year)

@@ -49,7 +49,8 @@ def elsewhere(text: str, start: int, end: int, tongue: Language) -> int:
         ends = [word[-1] for word in words[-3:-1]]  # "in the Lorne, N.Y., area in June"
         beside = before[-2:] == [earlier, []] and not opening and ends[-1:] == [","]
         beside = beside and words[-1] in tense.dating  # "won one match, on 12 October"
-        return earlier[-1] * (1 + (beside or (named and "," in ends)))
+        close = abs(earlier[-1]) == 1 and (beside or (named and "," in ends))
+        return earlier[-1] * (1 + close)
     if later := next(filter(None, after[1:]), None):
         return later[0]
     return int(not tense.future_things.isdisjoint(opening))

@@ -28,7 +28,7 @@ from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.stretch import follows_told, year_of_end
-from chronos.resolve.telling import Telling, Told, mention_name
+from chronos.resolve.telling import Telling, mention_name
 from chronos.resolve.tense import direction, foretold
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
@@ -50,9 +50,9 @@ _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 class Story:
     """What an article told so far.
 
-    dct: the publication day and its name; order: of numeric dates; told: the last date, as the fields of a
-    `Telling`; years: the dates whose years the text told; headed: one of them, or a date without its year,
-    opened a line; period: the quarter that a report is on.
+    dct: the publication day and its name; order: of numeric dates; told: the last date; years: the dates
+    whose years the text told; headed: one of them, or a date without its year, opened a line; period: the
+    quarter that a report is on.
     """
 
     found: Found
@@ -60,8 +60,8 @@ class Story:
     tongue: Language
     cues: Cues
     order: str
-    told: Told | None = None
-    years: list[Told] = attrs.Factory(list)
+    told: Telling | None = None
+    years: list[Telling] = attrs.Factory(list)
     headed: bool = False
     period: Period | None = None
     _historic: bool | None = None
@@ -71,7 +71,7 @@ class Story:
     def quotation(self) -> Quotation:
         """The quotation that the story is in."""
         if self._quotation is None:
-            self._quotation = Quotation(self.found, self.cues, self.dct[0])
+            self._quotation = Quotation(self.found, self.cues, self.dct[0], self.order)
         return self._quotation
 
     @functools.cached_property
@@ -88,19 +88,19 @@ class Story:
     def historic(self) -> bool:
         """Whether the article narrates times long past, and is at such a time."""
         now = None if self.dct[0] is None else date_of(self.dct[0])[0]
-        if not self.years or (now is not None and (self.years[-1][2].year or 0) >= now):
+        if not self.years or (now is not None and (self.years[-1].term.year or 0) >= now):
             return False
         if self._historic is None:
             self._historic = narrates(self.found.hits, now)
         if not self._historic or self.told is None or self.told is self.years[-1]:
             return self._historic
-        return not comes_back(self.found.hits, self.years[-1][1], self.told[1])
+        return not comes_back(self.found.hits, self.years[-1].hit, self.told.hit)
 
     def reaches_back(self, since: Mention) -> bool:
         """Whether a date after "since" tells how long a thing had lasted: "which had stood since 1898"."""
         if self.told is None or since.interval is None:
             return False
-        first, told = since.interval.first_day, Telling(*self.told).date.first_day
+        first, told = since.interval.first_day, self.told.date.first_day
         return first is not None and told is not None and first < told
 
     def anchor(self, hit: Hit, traits: Traits) -> tuple[int | None, str, Term, int]:
@@ -113,8 +113,8 @@ class Story:
                 return self.dct[0], mention_name(self.period.mention), self.period.beside(hit.term), 0
             if hit.term.shift == _THIS_QUARTER:
                 return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
-            if self.told is not None and (month := same_month(hit.term, Telling(*self.told).date)):
-                return self.dct[0], mention_name(self.told[0]), month, 0
+            if self.told is not None and (month := same_month(hit.term, self.told.date)):
+                return self.dct[0], mention_name(self.told.mention), month, 0
         base = hit.term.base
         if hit.term.narrative and (base is None or base.narrative):  # not "the year" to June
             return self._counted(hit, hit.term)
@@ -125,7 +125,7 @@ class Story:
             return entry
         if traits.yearless:
             return self._of_year(hit)
-        last = None if self.told is None else Telling(*self.told)
+        last = self.told
         if hit.term.short:
             day, name, term = two_figures(hit, last, self.dct, historic=self.historic)
             return day, name, term, 0
@@ -151,7 +151,7 @@ class Story:
         if not traits.dayless:
             return self.entries.entry(hit)
         heads = heads_line(self.found.text, hit.start, hit.end)
-        return self.entries.of_clock(hit, self.told and self.told[1], heads=heads)
+        return self.entries.of_clock(hit, self.told and self.told.hit, heads=heads)
 
     def _way(self, hit: Hit) -> int:
         return direction(self.found.text, hit.start, hit.end, self.tongue)
@@ -181,7 +181,7 @@ class Story:
                 of_then = self._way(hit) < 0
             nowhere = term.vague or (of_then and not self.found.alone)
             return *((None, "none") if nowhere else self.dct), term, 0
-        last = Telling(*self.told)
+        last = self.told
         if term.vague:
             return last.anchor, last.name, changed(last.term, "bound", term.bound), last.way
         date = last.date
@@ -226,7 +226,7 @@ class Story:
         said = yearless_part(hit.term)
         if opens_line(self.found.text, hit.start):
             self.headed = True
-        last = None if self.told is None else Telling(*self.told)
+        last = self.told
         seen = last and foreseen(self.found.text, last, hit, self.dct[0], self.tongue, self.cues)
         if last and (year := year_of_end(hit, last)):
             return self.dct[0], last.name, of_year(hit.term, year), 0
@@ -243,19 +243,17 @@ class Story:
 
     def _source(self, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
         """The date told that a date without a year takes it from, and the year."""
-        if self.told and self.told[2].shift and (opened := self._opened(hit)):
+        if self.told and self.told.term.shift and (opened := self._opened(hit)):
             return opened
         if not self.years:
             return None, None
-        dated = Telling(*self.years[-1])
+        dated = self.years[-1]
         thread = Thread(self.found, self.tongue, self.years, self.dct[0])
         if handed_on(self.found.text, dated.hit, dated.term, hit, self.cues):
             if thread.to_come(dated.date) and self._way(hit) < 0:
                 return None, None  # "in 2027, a year later than it had said in March"
-            chained = hit.chain and self.told is not None and self.told[1].chain == hit.chain
-            return dated, thread.of_sentence(
-                hit, said, Telling(*self.told) if chained and self.told else None
-            )
+            chained = hit.chain and self.told is not None and self.told.hit.chain == hit.chain
+            return dated, thread.of_sentence(hit, said, self.told if chained and self.told else None)
         historic = self.historic and not self._of_now(hit)
         if not (historic or self.told is self.years[-1]):
             return None, None
@@ -263,7 +261,7 @@ class Story:
 
     def _opened(self, hit: Hit) -> tuple[Telling, int] | None:
         """The year that a sentence opens with, where its date does not look ahead from it."""
-        last = None if self.told is None else Telling(*self.told)
+        last = self.told
         year = None if last is None else year_opened(self.found.text, last, hit, self.cues)
         return None if last is None or year is None or self._way(hit) > 0 else (last, year)
 
@@ -274,14 +272,14 @@ class Story:
         text = self.found.text
         if foretold(text, hit.start, hit.end, self.tongue) or tells_death(text, hit, self.tongue):
             return True
-        return says_now(self.found, self.years[-1][1], hit) and self._way(hit) > 0
+        return says_now(self.found, self.years[-1].hit, hit) and self._way(hit) > 0
 
     def _listed(self, hit: Hit, said: Term) -> tuple[str, int] | None:
         """The anchor and the year of the date before it in a list, which leaves out its year too."""
-        if self.told is None or self.told[1].chain != hit.chain or self.told[1].term.year is not None:
+        if self.told is None or self.told.hit.chain != hit.chain or self.told.hit.term.year is not None:
             return None
-        year = year_beside(said, Telling(*self.told).date)
-        return None if year is None else (self.told[0].anchor, year)
+        year = year_beside(said, self.told.date)
+        return None if year is None else (self.told.mention.anchor, year)
 
     def _entered(self, hit: Hit, said: Term) -> tuple[str, int] | None:
         """The anchor and the year of a date at the head of a line, from that at the head of one before, or

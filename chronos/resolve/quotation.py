@@ -26,12 +26,13 @@ Anchor = tuple[int | None, str]
 class Quotation:
     """The last quotation of an article that has a date of its own: where it opens, and that date.
 
-    marks: the quotation marks that the text uses.
+    order: of numeric dates; marks: the quotation marks that the text uses.
     """
 
     found: Found
     cues: Cues
     published: int | None
+    order: str
     marks: list[str] = attrs.field(init=False)
     _opening: int = -1
     _date: Anchor = (None, "none")
@@ -99,7 +100,7 @@ class Quotation:
             return None
         if not self._closed_before(hit.end, said.start):
             return None
-        placed = place(changed(said.term, "bound", None), self.published, -2, "dmy")
+        placed = place(changed(said.term, "bound", None), self.published, -2, self.order)
         start, end = self.found.original(said)
         return None if placed is None else (placed.interval.first_day, f"mention:{start}-{end}")
 

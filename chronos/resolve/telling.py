@@ -11,18 +11,18 @@ from chronos.resolve.place import place
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
-Told = tuple[Mention, Hit, Term, int | None, int]
-"""The fields of a `Telling`, which most articles never ask for."""
-
 
 class Telling(NamedTuple):
-    """A date that was told, and what it was placed by: the term, the anchor and the direction."""
+    """A date that was told, and what it was placed by: the term, the anchor, the direction and the order of
+    numeric dates.
+    """
 
     mention: Mention
     hit: Hit
     term: Term
     anchor: int | None
     way: int
+    order: str
 
     @property
     def name(self) -> str:
@@ -36,7 +36,7 @@ class Telling(NamedTuple):
         assert interval is not None
         if self.term.bound is None:
             return interval
-        placed = place(changed(self.term, "bound", None), self.anchor, self.way, "dmy")
+        placed = place(changed(self.term, "bound", None), self.anchor, self.way, self.order)
         return placed.interval if placed else interval
 
 

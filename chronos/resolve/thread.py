@@ -15,7 +15,7 @@ from chronos.recognise import Found
 from chronos.resolve.coming import Coming, describes
 from chronos.resolve.handed_on import by_the_way
 from chronos.resolve.onward import goes_onward
-from chronos.resolve.telling import Telling, Told
+from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction, had_been
 from chronos.resolve.yearless import first_day, last_day, leads_on, year_after, year_beside
 from chronos.sentence import opens_sentence, same_sentence
@@ -33,12 +33,12 @@ class Thread:
 
     found: Found
     tongue: Language
-    years: list[Told]
+    years: list[Telling]
     published: int | None
 
     def from_before(self, hit: Hit, said: Term, *, historic: bool) -> tuple[Telling | None, int | None]:
         """The date of an earlier sentence that a date without a year goes on from, and the year."""
-        text, dated = self.found.text, Telling(*self.years[-1])
+        text, dated = self.found.text, self.years[-1]
         line = self.line(said, dated, historic=historic)
         year = year_after(said, line.date, listed=hit.term.bound == "until" and not historic)
         if year is None:
@@ -57,7 +57,7 @@ class Thread:
         """
         if listed is not None:
             return year_after(said, listed.date, listed=True)
-        dated = Telling(*self.years[-1]).date
+        dated = self.years[-1].date
         year = year_after(said, dated)
         day = None if year is None else first_day(said, year)
         if year is None or day is None or self.published is None or day <= self.published:
@@ -80,11 +80,11 @@ class Thread:
         "On 3 March they fled. It had been planned for 1976. On 11 March ...": from 3 March.
         """
         for at in range(len(self.years) - 1, max(-1, len(self.years) - 1 - _BY_THE_WAY), -1):
-            before = Telling(*self.years[at])
-            if at and self._looks_back(before, Telling(*self.years[at - 1])):
+            before = self.years[at]
+            if at and self._looks_back(before, self.years[at - 1]):
                 continue
-            if at and not historic and self._in_aside(before, Telling(*self.years[at - 1])):
-                dated = Telling(*self.years[at - 1])
+            if at and not historic and self._in_aside(before, self.years[at - 1]):
+                dated = self.years[at - 1]
                 if dated.date.granularity < Granularity.YEAR:
                     return dated
                 continue
@@ -157,10 +157,9 @@ class Thread:
 
     def _remembered(self) -> Iterator[Telling]:
         """The last date told, and those before it that are as fine as a month."""
-        for told in reversed(self.years[-_REMEMBERED:]):
-            before = Telling(*told)
+        for before in reversed(self.years[-_REMEMBERED:]):
             fine = before.date.granularity <= Granularity.MONTH and before.term.until is None
-            if fine or told is self.years[-1]:
+            if fine or before is self.years[-1]:
                 yield before
 
     def _rather(self, hit: Hit, line: Telling, before: Telling, days: tuple[int, int], ahead: Coming) -> bool:
@@ -177,5 +176,5 @@ class Thread:
         """Whether what comes is of another part of the story than a hit."""
         if line.term.month is None or ahead.long_passed(day):
             return False
-        text, before = self.found.text, self.years[-1][1]
+        text, before = self.found.text, self.years[-1].hit
         return text.count("\n", hit.end, ahead.start) > text.count("\n", before.end, hit.start)

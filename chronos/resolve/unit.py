@@ -48,7 +48,7 @@ def _unit_in(term: Term, year: int) -> Interval | None:
         return Interval.days(first, first) if term.weekday else unit_of(monday, Granularity.WEEK)
     if term.weekday or term.weekend or term.day:
         return None
-    return unit_of(day_of(year) if year > -(10**6) else 0, SPANS[term.span])
+    return unit_of(day_of(year), SPANS[term.span])
 
 
 def _week_start(year: int, week: int) -> int:

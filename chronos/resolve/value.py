@@ -46,7 +46,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
         return iso_day(day) if year > 0 else f"{said}-{month:02}-{date:02}"
     if granularity <= Granularity.WEEK:
         year, week = week_of(day)
-        return f"{year}-W{week:02}" + ("-WE" if granularity == Granularity.WEEKEND else "")
+        return f"{_year(year)}-W{week:02}" + ("-WE" if granularity == Granularity.WEEKEND else "")
     if granularity == Granularity.MONTH:
         return f"{said}-{month:02}"
     if granularity == Granularity.SEASON:

@@ -9,7 +9,7 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import after
 from chronos.languages.tense import plain
-from chronos.resolve.telling import Telling, Told
+from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction
 from chronos.sentence import same_sentence
 
@@ -52,16 +52,15 @@ def of_that_time(text: str, hit: Hit, last: Telling, dct: int | None, tongue: La
 
 
 def day_after(
-    text: str, hit: Hit, told: Told, dct: int | None, tongue: Language, cues: Cues
+    text: str, hit: Hit, last: Telling, dct: int | None, tongue: Language, cues: Cues
 ) -> tuple[int, str] | None:
     """Return the day ahead that a weekday goes on from which its sentence tells as the next of the same, and
     its name: "starts on Monday and ends on Friday", "meet in Oslo on Monday and in Bergen on Friday"; None
     for any other weekday.
     """
-    term, since = hit.term, told[1].end
+    term, since = hit.term, last.hit.end
     if hit.start - since > _REACH or not term.weekday or term.day or term.aim is not None:
         return None
-    last = Telling(*told)
     words, day = text[since : hit.start].strip(" ,").split(), last.date.last_day
     if dct is None or day is None or day <= dct or last.date.granularity > Granularity.DAY:
         return None
