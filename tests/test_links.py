@@ -81,8 +81,8 @@ def test_words_refute_an_inferred_date() -> None:
 def test_no_link_leads_to_what_is_refuted() -> None:
     """Who met after an arrest that no date is left for met after nothing."""
     text = (
-        "Roe fled before police arrested Dunne. Police arrested Dunne on [2024-05-20|May 20]. Lund met Vold on "
-        "[2024-06-01|June 1], after Roe fled."
+        "Roe fled before police arrested Dunne. Police arrested Dunne on [2024-05-20|May 20]. Lund met Vold "
+        "on [2024-06-01|June 1], after Roe fled."
     )
     events = read(text, "all")
 
