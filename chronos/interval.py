@@ -115,6 +115,19 @@ class Interval:
         """
         return _edtf(self)
 
+    def in_zone(self, offset: int | None) -> Interval:
+        """Return the same moments by the clocks of a zone, in minutes east of UTC, if both zones are known.
+
+        >>> Interval(738908 * DAY, 738908 * DAY + 60, Granularity.MINUTE, offset=540).in_zone(60).earliest
+        '2024-01-22T16:00+01:00'
+        """
+        if self.offset is None or offset is None or self.offset == offset:
+            return self
+        ahead = (offset - self.offset) * 60
+        start = None if self.start is None else self.start + ahead
+        end = None if self.end is None else self.end + ahead
+        return attrs.evolve(self, start=start, end=end, offset=offset)
+
     def _moment(self, moment: int) -> str:
         day, second = divmod(moment, DAY)
         hour, minute, second = second // 3600, second // 60 % 60, second % 60

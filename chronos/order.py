@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -31,7 +31,8 @@ def order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[tuple[str, 
     for pair in sorted(disputed):
         for one, other in (pair, pair[::-1]):
             conflicts[one].append(_conflict(known, pair, told[pair], other))
-    ordered = tuple(sorted(events, key=_key))
+    zone = _usual_zone(events)
+    ordered = tuple(sorted(events, key=lambda event: _key(event, zone)))
     places = {event.id: n for n, event in enumerate(ordered)}
     settled = [
         (*pair, _because(told[pair]))
@@ -72,11 +73,17 @@ def _with(event: Event, conflicts: list[Conflict]) -> Event:
     return event if changed == event.conflicts else attrs.evolve(event, conflicts=changed)
 
 
-def _key(event: Event) -> _Key:
-    start, end = event.interval.start, event.interval.end
+def _usual_zone(events: Iterable[Event]) -> int | None:
+    """Return the zone told most often, by whose clocks days and times without one stand beside the others."""
+    told = Counter(event.interval.offset for event in events if event.interval.offset is not None)
+    return min(told, key=lambda offset: (-told[offset], offset), default=None)
+
+
+def _key(event: Event, zone: int | None) -> _Key:
+    when = event.interval.in_zone(zone)
     return (
-        float("-inf") if start is None else start,
-        float("inf") if end is None else end,
+        float("-inf") if when.start is None else when.start,
+        float("inf") if when.end is None else when.end,
         event.title,
         event.id,
     )

@@ -6,6 +6,8 @@ import enum
 
 from chronos.interval import Interval
 
+_FIRST_ZONE, _LAST_ZONE = 14 * 3600, -12 * 3600  # seconds east of UTC: where a day begins first, and last
+
 
 class Relation(enum.StrEnum):
     """How one interval lies to another, in an order in which each stands opposite to its inverse."""
@@ -26,15 +28,17 @@ class Relation(enum.StrEnum):
 
 
 def relate(first: Interval, second: Interval) -> Relation:
-    """Return how *first* lies to *second*; an open end lies beyond every moment.
+    """Return how *first* lies to *second*; an open end lies beyond every moment. Clock times of two zones are
+    those of one; a time without a zone is taken as of the other's.
 
     >>> from chronos.granularity import Granularity
     >>> relate(Interval.days(1, 3), Interval.days(4, 9))
     <Relation.MEETS: 'meets'>
     """
     low, high = float("-inf"), float("inf")
+    ahead = _ahead(first, second)
     a, b = _or(first.start, low), _or(first.end, high)
-    c, d = _or(second.start, low), _or(second.end, high)
+    c, d = _or(second.start, low) - ahead, _or(second.end, high) - ahead
     if b < c:
         return Relation.BEFORE
     if d < a:
@@ -64,12 +68,31 @@ def apart(first: Interval, second: Interval) -> bool:
 def surely_before(first: Interval, second: Interval) -> bool:
     """Tell whether whatever happened in *first* came before whatever happened in *second*.
 
+    Days and times without a zone are of one zone, whichever that is: beside a time of a known zone they may
+    lie half a day off.
+
     >>> surely_before(Interval.days(1, 3), Interval.days(4, 9))
     True
     >>> surely_before(Interval.days(1, 4), Interval.days(4, 9))
     False
     """
-    return first.end is not None and second.start is not None and first.end <= second.start
+    if first.end is None or second.start is None:
+        return False
+    if (first.offset is None) is (second.offset is None):
+        return first.end <= second.start - _ahead(first, second)
+    if first.offset is None:  # which may be of any zone
+        return first.end - _LAST_ZONE <= second.start - _east(second)
+    return first.end - _east(first) <= second.start - _FIRST_ZONE
+
+
+def _ahead(first: Interval, second: Interval) -> int:
+    """By how many seconds the clocks of the second go ahead of those of the first, where both tell a zone."""
+    return 0 if first.offset is None or second.offset is None else _east(second) - _east(first)
+
+
+def _east(interval: Interval) -> int:
+    """The seconds by which the clocks of an interval go ahead of UTC."""
+    return (interval.offset or 0) * 60
 
 
 def _or(moment: int | None, bound: float) -> float:

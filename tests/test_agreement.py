@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import itertools
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from marked import span
 
+from chronos.days import DAY, day_of
+from chronos.granularity import Granularity
+from chronos.interval import Interval
 from chronos.merge.agreement import agreed, within
 from chronos.relation import apart
 
@@ -48,3 +52,12 @@ def test_one_within_the_other_is_never_apart(one: str, other: str) -> None:
     first, second = span(one), span(other)
     assert within(first, second) == within(second, first)
     assert not (within(first, second) and apart(first, second))
+
+
+def test_one_moment_told_by_two_clocks_is_no_contradiction() -> None:
+    """Nine in London is eleven in Warsaw."""
+    nine = DAY * day_of(2020, 5, 3) + 9 * 3600
+    london = Interval(nine, nine + 60, Granularity.MINUTE, offset=0)
+
+    assert agreed([london, london.in_zone(120)]) == (london, False)
+    assert agreed([london.in_zone(120), attrs.evolve(london, start=nine + 60, end=nine + 120)])[1]

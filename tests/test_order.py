@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import span
 
+from chronos.days import DAY
 from chronos.event import Event, Link, Quote, Source
+from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.order import order
 from chronos.relation import Relation, surely_before
@@ -145,3 +147,17 @@ def test_what_is_claimed_never_contradicts(
     for a, relation, b in links:
         pair = (str(a), str(b)) if relation is Relation.BEFORE else (str(b), str(a))
         assert a == b or pair in before or frozenset(pair) in conflicting
+
+
+def test_clock_times_of_several_zones_stand_in_the_order_of_the_moments() -> None:
+    """Half past eight in New York is after nine in London; a time without a zone is as most others are."""
+    start = DAY * 738_000
+    clocks = {
+        name: event(
+            name, Interval(start + hour * 3600, start + (hour + 1) * 3600, Granularity.HOUR, offset=zone)
+        )
+        for name, hour, zone in (("london", 9, 0), ("york", 8, -300), ("leeds", 10, 0), ("local", 11, None))
+    }
+    ordered, _ = order(tuple(clocks.values()))
+
+    assert [one.id for one in ordered] == ["london", "leeds", "local", "york"]

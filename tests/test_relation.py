@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chronos.days import DAY
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.relation import Relation, relate, surely_before
@@ -24,7 +25,14 @@ def spans(low: int, high: int) -> st.SearchStrategy[Interval]:
     )
 
 
+def clock(hour: int, offset: int | None) -> Interval:
+    """An hour of a day, by the clocks of a zone."""
+    start = 738_000 * DAY + hour * 3600
+    return Interval(start, start + 3600, Granularity.HOUR, offset=offset)
+
+
 SPANS = spans(0, 8)
+MOMENTS = st.builds(clock, st.integers(0, 60), st.sampled_from((None, 0, 120, -300)))
 CLOSED = st.tuples(st.integers(0, 8), st.integers(1, 4)).map(
     lambda drawn: Interval(drawn[0], drawn[0] + drawn[1], Granularity.DAY)
 )
@@ -75,6 +83,29 @@ def test_surely_before_is_an_order(first: Interval, second: Interval, third: Int
     assert not (surely_before(first, second) and surely_before(second, first))
     if surely_before(first, second) and surely_before(second, third):
         assert surely_before(first, third)
+
+
+def test_clock_times_are_compared_by_the_moment() -> None:
+    """Nine in London is eleven in Warsaw, and before half past eight in New York."""
+    assert relate(clock(9, 0), clock(11, 120)) is Relation.EQUALS
+    assert surely_before(clock(9, 0), clock(8, -300))
+    assert not surely_before(clock(8, -300), clock(9, 0))
+
+
+def test_what_has_no_zone_may_be_of_any() -> None:
+    """Nine in London is before no local ten o'clock for sure, but before one of the day after the next."""
+    assert not surely_before(clock(9, 0), clock(10, None)) and not surely_before(
+        clock(10, None), clock(22, 0)
+    )
+    assert surely_before(clock(9, 0), clock(24, None)) and surely_before(clock(9, None), clock(22, 0))
+
+
+@given(MOMENTS, MOMENTS, MOMENTS)
+def test_zones_leave_it_an_order(first: Interval, second: Interval, third: Interval) -> None:
+    """With and without zones, before runs through."""
+    if surely_before(first, second) and surely_before(second, third):
+        assert surely_before(first, third)
+    assert not (surely_before(first, second) and surely_before(second, first))
 
 
 def test_every_relation_can_hold() -> None:

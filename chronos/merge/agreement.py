@@ -48,8 +48,9 @@ def _key(interval: Interval) -> tuple[float, float, int, int, str]:
 
 
 def _span(intervals: Sequence[Interval], disputed: bool) -> Interval:
-    starts, ends = [i.start for i in intervals], [i.end for i in intervals]
     widest = max(intervals, key=lambda interval: interval.granularity)
+    intervals = [interval.in_zone(widest.offset) for interval in intervals]
+    starts, ends = [i.start for i in intervals], [i.end for i in intervals]
     certainty = max((i.certainty for i in intervals), key=operator.attrgetter("rank"))
     return attrs.evolve(
         widest,
