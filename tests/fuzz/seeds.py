@@ -136,6 +136,7 @@ def _store() -> bytes:
 _STORIES = (STORY, f"{STORY}\0{STORY.replace('Monday', 'May 6')}\0{HOSTILE}")
 _MADE: dict[str, Callable[[], tuple[str | bytes, ...]]] = {
     "text": lambda: _STORIES,
+    "words": lambda: (bytes(range(60)), bytes(range(250, 10, -1)), b"\x01\x07\x0b" * 40),
     "stamps": lambda: (
         "Published on 8 May 2024 at 07:15 GMT | Updated: 5/9/24, 10:30 p.m. EDT\n",
         "Tue, 12 Mar 2024 10:15 +0900",

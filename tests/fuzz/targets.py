@@ -24,10 +24,13 @@ from chronos.readers.published.dateline import Hint, dateline
 from chronos.readers.published.url import day_in, month_in
 from chronos.readers.reading import Reading
 from chronos.readers.record import Record
+from chronos.sources import names_of
 from chronos.stamps import find_stamps
 from chronos.store import Store
+from fuzz.prose import prose
 
 _ORDERS = ("mdy", "dmy", "ymd")
+_LONGEST_TITLE = 30  # words, of which quotes and names may be most
 _ALL = Options(undated="all")
 _KEPT = Article("The ferry sank on May 5. It had left on Sunday.", "2024-06-01")
 
@@ -54,6 +57,20 @@ def text(data: bytes) -> None:
         chronology = chronicle([Article(told, published, told[:60])], options=_ALL)
         for one in chronology.mentions:
             assert told[one.mention.start : one.mention.end] == one.mention.text
+
+
+def words(data: bytes) -> None:
+    """Articles of plain words: no fault, no endless title, no link to what is nowhere."""
+    first, _, second = data.partition(b"\0")
+    articles = [
+        Article(text, "2024-01-23", text[: len(text) // 8], f"https://x.example/{len(text)}")
+        for text in (prose(first), prose(second))
+        if text.strip()
+    ]
+    chronology = chronicle(articles, options=_ALL)
+    assert all(len(event.title.split()) <= _LONGEST_TITLE for event in chronology)
+    known = {name for event in chronology for name in names_of(event)}
+    assert all(link.event in known for event in chronology for one in event.sources for link in one.links)
 
 
 def stamps(data: bytes) -> None:
@@ -167,6 +184,7 @@ _FILES = {
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "text": text,
+    "words": words,
     "stamps": stamps,
     "store": store,
     "ics": ics,
