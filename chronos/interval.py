@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 import functools
+import operator
+from collections.abc import Iterable
 
 import attrs
 
@@ -25,8 +27,13 @@ class Certainty(enum.StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 for what is known best; the worst of two is that of what they make up together."""
+        """0 for what is known best."""
         return list(Certainty).index(self)
+
+    @classmethod
+    def of_all(cls, parts: Iterable[Certainty]) -> Certainty:
+        """Return how surely is known what has these parts: as the least sure of them."""
+        return max(parts, key=operator.attrgetter("rank"))
 
 
 @attrs.frozen(slots=True, repr=False)

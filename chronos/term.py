@@ -20,6 +20,8 @@ from chronos.granularity import Granularity
 from chronos.named import Named
 
 SEASONS = ("SP", "SU", "FA", "WI")
+THIRDS = ("START", "MID", "END")
+NARROWING = (*THIRDS, "EARLIER", "LATER", "TURN")
 PARTS = ("MO", "MI", "AF", "EV", "NI", "DT")
 _DATE = re.compile(
     r"(?P<year>[+-]?\d{4,6}|\d{1,3}|XX\d\d?|XXXX)"

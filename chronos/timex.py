@@ -60,6 +60,11 @@ class _Draft:
     meaning: Meaning
 
 
+def span_name(start: int, end: int) -> str:
+    """Return what `Mention.anchor` calls the mention at a span of the article's text."""
+    return f"mention:{start}-{end}"
+
+
 @attrs.frozen(slots=True, repr=False)
 class Mention(_Draft):
     """A time expression of an article and what it means.
@@ -70,6 +75,11 @@ class Mention(_Draft):
     def __repr__(self) -> str:
         told = "unresolved" if self.unresolved else self.edtf or self.value
         return f"<Mention {self.text!r} {self.start}-{self.end}: {told}>"
+
+    @property
+    def name(self) -> str:
+        """What `anchor` calls it where another mention is counted from it."""
+        return span_name(self.start, self.end)
 
     @property
     def said(self) -> Timex:

@@ -44,7 +44,7 @@ def timeml(
         ET.SubElement(ET.SubElement(root, "DCT"), "TIMEX3", dct).text = published.value
     if title:
         ET.SubElement(root, "TITLE").text = one_line(title)
-    ids = {f"mention:{one.start}-{one.end}": f"t{n}" for n, one in enumerate(mentions, 1)}
+    ids = {one.name: f"t{n}" for n, one in enumerate(mentions, 1)}
     if published is not None:
         ids["dct"] = _DCT
     text = ET.SubElement(root, "TEXT")
@@ -83,7 +83,7 @@ def _say(parent: ET.Element, words: str) -> None:
 def _attributes(mention: Mention, ids: dict[str, str]) -> dict[str, str]:
     said = mention.said
     told = {
-        "tid": ids[f"mention:{mention.start}-{mention.end}"],
+        "tid": ids[mention.name],
         "type": mention.type,
         "value": mention.value,
         "mod": mention.mod,

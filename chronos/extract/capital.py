@@ -11,7 +11,7 @@ from chronos.extract.tokens import NOMINAL, Tag, Token
 _LISTING = ([Tag.COMMA], [Tag.CONJUNCTION])
 
 
-def is_body(token: Token, done: Sequence[Token], cues: Cues) -> bool:
+def names_body(token: Token, done: Sequence[Token], cues: Cues) -> bool:
     """Tell whether what may be a happening is the name of a body: "Congress", not "the party congress"."""
     linked = len(done) > 1 and cues.has("time.links", done[-1].word) and done[-2].tag is Tag.NAME
     if linked and token.tag is Tag.NAME:

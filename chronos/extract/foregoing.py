@@ -145,14 +145,13 @@ class Foregoing:
         if not speaks_for_body(self.text, self.cues):
             return ""
         told = itertools.islice(sentences(self.text, self.cues), _HEADINGS)
-        for first, last in (one for one in told if self.text[one[1] - 1] == "."):
-            sentence = self._at(first, last)
-            subject = told_of(sentence, "")
-            named = (
-                None if subject is None or is_person(sentence, subject) else plain(sentence, subject, "it")
-            )
-            return "" if named is None else name_in(self.text, sentence, named)
-        return ""
+        first = next((one for one in told if self.text[one[1] - 1] == "."), None)
+        if first is None:
+            return ""
+        sentence = self._at(*first)
+        subject = told_of(sentence, "")
+        named = None if subject is None or is_person(sentence, subject) else plain(sentence, subject, "it")
+        return "" if named is None else name_in(self.text, sentence, named)
 
     def _before(self, start: int) -> Sentence | None:
         """The sentence before *start*, None where none is."""

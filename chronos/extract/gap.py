@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronos.extract.syntax import Sentence, Subject, past_dates
+from chronos.extract.syntax import Sentence, Subject, counts_more, past_dates
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -21,21 +21,16 @@ def gaps(sentence: Sentence, verb: Verb) -> list[Subject]:
     while dated and sentence.tag(joint) in _JOINTS:
         first = joint + 1 + (sentence.tag(joint + 1) is Tag.CONJUNCTION)
         last = first
-        while sentence.tag(last) in _NAMED or _counts_more(sentence, last):
+        while sentence.tag(last) in _NAMED or counts_more(sentence, last):
             last += 1
         joint = past_dates(sentence, last)
         last -= sentence.tag(last - 1) is Tag.COMMA
-        head = last - 1 - _counts_more(sentence, last - 1)
+        head = last - 1 - counts_more(sentence, last - 1)
         named = head >= first and sentence.tag(head) in _OWN and _agrees(sentence, verb, head)
         if not named or joint <= last:
             return []
         found.append(Subject(first, last, joined=False))
     return found if sentence.tag(joint) in (Tag.DOT, Tag.STOP, None) else []
-
-
-def _counts_more(sentence: Sentence, n: int) -> bool:
-    """Tell whether a word counts on from those of whom a verb was said: "and 40 more"."""
-    return sentence.tag(n - 1) is Tag.NUMBER and sentence.cues.has("words.quantity", sentence.word(n))
 
 
 def _agrees(sentence: Sentence, verb: Verb, noun: int) -> bool:

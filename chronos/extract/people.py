@@ -120,13 +120,13 @@ def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
     if cues.has("nouns.several", called[-1]):
         return False
     if any(cues.has(f"words.{name}", called[0]) for name in ("article", "indefinite")):
-        return any(_tells_person(word.rstrip("."), cues) for word in called)
+        return any(_makes_person(word.rstrip("."), cues) for word in called)
     called += (word.lower() for word in capitals_before(text, name))
     others = any(cues.has(f"given.{one}", word) for one in given if one != pronoun for word in called)
     return not others or any(cues.has(f"given.{pronoun}", word) for word in called)
 
 
-def _tells_person(word: str, cues: Cues) -> bool:
+def _makes_person(word: str, cues: Cues) -> bool:
     """Tell whether a word in a name with an article makes it a person's: "the Rev Anna Dole", "the Dean"."""
     known = ("nouns.office", "sentence.abbreviations", *(f"{x}.{y}" for x in _SEXES for y in cues.data[x]))
     return any(cues.has(name, word) for name in known)

@@ -8,7 +8,7 @@ from chronos.extract.antecedent import accuses, antecedent, in_apposition, noun_
 from chronos.extract.before_aside import before_aside
 from chronos.extract.opening import SKIPPED, opening, opens_content
 from chronos.extract.series import series_head
-from chronos.extract.syntax import Sentence, Subject, counts, introduces_date
+from chronos.extract.syntax import Sentence, Subject, counts, counts_more, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
@@ -212,7 +212,7 @@ def _in_aside(sentence: Sentence, verb: Verb) -> bool:
 def _before(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return what stands between the opening of the clause and the verb."""
     last = verb.first
-    while not (_counts_more(sentence, last - 1) or _lasts_since(sentence, last - 1, verb)) and (
+    while not (counts_more(sentence, last - 1) or _lasts_since(sentence, last - 1, verb)) and (
         sentence.tag(last - 1) in (Tag.ADVERB, Tag.COMMA, Tag.DATE, Tag.QUOTE)
         or introduces_date(sentence, last - 1)
     ):
@@ -240,11 +240,6 @@ def _lasts_since(sentence: Sentence, date: int, verb: Verb) -> bool:
     """Tell whether a date only tells since when a subject is so: "men missing since Friday were found"."""
     begins = sentence.tag(date) is Tag.DATE and sentence.cues.has("time.beginning", sentence.word(date - 1))
     return begins and sentence.tag(verb.first) is not Tag.HAVE  # "Roe since Friday has been at sea"
-
-
-def _counts_more(sentence: Sentence, n: int) -> bool:
-    """Tell whether a word counts on from others: "more" of "two more died"."""
-    return sentence.tag(n - 1) is Tag.NUMBER and sentence.cues.has("words.quantity", sentence.word(n))
 
 
 def _behind_introduction(sentence: Sentence, first: int, last: int) -> int:

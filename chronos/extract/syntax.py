@@ -117,6 +117,11 @@ def counts(sentence: Sentence, n: int) -> bool:
     return sentence.tag(n) is Tag.NUMBER or sentence.cues.has("words.numeral", sentence.word(n).split("-")[0])
 
 
+def counts_more(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word counts on from others: "more" of "two more died" or "and 40 more"."""
+    return sentence.tag(n - 1) is Tag.NUMBER and sentence.cues.has("words.quantity", sentence.word(n))
+
+
 def describes_noun(sentence: Sentence, date: int) -> bool:
     """Tell whether a date is an adjective: "third-quarter sales"."""
     return "-" in sentence.tokens[date].text and sentence.tag(date + 1) in (Tag.NOUN, Tag.GERUND)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronos.cues import Cues, Word
-from chronos.extract.capital import is_body, is_small_elsewhere, join_places, without_opening_capitals
+from chronos.extract.capital import is_small_elsewhere, join_places, names_body, without_opening_capitals
 from chronos.extract.connective import connective, points, verbal
 from chronos.extract.preceding import has_made_it, is_described, is_owned, opens_clause, ranked, told_how
 from chronos.extract.predecessor import (
@@ -90,7 +90,7 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
             and token.tag in _BEFORE_OPENING
             and not (token.tag is Tag.DATE and n + 1 < len(raw) and raw[n + 1].tag not in _BEFORE_OPENING)
         )
-        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME) and not is_body(token, done, cues)
+        token.event = token.event and token.tag in (Tag.NOUN, Tag.NAME) and not names_body(token, done, cues)
         done.append(token)
     if (verb := verb_in_present(done, cues)) is not None:
         verb.tag = Tag.VERB

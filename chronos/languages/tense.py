@@ -223,78 +223,16 @@ class Tense:
     @classmethod
     def load(cls, tables: Mapping[str, Any]) -> Tense:
         """Take the lists of ``tense.toml``."""
-        return cls(
-            frozenset(tables["future"]),
-            frozenset(tables["past"]),
-            tuple(tables["past_endings"]),
-            tuple(tables["adverb_endings"]),
-            frozenset(tables["not_past"]),
-            tables["ahead"],
-            tables["small"],
-            _pairs(tables["ahead_then"]),
-            _pairs(tables["deciding"]),
-            _pairs(tables["meant"]),
-            _pairs(tables["either"]),
-            tuple(f" {word} " for word in tables["to_do"]),
-            tuple(f" {word} " for word in tables["owed"]),
-            *(
-                frozenset(tables[name])
-                for name in (
-                    "habitual",
-                    "standing",
-                    "then",
-                    "before",
-                    "not_past_after",
-                    "auxiliaries",
-                    "infinitives",
-                    "denying",
-                    "not_future_after",
-                    "awaited",
-                    "future_pairs",
-                    "boundaries",
-                    "heading_to",
-                    "moved",
-                    "backdated",
-                    "moved_from",
-                    "occasions",
-                    "awaiting",
-                    "describing",
-                    "not_ahead",
-                    "nouns_too",
-                    "possible",
-                    "future_things",
-                    "noun_leads",
-                    "repeating",
-                    "put_off",
-                    "adjourned",
-                    "lasting",
-                    "put_off_to",
-                    "foreseeing",
-                    "next_in_turn",
-                    "foretelling",
-                    "announcing",
-                    "commencing",
-                    "naming",
-                    "plural_verbs",
-                    "verbs_too",
-                    "following",
-                    "imperative",
-                    "there",
-                    "conditional",
-                    "wishing",
-                    "perfect",
-                    "coming",
-                    "joining",
-                    "of_both",
-                    "standing_there",
-                    "standing_where",
-                    "being",
-                    "dating",
-                    "behind",
-                    "relative",
-                )
-            ),
-        )
+        read: dict[str, Any] = {
+            "ahead": tables["ahead"],
+            "small": tables["small"],
+            **{name: tuple(tables[name]) for name in ("past_endings", "adverb_endings")},
+            **{name: _pairs(tables[name]) for name in ("ahead_then", "deciding", "meant", "either")},
+            **{name: tuple(f" {word} " for word in tables[name]) for name in ("to_do", "owed")},
+        }
+        lists = [field.name for field in attrs.fields(cls) if field.init and field.name not in read]
+        read |= {name: frozenset(tables[name]) for name in lists}
+        return cls(**read)
 
     def __contains__(self, word: str) -> bool:
         return word in self._known or word in self._pairs or word.endswith(self.past_endings)

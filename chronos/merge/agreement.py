@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Sequence
 
 import attrs
@@ -51,7 +50,7 @@ def _span(intervals: Sequence[Interval], disputed: bool) -> Interval:
     widest = max(intervals, key=lambda interval: interval.granularity)
     intervals = [interval.in_zone(widest.offset) for interval in intervals]
     starts, ends = [i.start for i in intervals], [i.end for i in intervals]
-    certainty = max((i.certainty for i in intervals), key=operator.attrgetter("rank"))
+    certainty = Certainty.of_all(interval.certainty for interval in intervals)
     return attrs.evolve(
         widest,
         start=None if None in starts else min(s for s in starts if s is not None),

@@ -10,7 +10,7 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.languages.context import after
 from chronos.languages.words import Lead, Leads, small
-from chronos.term import Length, Term, changed
+from chronos.term import NARROWING, Length, Term, changed
 
 _WEEKS = {"week-of": Term(unit="week"), "week-ending": Term(type="DURATION", length=Length(((1, "week"),)))}
 _MEMO = 65_536
@@ -162,7 +162,7 @@ def _takes_modifier(term: Term, lead: Lead) -> bool:
     mod = lead.what
     if term.vague or term.type == "SET":
         return False
-    if mod in ("START", "MID", "END", "EARLIER", "LATER", "TURN"):
+    if mod in NARROWING:
         return (
             term.mod in (None, "APPROX")
             and term.type in ("DATE", "TIME")

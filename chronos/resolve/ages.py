@@ -7,10 +7,10 @@ from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction
+from chronos.term import THIRDS
 
 _AGES = ((0, "century"), (0, "decade"))
 _SPANS = ((0, "year"), (0, "month"))
-_PARTS = ("START", "MID", "END")
 
 
 def within_told(text: str, hit: Hit, last: Telling, published: int | None, tongue: Language) -> bool:
@@ -21,7 +21,7 @@ def within_told(text: str, hit: Hit, last: Telling, published: int | None, tongu
     published: an ordinal day, None where unknown.
     """
     term = hit.term if hit.term.base is None else hit.term.base
-    part = hit.term.mod in _PARTS or hit.term.nth is not None
+    part = hit.term.mod in THIRDS or hit.term.nth is not None
     if part and term.shift in _SPANS:
         return _within_span(text, hit, last, published, tongue)
     if not part or term.shift not in _AGES or last.term.year is None:

@@ -16,10 +16,11 @@ from chronos.resolve.handed_on import closes_aside
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor
-from chronos.resolve.telling import Telling, span_name
+from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction, had_been
 from chronos.sentence import same_sentence
 from chronos.term import Term
+from chronos.timex import span_name
 
 _NEXT = 160  # code points from a day to a clock time of the next sentence
 _BEHIND = 120  # and from a clock time to its day
@@ -103,11 +104,11 @@ def day_behind(found: Found, hit: Hit, published: int | None, tongue: Language, 
 def _next_day(found: Found, hit: Hit) -> Hit | None:
     """The next expression but for other clock times, if it is a day."""
     hits = found.hits
-    for one in hits[bisect.bisect_right(hits, hit.start, key=lambda one: one.start) :]:
-        if one.start - hit.end > _BEHIND:
+    for n in range(bisect.bisect_right(hits, hit.start, key=lambda one: one.start), len(hits)):
+        if hits[n].start - hit.end > _BEHIND:
             break
-        if not one.term.dayless:
-            return one if _says_itself(one.term) else None
+        if not hits[n].term.dayless:
+            return hits[n] if _says_itself(hits[n].term) else None
     return None
 
 

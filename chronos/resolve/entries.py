@@ -15,6 +15,7 @@ from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
 from chronos.term import Term, changed
+from chronos.timex import span_name
 
 _STOPPED = re.compile(r"\.(?=\s)")
 _CLOSED = re.compile(r"[\s.:*_|)\]–—-]{0,8}")  # behind a heading
@@ -55,9 +56,8 @@ class Entries:
             if placed is None or placed.interval.granularity > Granularity.DAY:
                 continue
             before = placed.interval.first_day or 0
-            start, end = found.original(hit)
             headings.append(hit)
-            days.append((before, f"mention:{start}-{end}"))
+            days.append((before, span_name(*found.original(hit))))
         if len(headings) < _FEWEST:
             return cls((), (), (), way)
         ends = tuple(_end(found.text, hit.end) for hit in headings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-import itertools
+import operator
 from collections.abc import Iterable, Sequence
 
 from chronos.hit import Hit
@@ -14,6 +14,7 @@ from chronos.sentence import opens_sentence
 from chronos.term import Term
 
 ENOUGH = 3  # dates long past
+_START = operator.attrgetter("start")
 _RATIO = 3  # of them to each date counted from the publication
 _QUOTED = (1, "day")  # "tomorrow", which those say whom a history quotes
 _BESIDE_NOW = ("week", "month", "year")
@@ -43,18 +44,21 @@ def comes_back(hits: Sequence[Hit], since: Hit, last: Hit) -> bool:
     """Tell whether behind *since*, up to *last*, a history counts from the day of its publication, and so has
     come back to it: "Her book came out in 2004 and was reissued last year".
     """
-    first = bisect.bisect_right(hits, since.start, key=lambda one: one.start)
-    behind = itertools.takewhile(lambda one: one.start <= last.start, itertools.islice(hits, first, None))
-    return any(_of_today(one.term) for one in behind)
+    first = bisect.bisect_right(hits, since.start, key=_START)
+    end = bisect.bisect_right(hits, last.start, key=_START)
+    return any(_of_today(hits[n].term) for n in range(first, end))
 
 
 def says_now(found: Found, since: Hit, hit: Hit) -> bool:
     """Tell whether "now" opens a sentence behind *since*, in the paragraph of a hit: "Now it is for sale"."""
     hits, text = found.hits, found.text
-    first = bisect.bisect_right(hits, since.start, key=lambda one: one.start)
-    behind = itertools.takewhile(lambda one: one.start < hit.start, itertools.islice(hits, first, None))
-    now = (one for one in behind if one.term.vague == _NOW and opens_sentence(text, one.start))
-    return any("\n" not in text[one.end : hit.start] for one in now)
+    first = bisect.bisect_right(hits, since.start, key=_START)
+    for n in range(bisect.bisect_left(hits, hit.start, key=_START) - 1, first - 1, -1):
+        if "\n" in text[hits[n].end : hits[n + 1].start]:
+            return False
+        if hits[n].term.vague == _NOW and opens_sentence(text, hits[n].start):
+            return True
+    return False
 
 
 def tells_death(text: str, hit: Hit, tongue: Language) -> bool:

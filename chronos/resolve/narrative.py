@@ -28,7 +28,7 @@ from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.stretch import follows_told, year_of_end
-from chronos.resolve.telling import Telling, mention_name
+from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction, foretold
 from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
@@ -110,11 +110,11 @@ class Story:
         if traits.of_period:
             this_year = hit.term.shift == _THIS_YEAR and self._way(hit) > 0
             if self.period is not None and not this_year and self.period.meant(hit, self.dct[0]):
-                return self.dct[0], mention_name(self.period.mention), self.period.beside(hit.term), 0
+                return self.dct[0], self.period.mention.name, self.period.beside(hit.term), 0
             if hit.term.shift == _THIS_QUARTER:
                 return None, "none", hit.term, 0  # "the quarter" that nobody told may be that of a town
             if self.told is not None and (month := same_month(hit.term, self.told.date)):
-                return self.dct[0], mention_name(self.told.mention), month, 0
+                return self.dct[0], self.told.name, month, 0
         base = hit.term.base
         if hit.term.narrative and (base is None or base.narrative):  # not "the year" to June
             return self._counted(hit, hit.term)

@@ -8,9 +8,8 @@ from chronos.calendar_units import thirds, unit_of
 from chronos.days import DAY
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
-from chronos.term import Term
+from chronos.term import THIRDS, Term
 
-_THIRDS = ("START", "MID", "END")
 _EDGE = 12  # parts of an event, of which the first is its beginning and the last its end
 _TURN, _WIDEST_TURN, _YEAR = 20, 1826, 366  # parts of what turns; days
 _JUST = ("just-after", "just-before")
@@ -32,10 +31,10 @@ def modified(whole: Interval, term: Term, anchor: int | None) -> Interval:
     if term.mod == "TURN" and whole.first_day is not None and whole.last_day is not None:
         return _turn(whole.first_day, whole.last_day)
     one_day = whole.first_day is None or whole.last_day is None or whole.last_day == whole.first_day
-    if term.mod not in _THIRDS or one_day:
+    if term.mod not in THIRDS or one_day:
         return whole
     event = term.named is not None and term.named.interval is not None
-    part = (_parts_of_event if event else thirds)(whole)[_THIRDS.index(term.mod)]
+    part = (_parts_of_event if event else thirds)(whole)[THIRDS.index(term.mod)]
     granularity = min(part.granularity, whole.granularity)
     return attrs.evolve(part, granularity=granularity, certainty=Certainty.APPROXIMATE)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import operator
 
 import attrs
 
@@ -24,7 +23,6 @@ from chronos.term import Length, Term, changed
 from chronos.timex import Alternative
 
 IN_FULL = "said in full"
-_RANK = operator.attrgetter("rank")
 
 
 @attrs.frozen(slots=True)
@@ -257,7 +255,7 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
     if other.interval.end is None or other.interval.end <= one.interval.start:
         return None
     finer = min(one.interval.granularity, other.interval.granularity)
-    certainty = max(one.interval.certainty, other.interval.certainty, key=_RANK)
+    certainty = Certainty.of_all((one.interval.certainty, other.interval.certainty))
     both = Interval(one.interval.start, other.interval.end, finer, certainty, one.interval.offset)
     if other.interval.clocked and not one.interval.clocked:  # "from Monday to Friday at 9 a.m."
         both = Interval.days(first, other.interval.last_day, one.interval.granularity, certainty)

@@ -12,6 +12,7 @@ from chronos.recognise import Found
 from chronos.resolve.place import place
 from chronos.sentence import same_sentence
 from chronos.term import changed
+from chronos.timex import span_name
 
 _PLAIN = '"'
 _MARKS = '“”"«»'
@@ -101,8 +102,7 @@ class Quotation:
         if not self._closed_before(hit.end, said.start):
             return None
         placed = place(changed(said.term, "bound", None), self.published, -2, self.order)
-        start, end = self.found.original(said)
-        return None if placed is None else (placed.interval.first_day, f"mention:{start}-{end}")
+        return None if placed is None else (placed.interval.first_day, span_name(*self.found.original(said)))
 
     def _closed_before(self, end: int, told: int) -> bool:
         """Whether a quotation that holds *end* closes in the sentence of a date that begins at *told*."""

@@ -27,7 +27,7 @@ class Telling(NamedTuple):
     @property
     def name(self) -> str:
         """The name that `Mention.anchor` gives it."""
-        return mention_name(self.mention)
+        return self.mention.name
 
     @property
     def date(self) -> Interval:
@@ -38,16 +38,6 @@ class Telling(NamedTuple):
             return interval
         placed = place(changed(self.term, "bound", None), self.anchor, self.way, self.order)
         return placed.interval if placed else interval
-
-
-def mention_name(mention: Mention) -> str:
-    """The name that `Mention.anchor` gives a mention."""
-    return span_name(mention.start, mention.end)
-
-
-def span_name(start: int, end: int) -> str:
-    """The name of the mention at a span of the article's text."""
-    return f"mention:{start}-{end}"
 
 
 def in_its_year(term: Term, mention: Mention) -> Term:

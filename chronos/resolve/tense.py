@@ -43,7 +43,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     words = paragraph.rsplit(None, _WORDS)[: -_WORDS - 1 : -1]
     if words and len(words) < _WORDS and words[-1].lower() in tense.small:
         words[-1] = words[-1].lower()  # that opens the sentence: "Open until Friday", not "at the Riga Open"
-    lead, follows = words[0].lower() if words else "", False
+    lead = words[0].lower() if words else ""
     heading = lead in tense.heading_to
     if lead in tense.moving and not possessive and (moved := moved_to(words, tense)):
         return moved

@@ -7,11 +7,10 @@ import functools
 import attrs
 
 from chronos.resolve.place import THIS_WEEKEND, Placed, place
-from chronos.term import Term
+from chronos.term import THIRDS, Term
 from chronos.timex import Meaning, Timex
 
 _THIS_MONTH = (0, "month")
-_PARTS = ("START", "MID", "END")
 _MODS = {"EARLIER": "START", "LATER": "END", "TURN": "START"}
 _BESIDE = (
     None,
@@ -106,7 +105,7 @@ def traits_of(term: Term) -> Traits:
         or part_of_whole
         or term.dayless
         or term.short
-        or (whole and term.mod in _PARTS),
+        or (whole and term.mod in THIRDS),
         of_period=of_period,
         periodic=_periodic(term),
         yearless=yearless,

@@ -8,9 +8,8 @@ from chronos.days import date_of, iso_day, iso_year, week_of
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.resolve.unit import SPANS
-from chronos.term import SEASONS, Term
+from chronos.term import NARROWING, SEASONS, Term
 
-_NARROWING = ("START", "MID", "END", "EARLIER", "LATER", "TURN")
 _LAST_DAY = dt.date.max.toordinal()
 
 
@@ -40,7 +39,7 @@ def _date(term: Term, interval: Interval, day: int) -> str:
     year, month, date = date_of(day)
     said = _year(year)
     granularity = interval.granularity
-    if term.mod in _NARROWING or (term.until is not None and term.until.mod in _NARROWING):
+    if term.mod in NARROWING or (term.until is not None and term.until.mod in NARROWING):
         granularity = _said_granularity(term, granularity)
     if granularity <= Granularity.DAY:
         return iso_day(day) if year > 0 else f"{said}-{month:02}-{date:02}"
