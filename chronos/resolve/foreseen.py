@@ -24,8 +24,7 @@ def foreseen(
     """Return the day from which a date without its year is looked ahead to, and its year, where its sentence
     says that it lies ahead of a date told before; None where it does not, or looks ahead from today ("will").
     """
-    first = told.date.first_day
-    if first is None or told.date.granularity > Granularity.MONTH or hit.start - told.hit.end > _REACH:
+    if hit.start - told.hit.end > _REACH:
         return None
     words = [word for word in map(plain, text[told.hit.end : hit.start].split()) if word]
     would = not tongue.tense.foreseeing.isdisjoint(words)
@@ -33,7 +32,9 @@ def foreseen(
         return None
     if not same_sentence(text, told.hit.end, hit.start, cues):
         return None
-    said = yearless_part(hit.term)
+    first, said = told.date.first_day, yearless_part(hit.term)
+    if first is None or told.date.granularity > Granularity.MONTH:
+        return None
     year = year_after(said, told.date, listed=True)
     day = None if year is None else first_day(said, year)
     if year is None or day is None:

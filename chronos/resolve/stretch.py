@@ -40,7 +40,7 @@ def year_of_end(hit: Hit, last: Telling) -> int | None:
     """Return the year in which the stretch told right before a date ends, where it is counted to that date:
     "the year to March"; else None.
     """
-    day = last.date.last_day
-    if day is None or last.term.base != hit.term or not 0 <= hit.start - last.hit.end <= _TO:
+    if last.term.base is not hit.term or not 0 <= hit.start - last.hit.end <= _TO:
         return None
-    return date_of(day)[0]
+    day = last.date.last_day
+    return None if day is None else date_of(day)[0]
