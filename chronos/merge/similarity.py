@@ -45,10 +45,9 @@ _SAME_ACT, _OTHER_ACT, _OTHER_NAMES, _OTHER_WORD, _MOST_OTHERS = 0.1, 0.15, 0.4,
 class Gist:
     """What an event is compared by.
 
-    title: see `title_stems`; told: of its title
-    alone; acts: those of verbs and event nouns; named: those of names; quotes, names: the stems of each of
-    its quotes, and of the names in all; results: scores such as "3-1"; numbered: what a number tells apart;
-    story, sole: see `chronos.merge.story`.
+    title: see `title_stems`; told: the stems of its title alone; acts: those of verbs and event nouns;
+    named: those of names; quotes, names: the stems of each of its quotes, and of the names in all; results:
+    scores such as "3-1"; numbered: what a number tells apart; story, sole: see `chronos.merge.story`.
     """
 
     title: frozenset[str]
@@ -160,11 +159,6 @@ def score(first: Gist, second: Gist, least: float = -math.inf) -> float:
     """Compare two events: half by their titles, half by their sentences, averaged over their quotes.
 
     least: where given, a score below it may come out too high.
-
-    >>> from chronos.merge.similarity import stems
-    >>> one, other = stems("Rebels seized Mopti", "en")[0], stems("Mopti was seized by rebels", "en")[0]
-    >>> round(cosine(one, other), 2)
-    1.0
     """
     titles, acts = of_titles(first, second), _of_acts(first, second)
     if (most := (titles + 1) / 2 + acts) < least:
@@ -231,7 +225,12 @@ def _numbered_otherwise(first: frozenset[tuple[str, str]], second: frozenset[tup
 
 
 def cosine(first: frozenset[str], second: frozenset[str]) -> float:
-    """Return the cosine of two sets of stems."""
+    """Return the cosine of two sets of stems, 0 to 1.
+
+    >>> one, other = stems("Rebels seized Mopti", "en")[0], stems("Mopti was seized by rebels", "en")[0]
+    >>> round(cosine(one, other), 2)
+    1.0
+    """
     if not first or not second:
         return 0.0
     return len(first & second) / math.sqrt(len(first) * len(second))
