@@ -154,3 +154,11 @@ def test_a_long_subject_with_another_auxiliary_is_cut() -> None:
 def test_a_comma_beside_a_subject_is_none_of_it() -> None:
     """However an article is written, its titles are words."""
     assert title("Roe, died by [2024-01-22|Monday].") == "Roe died"
+
+
+def test_each_word_of_a_date_counts() -> None:
+    """A title of many dates is no longer than another."""
+    eras = "the second century BC " * 9
+    told = title(f"The firm said {eras}on [2024-01-22|Monday].")
+
+    assert len(told.split()) <= 15

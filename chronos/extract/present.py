@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from chronos.cues import Cues
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
+_FEWEST = 4  # tokens behind which a sentence may have a verb
 _HEADING = (Tag.DATE, Tag.STOP, Tag.DOT, Tag.CLOSE)
 _VERBS = AUXILIARY | {Tag.VERB}
 _SPEAKER = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.POSSESSIVE, Tag.QUOTE}
@@ -28,7 +29,9 @@ def verb_in_present(tokens: Sequence[Token], cues: Cues) -> Token | None:
     """
     first, last = _heading_end(tokens), len(tokens)
     if not first and _lacks_verb(tokens):
-        return next((tokens[n] for n in range(1, len(tokens) - 1) if _must_tell(tokens, n, cues)), None)
+        opens = _behind_date(tokens)
+        places = range(opens + 1, len(tokens) - 1)
+        return next((tokens[n] for n in places if _must_tell(tokens, opens, n, cues)), None)
     if not first or any(token.tag in _VERBS for token in tokens):
         first, last = int(bool(tokens) and tokens[0].tag is Tag.QUOTE), _said_before(tokens, cues)
     elif _opens_with_verb(tokens[first:]):
@@ -67,16 +70,28 @@ def _does(tokens: Sequence[Token]) -> bool:
     return any(token.tag in _VERBS and before.tag is not Tag.INFINITIVE for before, token in pairs)
 
 
-def _must_tell(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
-    """Tell whether a word is the only one that may be the verb of several: "Staff at sea strike"."""
-    token, before, after = tokens[n], tokens[n - 1], tokens[n + 1]
-    may = (
-        token.tag is Tag.NOUN and token.known.tense == "base" and token.known.listed and token.text.islower()
-    )
+def _behind_date(tokens: Sequence[Token]) -> int:
+    """Return the place behind the date that opens a sentence, 0 for none: "From Monday, fares rise"."""
+    if tokens[0].tag is not Tag.PREPOSITION or len(tokens) < _FEWEST or tokens[1].tag is not Tag.DATE:
+        return 0
+    return 3 if tokens[2].tag is Tag.COMMA else 2
+
+
+def _must_tell(tokens: Sequence[Token], first: int, n: int, cues: Cues) -> bool:
+    """Tell whether a word is the only one that may be the verb of a subject that begins at token *first*:
+    "Staff at sea strike", "From May 3, the price rises to".
+    """
+    token, before, after, tense = tokens[n], tokens[n - 1], tokens[n + 1], tokens[n].known.tense
+    may = token.tag is Tag.NOUN and token.known.listed and token.text.islower()
+    definite = first and tokens[first].tag in (
+        Tag.DETERMINER,
+        Tag.NAME,
+    )  # not "On Friday, price rises for all"
+    if not may or tense not in (("base", "present") if definite else ("base",)):
+        return False
     placed = before.tag in NOMINAL and after.tag in _GOES_ON
-    return (
-        may and placed and tokens[0].tag in NOMINAL | {Tag.DETERMINER} and _agrees("base", tokens[:n], cues)
-    )
+    whole = tokens[first].tag in NOMINAL | {Tag.DETERMINER}
+    return placed and whole and _agrees(tense, tokens[first:n], cues)
 
 
 def _opens_with_verb(tokens: Sequence[Token]) -> bool:

@@ -28,7 +28,7 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
     phrase may go, what describes a name, "that", what tells more of a subject, and who said it go instead,
     and only then it is cut before any preposition or conjunction.
     """
-    if len(kept) <= longest or _size(sentence, kept) <= longest:
+    if _size(sentence, kept) <= longest:
         return kept
     addressed = addressees(sentence, kept)
     kept = [n for n in kept if n not in addressed]
@@ -46,12 +46,20 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
 
 
 def _size(sentence: Sentence, places: list[int]) -> int:
-    return sum(sentence.tag(n) not in UNCOUNTED for n in places)
+    return sum(_words(sentence, n) for n in places)
+
+
+def _words(sentence: Sentence, n: int) -> int:
+    """Return how many words a token is: a date may be several."""
+    tag = sentence.tag(n)
+    if tag is Tag.DATE:
+        return len(sentence.tokens[n].text.split())
+    return int(tag not in UNCOUNTED)
 
 
 def _cut(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
-    words = [n for n in kept if sentence.tag(n) not in UNCOUNTED]
-    limit = kept.index(words[longest])
+    sizes = itertools.accumulate(_words(sentence, n) for n in kept)
+    limit = next((n for n, size in enumerate(sizes) if size > longest), len(kept))
     cuts = (n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS)
     ends = [n for n in cuts if not _modifies(sentence, kept[n - 1], kept[n])]
     whole = [n for n in ends if _has_verbs(sentence, kept, n)]

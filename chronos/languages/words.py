@@ -52,7 +52,8 @@ class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
     end in it, None for most words.
 
-    between: the words that make "and" a range ("between May and July"); moved, moved_things: what before
+    between: the words that make "and" a range ("between May and July"); onset: those from which something
+    goes on ("from May"); moved, moved_things: what before
     "from" makes "to" none ("moved from May 3 to June 2", "moved the talks from"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
@@ -62,6 +63,7 @@ class Connectors:
     gaps: Mapping[str, Words]
     leads: Callable[[str], Leads | None]
     between: Words
+    onset: Words
     moved: tuple[str, ...]
     moved_things: Words
     roles: Mapping[str, Words]
@@ -96,6 +98,7 @@ class Connectors:
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
             _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
+            frozenset(around["pair"]["from"]),
             tuple(f" {words}" for words in around["moved"]["words"]),
             frozenset(
                 f"{verb} {the}" for verb in around["moved"]["moving"] for the in around["moved"]["things"]

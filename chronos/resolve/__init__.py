@@ -21,6 +21,7 @@ from chronos.resolve.telling import Telling, in_its_year
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import LAST_YEAR, ONWARD, SINCE, YEAR, meaning_of, of_itself
 from chronos.resolve.weekdays import day_after
+from chronos.sentence import opens_sentence
 from chronos.term import Term
 from chronos.timex import Mention, mention
 
@@ -115,6 +116,8 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
         return 1
     if term.bound in _LIMITS and text.startswith(tongue.tense.owed, hit.end):
         return 1
+    if not way and hit.opening in tongue.connectors.onset and opens_sentence(text, hit.start):
+        return 1  # "From Monday, trains run every hour"
     if not way and term.weekday and not term.day and heads_line(text, hit.start, hit.end):
         return NEAREST  # a notice: "THURSDAY: cooler, rain later"
     return way or prefer
