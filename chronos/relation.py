@@ -78,11 +78,11 @@ def surely_before(first: Interval, second: Interval) -> bool:
     """
     if first.end is None or second.start is None:
         return False
-    if (first.offset is None) is (second.offset is None):
-        return first.end <= second.start - _ahead(first, second)
-    if first.offset is None:  # which may be of any zone
-        return first.end - _LAST_ZONE <= second.start - _east(second)
-    return first.end - _east(first) <= second.start - _FIRST_ZONE
+    if first.offset == second.offset:
+        return first.end <= second.start
+    end = first.end - (_LAST_ZONE if first.offset is None else _east(first))
+    start = second.start - (_FIRST_ZONE if second.offset is None else _east(second))
+    return end <= start
 
 
 def _ahead(first: Interval, second: Interval) -> int:

@@ -147,7 +147,14 @@ def _not_last(sentence: Sentence, kept: list[int]) -> bool:
     content = sentence.cues.has("time.content", sentence.word(last + 1))
     opens = sentence.tag(last + 1) in NOMINAL or content  # "agreed in principle", "vote on whether"
     closes = (before in (Tag.VERB, Tag.BE) and not opens) or sentence.tag(after) in _CLOSING
+    if sentence.tag(last) is Tag.POSSESSIVE and before is Tag.NAME and _is_of_name(sentence, last):
+        return False
     return sentence.tag(last) in _LOOSE and not (particle and closes)
+
+
+def _is_of_name(sentence: Sentence, mark: int) -> bool:
+    """Tell whether "'s" ends a name, as nothing is said to be its: "at St Mary's on 9 May"."""
+    return sentence.tag(mark + 1) in (Tag.PREPOSITION, Tag.COMMA, Tag.DOT, Tag.DATE, None)
 
 
 def _compares(sentence: Sentence, last: int) -> bool:

@@ -44,7 +44,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     word = sentence.word(relative)
     if sentence.cues.has("words.of_persons", word) or accuses(sentence, relative):
         return _named_last(sentence, first, last)
-    if sentence.tag(relative) is Tag.RELATIVE and not sentence.cues.has("time.content", word):
+    if sentence.tag(relative) is Tag.RELATIVE:
         first = _of_person(sentence, first, last)
     first = _described_last(sentence, first, last, relative)
     event = _event_before(sentence, first)

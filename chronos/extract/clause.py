@@ -242,6 +242,8 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     verb = climbed(sentence, left)
     over = ahead and verb.past and not verb.passive  # it announced what lies ahead
     noun = sentence.event_in(left[-1].head + 1, date)
+    if noun is not None and _describes_subject(sentence, verb, date):
+        return Clause(None, noun, wall)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
     if noun is not None and (
@@ -261,6 +263,13 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
     if noun is not None and (over or dull or _has_date(sentence, wall, verb, noun)):
         return Clause(None, noun, wall)
     return Clause(verb, None, wall)
+
+
+def _describes_subject(sentence: Sentence, verb: Verb, date: int) -> bool:
+    """Tell whether a gerund only says who did the rest: "Police investigating the fire on Monday have"."""
+    beside = verb.form == "gerund" and sentence.tag(verb.first - 1) in NOMINAL
+    whole = all(sentence.tag(n) is not Tag.COMMA for n in range(verb.head, date))
+    return beside and whole and verb_right(sentence, date) is not None
 
 
 def _is_to_do(sentence: Sentence, verb: Verb, noun: int) -> bool:

@@ -22,7 +22,7 @@ def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
             if kept and sentence.tag(kept[-1]) in _LEADS_TO_NOUN and sentence.tag(n + 1) in NOMINAL:
                 kept.append(n)  # the article of "victims of the fire", of "last week's fire"
             continue
-        if bounds_period(sentence.tokens, n, sentence.cues):
+        if bounds_period(sentence.tokens, n, sentence.cues) or _names_clock(sentence, n):
             continue
         if kept and kept[-1] < n - 1 and sentence.tag(kept[-1]) is sentence.tag(n) is Tag.COMMA:
             kept.pop()  # "said, on Monday, that"
@@ -33,6 +33,17 @@ def without_dates(sentence: Sentence, places: list[int]) -> list[int]:
             if kept and _only_dates(sentence, kept[-1], places):
                 kept.pop()
     return kept
+
+
+def _names_clock(sentence: Sentence, n: int) -> bool:
+    """Tell whether a word says by which clocks the time before it is told: "at 4 a.m. local time"."""
+    first = n if sentence.tag(n - 1) is Tag.DATE else n - 1
+    local = sentence.cues.has("time.of_clock", sentence.word(first))
+    return (
+        local
+        and sentence.tag(first - 1) is Tag.DATE
+        and sentence.cues.has("time.clock", sentence.word(first + 1))
+    )
 
 
 def _without_lead(sentence: Sentence, kept: list[int], date: int) -> list[int]:
