@@ -100,6 +100,7 @@ class Tense:
     of_both: Words
     standing_there: Words
     standing_where: Words
+    standing_for: Words
     being: Words
     dating: Words
     behind: Words
