@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from chronos.cues import Cues
+from chronos.extract.connective import verbal
 from chronos.extract.tokens import Tag, Token
+
+_BEHIND_VERB = {"preposition", "subordinator", "adverb"}
 
 
 def told_how(done: list[Token]) -> bool:
@@ -45,3 +48,19 @@ def is_owned(done: list[Token], after: Token | None) -> bool:
     auxiliary = after.known.parts & {"be", "have", "modal"}
     tells = after.known.tense == "past" or (after.known.tense == "present" and not after.event)
     return not led and bool(auxiliary or tells)  # but "the 1992 protests"
+
+
+def did_alone(token: Token, done: list[Token], after: Token | None, cues: Cues) -> bool:
+    """Tell whether a past form is what "the two" did that open a sentence: "The two met in May"."""
+    definite = len(done) == 2 and done[0].tag is Tag.DETERMINER and done[1].word.isalpha()
+    definite = definite and cues.number(done[1].word) is not None
+    goes_on = after is not None and bool(after.tag is Tag.DATE or after.known.parts & _BEHIND_VERB)
+    return definite and goes_on and token.known.tense == "past" and not token.known.parts
+
+
+def joins_dated_clauses(raw: list[Token], n: int, done: list[Token]) -> bool:
+    """Tell whether a word behind a date and "and" has a date of its own, and nothing that is said of it."""
+    joined = [token.tag for token in done[-2:]] == [Tag.DATE, Tag.CONJUNCTION]
+    dated = [token.tag for token in raw[n + 2 : n + 3]] == [Tag.DATE]
+    own = dated and "preposition" in raw[n + 1].known.parts
+    return joined and own and not (n + 3 < len(raw) and verbal(raw[n + 3]))

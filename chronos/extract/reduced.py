@@ -54,7 +54,8 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE, Tag.COMMA)
     if _is_of_place(tokens, n, found, cues) or _is_main(tokens, n, found):
         return False
-    if _runs_into_verb(tokens, n, cues) and not cues.has("verbs.reporting", tokens[n].known.base):
+    says = cues.has("verbs.reporting", tokens[n].known.base) and not _runs_past_date(tokens, n)
+    if _runs_into_verb(tokens, n, cues) and not says:
         return True
     if (
         not any(verb.form == "finite" for verb in found)
@@ -188,6 +189,15 @@ def _runs_into_verb(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
             told = any(cues.has(name, token.known.base) for name in ("verbs.intending", "verbs.dating"))
             return not told  # "called off a march planned for May", "asked in a letter dated 3 May"
     return False
+
+
+def _runs_past_date(tokens: Sequence[Token], n: int) -> bool:
+    """Tell whether only a date stands before the next verb, which is of the same subject: "A ban declared on
+    Sunday was lifted".
+    """
+    rest = itertools.dropwhile(lambda token: token.tag in (Tag.PREPOSITION, Tag.DATE), tokens[n + 1 :])
+    verb = next(rest, None)
+    return verb is not None and verb is not tokens[n + 1] and verb.tag in AUXILIARY
 
 
 def _set_off(tokens: Sequence[Token], n: int, *, listed: bool = False) -> bool:

@@ -20,10 +20,9 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
         how -= 1
     joined = verb.first == verb.head and sentence.tag(how - 1) is Tag.CONJUNCTION
     bare = not verb.past and known.base == sentence.word(verb.head)
-    passed_over = (
-        ("participle", "gerund") if bare else ("participle",)
-    )  # "will stop taking patients and shut"
-    left = [other for other in sentence.verbs_in(0, verb.first) if other.form not in passed_over]
+    left = [
+        other for other in sentence.verbs_in(0, verb.first) if not _is_passed_over(sentence, other, bare=bare)
+    ]
     before = series_head(sentence, verb) or (left[-1] if joined and left else None)
     if before is not None and bare and before.parent is not None:
         leading = sentence.verbs[before.parent]
@@ -44,6 +43,14 @@ def shared_auxiliary(sentence: Sentence, verb: Verb) -> list[int]:
     lone = sentence.cues.has("verbs.objectless", verb.base) and not by_whom
     alone = asks or lone or known.tense != "past"
     return [] if alone or not before.passive else [*range(before.first, before.head), *range(how, verb.first)]
+
+
+def _is_passed_over(sentence: Sentence, verb: Verb, *, bare: bool) -> bool:
+    """Tell whether a verb is part of what another tells: "will stop taking patients and shut", "was
+    convicted of smuggling and sentenced".
+    """
+    named = bare or sentence.tag(verb.first - 1) is Tag.PREPOSITION
+    return verb.form == "participle" or (verb.form == "gerund" and named)
 
 
 def led_by(sentence: Sentence, verb: Verb, subject: Subject) -> Verb | None:

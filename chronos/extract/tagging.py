@@ -10,7 +10,16 @@ import attrs
 from chronos.cues import Cues, Word
 from chronos.extract.capital import is_small_elsewhere, join_places, names_body, without_opening_capitals
 from chronos.extract.connective import connective, points, verbal
-from chronos.extract.preceding import has_made_it, is_described, is_owned, opens_clause, ranked, told_how
+from chronos.extract.preceding import (
+    did_alone,
+    has_made_it,
+    is_described,
+    is_owned,
+    joins_dated_clauses,
+    opens_clause,
+    ranked,
+    told_how,
+)
 from chronos.extract.predecessor import (
     are_several,
     ends_aside,
@@ -139,7 +148,7 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
         return Tag.VERB  # "won a stay and hopes to appeal"
     if joined and len(done) > 1 and done[-2].tag is Tag.DATE and token.text.islower():
         return Tag.VERB  # "buys a mill in May and files for bankruptcy"
-    if _is_base(token) and _joins_dated_clauses(raw, n, done):
+    if _is_base(token) and joins_dated_clauses(raw, n, done):
         return Tag.VERB  # "start on Monday and end on Friday"
     if token.known.tense == "present" and is_described(done):
         return Tag.NOUN  # "despite repeated requests"
@@ -151,6 +160,8 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     opened = counted and clause and token.known.tense == "past" and done[-1].tag is Tag.NUMBER
     if opened and not token.known.parts:
         return Tag.VERB  # "the market where 17 died"
+    if counted and did_alone(token, done, after, cues):
+        return Tag.VERB  # "The two met in May"
     if counted and not token.known.parts and (aged or cues.only_past(token.word)):
         return Tag.VERB  # "another 700 gave up", "the bells of St Mary's rang", "a man in his 60s died"
     if token.known.tense == "present" and done and done[-1].tag is Tag.NUMBER and not is_who(done, cues):
@@ -164,15 +175,6 @@ def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening
     if tag is Tag.NOUN and present and not noun_too and not token.event and ends_aside(done, after):
         return Tag.VERB  # "Astra, losing money, expects"
     return tag
-
-
-def _joins_dated_clauses(raw: list[Token], n: int, done: list[Token]) -> bool:
-    """Tell whether a word behind a date and "and" has a date of its own, and nothing that is said of it."""
-    joined = [token.tag for token in done[-2:]] == [Tag.DATE, Tag.CONJUNCTION]
-    own = [token.tag for token in raw[n + 2 : n + 3]] == [Tag.DATE] and "preposition" in raw[
-        n + 1
-    ].known.parts
-    return joined and own and not (n + 3 < len(raw) and verbal(raw[n + 3]))
 
 
 def _lacks_of(raw: list[Token], n: int, cues: Cues) -> bool:
