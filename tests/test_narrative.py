@@ -348,3 +348,16 @@ def test_a_date_told_in_figures_keeps_the_order_of_the_article(bound: str) -> No
     )
 
     assert found[-1].edtf == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In May 2012 he said: “Next year we will go.”", "2013"),
+        ("In May 2012 he said: “Tomorrow we will go.”", "2024-04-18"),
+        ("In 2012 he said: “Next month we will go.”", "2024-05"),
+    ],
+)
+def test_a_quotation_is_dated_as_finely_as_is_counted_in_it(text: str, edtf: str) -> None:
+    """Who spoke in May 2012 of the next year spoke of 2013; nobody knows his tomorrow."""
+    assert dates(text, "2024-04-17")[-1] == edtf

@@ -249,6 +249,7 @@ def test_what_is_moved_has_two_dates(text: str, told: list[str]) -> None:
     [
         ("In the year to March, sales fell.", ["2022-04/2023-03", "2023-03"]),
         ("Sales fell in the quarter that ended in September.", ["2023-07/2023-09", "2023-09"]),
+        ("Profit in the year, which ended in September, fell.", ["2022-10/2023-09", "2023-09"]),
         ("Sales fell all the year. In March a mill shut.", ["2024", "2023-03"]),
     ],
 )

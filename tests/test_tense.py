@@ -173,6 +173,7 @@ def test_another_sentence_tells_nothing(text: str) -> None:
         "Polls are level before Friday's vote.",
         "The ban applies from Friday.",
         "From Friday, trains run late.",
+        "Aar, beaten last night, are at home to Lorne on Friday.",
         "Roe, who is up for re-election on Friday, spoke.",
         "The ferry docked on Sunday and sails on Friday.",
         "The firm paid on the 2nd and reports on Friday.",

@@ -101,6 +101,7 @@ class Tense:
     standing_there: Words
     standing_where: Words
     standing_for: Words
+    home: Words
     being: Words
     dating: Words
     behind: Words

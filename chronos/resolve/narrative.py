@@ -164,7 +164,7 @@ class Story:
         if not quotation.marks:
             return None
         date = None if last is None else last.date
-        if last is None or date is None or date.granularity > Granularity.DAY:
+        if last is None or date is None or date.granularity > coarsest(hit.term):
             quoted = quotation.date(hit, None, None, "")
         else:
             quoted = quotation.date(hit, last.hit, date.first_day, last.name)

@@ -62,6 +62,8 @@ def stands(words: list[str], led: str, tense: Tense) -> bool:
         words = words[:-2]
     if led in tense.there:
         return len(words) < 2 * _CLOSE  # "there are two matches on Friday", "it is her birthday on Friday"
+    if len(words) > 1 and words[-1] in tense.standing_where and plain(words[-2]) in tense.home:
+        return len(words) < 2 * _CLOSE  # "are at home to Hull on Saturday"
     if not 1 < len(words) < _CLOSE:
         return len(words) < _CLOSE
     where = plain(words[-1])

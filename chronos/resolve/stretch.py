@@ -12,7 +12,7 @@ from chronos.resolve.move import beside
 from chronos.resolve.telling import Telling
 from chronos.term import Term
 
-_TO = 16  # code points between a length and what it is counted to: " ending in "
+_TO = 24  # code points between a length and what it is counted to: " ending in "
 
 
 def follows_told(term: Term, told: Interval, published: int | None) -> bool:
