@@ -241,7 +241,11 @@ def _met(
 
 
 def in_several(before: Iterable[Iterable[int]], needed: int) -> list[int]:
-    """Return what is in as many as *needed* of several lists: faster than a `Counter`, for most are short."""
+    """Return what is in as many as *needed* of several lists: faster than a `Counter`, for most are short.
+
+    >>> in_several(([1, 2], [2, 3], [3, 2]), 2)
+    [2, 3]
+    """
     counts: dict[int, int] = {}
     found = []
     for n in itertools.chain.from_iterable(before):

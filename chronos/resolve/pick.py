@@ -41,6 +41,10 @@ def pick(
     its weekday, `NEAREST` whichever is nearer.
     A date in the past is the latest that begins on or before the anchor, one to come the first that ends
     on or after it; "last" is strictly before, "next" strictly after. What is reported of is over.
+
+    >>> fridays = [Interval.days(day, day) for day in (5, 12, 19)]
+    >>> [pick(fridays, 14, way, None, weekly=True).interval.first_day for way in (-2, 2, NEAREST)]
+    [12, 19, 12]
     """
     if not candidates:
         return None

@@ -86,6 +86,12 @@ def leads_on(term: Term, told: Interval) -> bool:
 def year_beside(term: Term, told: Interval) -> int | None:
     """Return the year in which a term without one begins close to the date *told* in its list, None where in
     none.
+
+    >>> from chronos.days import day_of
+    >>> from chronos.term import term
+    >>> december = Interval.days(day_of(1872, 12, 3), day_of(1872, 12, 31))
+    >>> [year_beside(term(value), december) for value in ("XXXX-01", "XXXX-11", "XXXX-06")]
+    [1873, 1872, None]
     """
     first = told.first_day
     if first is None:
