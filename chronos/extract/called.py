@@ -7,8 +7,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-_BEFORE = re.compile(r"([^\W\d_a-z]\w+) (?=(\w+|\S))")
-_FIRST, _EDGE = re.compile(r"\w+|\S"), re.compile(r"\b")
+_BEFORE = re.compile(r"([^\W\d_a-z]\w{1,63}) (?=(\w{1,64}|\S))")  # bounded: no run of letters makes it slow
+_FIRST, _EDGE = re.compile(r"\w{1,64}|\S"), re.compile(r"\b")
 _TEXTS, _NAMES = 8, 1024  # kept
 
 

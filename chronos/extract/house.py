@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
+import functools
 import re
+from collections.abc import Mapping
 
 from chronos.cues import Cues
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MARK = re.compile('["“”\n]')
+_TEXTS = 8  # kept
 _OPENING = re.compile(r"[\"“«]|(?<!\w)['‘]")  # not the apostrophe of "Roe's"
 _REACH = 2_000  # code points that a quotation is looked for in
 _OFTEN = 2  # times that a body says "we" or "our" of itself
@@ -24,11 +29,25 @@ def in_quotation(text: str, first: int, last: int) -> bool:
     >>> in_quotation('Roe: "It is. He left."', 13, 22), in_quotation('"It is so. I am," he said.', 11, 26)
     (True, False)
     """
-    left = max(0, first - _REACH)
-    before = text[max(left, text.rfind("\n", left, first) + 1) : first]
-    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    places = _marks(text)
+    lines = places["\n"]
+    line = bisect.bisect_left(lines, first)
+    start = lines[line - 1] if line else 0
+    told = {
+        mark: bisect.bisect_left(at, first) - bisect.bisect_left(at, start) for mark, at in places.items()
+    }
+    opened = told['"'] % 2 == 1 or told["“"] > told["”"]
     closing = next((n for n in range(first, last) if text[n] in '"”'), last)
     return opened and not any(map(str.isalpha, text[closing:last]))
+
+
+@functools.lru_cache(maxsize=_TEXTS)
+def _marks(text: str) -> Mapping[str, list[int]]:
+    """Return where quotation marks and line ends stand in a text, so that no paragraph is read twice."""
+    found: dict[str, list[int]] = {'"': [], "“": [], "”": [], "\n": []}
+    for mark in _MARK.finditer(text):
+        found[mark[0]].append(mark.start())
+    return found
 
 
 def speaks_for_body(text: str, cues: Cues) -> bool:

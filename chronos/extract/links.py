@@ -67,11 +67,9 @@ def _with_links(event: Event, happenings: _Happenings) -> Event:
 def _without_links(event: Event, gone: Container[str]) -> Event:
     source, *more = event.sources
     links = tuple(link for link in source.links if link.event not in gone)
-    return (
-        event
-        if links == source.links
-        else attrs.evolve(event, sources=(attrs.evolve(source, links=links), *more))
-    )
+    if links == source.links:
+        return event
+    return attrs.evolve(event, sources=(attrs.evolve(source, links=links), *more))
 
 
 @attrs.frozen(slots=False)  # for the cached properties

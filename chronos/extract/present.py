@@ -83,10 +83,8 @@ def _must_tell(tokens: Sequence[Token], first: int, n: int, cues: Cues) -> bool:
     """
     token, before, after, tense = tokens[n], tokens[n - 1], tokens[n + 1], tokens[n].known.tense
     may = token.tag is Tag.NOUN and token.known.listed and token.text.islower()
-    definite = first and tokens[first].tag in (
-        Tag.DETERMINER,
-        Tag.NAME,
-    )  # not "On Friday, price rises for all"
+    # not "On Friday, price rises for all"
+    definite = first > 0 and tokens[first].tag in (Tag.DETERMINER, Tag.NAME)
     if not may or tense not in (("base", "present") if definite else ("base",)):
         return False
     placed = before.tag in NOMINAL and after.tag in _GOES_ON
