@@ -5,6 +5,7 @@ Coarse: every digit is ``0``, and all that is no letter, digit or underscore of 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from re import _constants, _parser  # type: ignore[attr-defined]
@@ -17,6 +18,7 @@ COARSE = bytes(
 """Table of bytes that makes a text in small letters coarse."""
 _BLANKS = frozenset((BLANK,))
 _EVERY = frozenset(COARSE)
+_STEPS = 1 << 13
 _CHARACTERS = {code: frozenset((COARSE[code],)) for code in range(256)}
 
 Places = frozenset[int]
@@ -42,12 +44,13 @@ class Automaton:
             end = self._place(frozenset(), frozenset(), number)
             start |= self._before(_parser.parse(pattern), end, number)
         self.start: Places = frozenset(start)
+        self._step = functools.lru_cache(_STEPS)(self._stepped)
+        self._ended = functools.lru_cache(_STEPS)(self._ended_in)
 
     def after(self, characters: bytes, places: Places) -> Places:
         """Return where it is when it has read coarse characters from some places."""
         for character in characters:
-            there = (self._after[place] for place in places if character in self._waits[place])
-            places = frozenset().union(*there)
+            places = self._step(character, places)
         return places
 
     def fitting(self, characters: bytes, places: Places) -> set[int]:
@@ -56,8 +59,10 @@ class Automaton:
         """
         fitting: set[int] = set()
         for character in characters:
-            fitting.update(self._owner[place] for place in places if not self._waits[place])
-            places = self.after(bytes((character,)), places)
+            if not places:
+                return fitting
+            fitting |= self._ended(places)
+            places = self._step(character, places)
         return fitting.union(self._owner[place] for place in places)
 
     def words(self, places: Places) -> Iterator[tuple[bytes, Places]]:
@@ -69,6 +74,13 @@ class Automaton:
             if word and over:
                 yield word, over
             open_ += [(word + bytes((letter,)), after) for letter, after in self._awaited(at).items()]
+
+    def _stepped(self, character: int, places: Places) -> Places:
+        return frozenset().union(*(self._after[place] for place in places if character in self._waits[place]))
+
+    def _ended_in(self, places: Places) -> frozenset[int]:
+        """The numbers of the patterns that have ended at some places."""
+        return frozenset(self._owner[place] for place in places if not self._waits[place])
 
     def _awaited(self, places: Places) -> dict[int, Places]:
         """Each letter or digit that some places wait for, and where it leads."""

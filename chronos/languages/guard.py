@@ -5,6 +5,7 @@ Made from the patterns themselves, so that it never keeps out what they would ma
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 
@@ -16,25 +17,26 @@ Match = Callable[[bytes, int], "re.Match[bytes] | None"]
 Pair = tuple[bytes, bytes]
 """A word of a coarse text, and what stands between the blank after it and the next one."""
 Try = tuple[int, Match]
-"""How many marks before a word to begin at, and what has to match there."""
+"""How many marks before a word to begin at, and what may match there."""
 
 
 class Guard(dict[Pair, tuple[Try, ...]]):
-    """What to try at two words, the farthest to the left first; nothing for nearly all.
+    """What to try at two words, the farthest to the left first, in the order of the patterns; nothing for
+    nearly all.
 
     Worked out when it is asked for, and remembered.
     openers: the first words of all that may be found, without marks before them.
 
-    >>> guard = Guard(["may [0-9]", "'[0-9]{2}"], lambda some: re.compile("|".join(some).encode()).match)
+    >>> guard = Guard(["may [0-9]", "'[0-9]{2}"], lambda pattern: re.compile(pattern.encode()).match)
     >>> sorted(guard.openers), [marks for marks, _ in guard[b"may", b"0"]], guard[b"may", b"we"]
     ([b'00', b'may'], [0], ())
     """
 
-    def __init__(self, patterns: Sequence[str], compiled: Callable[[tuple[str, ...]], Match]) -> None:
-        """*compiled* makes what matches any of some patterns."""
+    def __init__(self, patterns: Sequence[str], compiled: Callable[[str], Match]) -> None:
+        """*compiled* makes what matches one of the patterns; it is asked for those that a text has use for."""
         super().__init__()
         self._patterns = patterns
-        self._compiled = compiled
+        self._compiled = functools.cache(compiled)
         self._automaton = Automaton(patterns)
         self._after_marks: list[dict[bytes, Places]] = []
         places = self._automaton.start
@@ -46,13 +48,10 @@ class Guard(dict[Pair, tuple[Try, ...]]):
     def __missing__(self, pair: Pair) -> tuple[Try, ...]:
         if len(self) >= _MEMO:
             self.clear()
-        tries = []
-        for marks, words in reversed(list(enumerate(self._after_marks))):
-            if fitting := self._fitting(words.get(pair[0], frozenset()), pair[1]):
-                tries.append((marks, self._compiled(fitting)))
-        self[pair] = tuple(tries)
+        self[pair] = tuple(
+            (marks, self._compiled(self._patterns[number]))
+            for marks, words in reversed(list(enumerate(self._after_marks)))
+            if pair[0] in words
+            for number in sorted(self._automaton.fitting(b" %b " % pair[1], words[pair[0]]))
+        )
         return self[pair]
-
-    def _fitting(self, after_word: Places, then: bytes) -> tuple[str, ...]:
-        fitting = self._automaton.fitting(b" %b " % then, after_word)
-        return tuple(self._patterns[number] for number in sorted(fitting))

@@ -51,7 +51,8 @@ _APART = frozenset(b" -")
 _TAIL = re.compile(rb"[a-z0-9_\xb5-\xff]+\.?\Z")
 
 Span = tuple[int, int]
-Finder = Callable[[bytes], tuple[list[Span], bool]]
+Finder = Callable[[bytes, bool], "list[Span] | None"]
+"""The spans in some bytes; None at the first uneven place, where asked to give up there."""
 
 
 class Scanner:
@@ -71,20 +72,26 @@ class Scanner:
 
         The best is google-re2, or what the environment variable ``CHRONOS_ENGINE`` named at the start.
         """
-        return self.search(encode(text), engine)[0]
+        return self.search(encode(text), engine)
 
-    def search(self, encoded: bytes, engine: str | None = None) -> tuple[list[Span], bool]:
-        """Return the spans of an encoded text, and whether its white space is single blanks and blank lines.
+    def search(self, encoded: bytes, engine: str | None = None) -> list[Span]:
+        """Return the spans of an encoded text."""
+        return self._found(encoded, engine, typed=False) or []
 
-        Where it is not, or a year is glued to a word, a text `as_typed` may hold more than was found.
+    def search_typed(self, encoded: bytes, engine: str | None = None) -> list[Span] | None:
+        """Return the spans of a text `as_typed`; None where it may hold more than can be found in it so, for
+        white space that is neither single blanks nor blank lines, or a year glued to a word.
         """
+        return self._found(encoded, engine, typed=True)
+
+    def _found(self, encoded: bytes, engine: str | None, *, typed: bool) -> list[Span] | None:
         name = engine or default_engine
         finder = self._finders.get(name)
         if finder is None:
             make = _with_re2 if name == "re2" else _with_re
             finder = self._finders[name] = make(self.patterns, self.leads)
         # the blank is the boundary before the first word, so that starts need no shift
-        return finder(b" " + encoded)
+        return finder(b" " + encoded, typed)
 
 
 def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
@@ -101,15 +108,17 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     search, anywhere = compiled._regexp.Match, re2._Anchor.UNANCHORED
     uneven = re.compile(_UNEVEN)
 
-    def finder(encoded: bytes) -> tuple[list[Span], bool]:
+    def finder(encoded: bytes, gives_up: bool) -> list[Span] | None:
         spans: list[Span] = []
-        free, length, single = 0, len(encoded), True
+        free, length = 0, len(encoded)
         while True:
             start, end = search(anywhere, encoded, free, length)[0]
             if start < 0:
-                return spans, single
+                return spans
             if end - start <= _UNEVEN_AT_MOST and uneven.match(encoded, start):
-                free, single = start + 1, False
+                if gives_up:
+                    return None
+                free = start + 1
             else:
                 spans.append((start, end - 1))
                 free = end
@@ -120,18 +129,20 @@ def _with_re2(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
 def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
     """Stop only at words where a pattern can begin, and try only those that can go on with the word after."""
 
-    @functools.cache
-    def compiled(some: tuple[str, ...]) -> Match:
-        return re.compile(_words_of_their_own(some)).match
+    def compiled(pattern: str) -> Match:
+        return re.compile(_words_of_their_own((pattern,))).match
 
     guard = Guard(patterns, compiled)
     openers = guard.openers
     led_from = _backward(leads)
 
-    def finder(encoded: bytes) -> tuple[list[Span], bool]:
-        whole_lines = _LINE_END.search(encoded) is None
+    def finder(encoded: bytes, gives_up: bool) -> list[Span] | None:
+        if gives_up and _LINE_END.search(encoded):
+            return None
         encoded = encoded.translate(EVEN_LINES)
         coarse = encoded.translate(COARSE) + b"  "
+        if gives_up and (DOUBLE in encoded or _may_be_glued(coarse)):
+            return None
         spans: list[Span] = []
         free, blank = 0, -1
         for pair in itertools.pairwise(coarse.split(b" ")):
@@ -146,7 +157,7 @@ def _with_re(patterns: Sequence[str], leads: Sequence[str]) -> Finder:
                     spans.append((led_from(encoded, before, free), found.end() - 1))
                     free = found.end()
                     break
-        return spans, whole_lines and encoded.rfind(DOUBLE) < 0 and not _may_be_glued(coarse)
+        return spans
 
     return finder
 

@@ -13,7 +13,7 @@ from chronos.recognise.alone import LONGEST, trust_if_alone
 from chronos.recognise.compose import compose
 from chronos.recognise.elliptic import century_meant
 from chronos.recognise.entry import heads_line, is_chronicle
-from chronos.recognise.even import even
+from chronos.recognise.even import Origins, even
 from chronos.recognise.leftward import note
 from chronos.recognise.reading import PASSED, reading
 
@@ -23,21 +23,21 @@ class Found:
     """The expressions of a text in order.
 
     typed: the text as it came; text: made even (see `chronos.recognise.even`), which the hits' offsets
-    count in; places: for each of its characters the offset in the original, None where they are the same;
+    count in; origins: where its characters stood in the original, None where they are the same;
     alone: whether the text says nothing else.
     """
 
     typed: str
     text: str
     hits: list[Hit]
-    places: list[int] | None = None
+    origins: Origins | None = None
     alone: bool = False
 
     def original(self, hit: Hit) -> tuple[int, int]:
         """The span of a hit in the original text."""
-        if self.places is None:
+        if self.origins is None:
             return hit.start, hit.end
-        return self.places[hit.start], self.places[hit.end - 1] + 1
+        return self.origins[hit.start], self.origins[hit.end - 1] + 1
 
 
 def recognise(typed: str, tongue: Language, engine: str | None = None) -> Found:
@@ -48,25 +48,25 @@ def recognise(typed: str, tongue: Language, engine: str | None = None) -> Found:
     >>> [hit.term.value for hit in found.hits]
     ['XXXX-XX-22', 'XXXX-WXX']
     """
-    text, encoded, spans, places = _scanned(typed, tongue, engine)
+    text, encoded, spans, origins = _scanned(typed, tongue, engine)
     hits = _all_it_says(text, encoded, spans, tongue, engine) if len(text) <= LONGEST else None
     alone = hits is not None
     if hits is None:
         hits = _hits(text, spans, tongue)
-    return Found(typed, text, _proven(text, compose(text, hits, tongue), tongue), places, alone)
+    return Found(typed, text, _proven(text, compose(text, hits, tongue), tongue), origins, alone)
 
 
 def _scanned(
     text: str, tongue: Language, engine: str | None
-) -> tuple[str, bytes, list[Span], list[int] | None]:
-    """A text, made even where need be, its bytes, what the scanner finds, and the places in the original."""
-    search, encoded = tongue.grammar.scanner.search, as_typed(text)
+) -> tuple[str, bytes, list[Span], Origins | None]:
+    """A text, made even where need be, its bytes, what the scanner finds, and where its characters stood."""
+    scanner, encoded = tongue.grammar.scanner, as_typed(text)
     if encoded is not None:
-        spans, single = search(encoded, engine)
-        if single:
+        spans = scanner.search_typed(encoded, engine)
+        if spans is not None:
             return text, encoded, spans, None
-    text, places, encoded = even(text)
-    return text, encoded, search(encoded, engine)[0], places
+    text, origins, encoded = even(text)
+    return text, encoded, scanner.search(encoded, engine), origins
 
 
 def _proven(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
@@ -104,9 +104,9 @@ def _all_it_says(
     text: str, encoded: bytes, spans: list[Span], tongue: Language, engine: str | None
 ) -> list[Hit] | None:
     """The hits of a text that says nothing else, None for another text."""
-    if tongue.terse_alone.search(encoded, engine)[0]:
+    if tongue.terse_alone.search(encoded, engine):
         terse = tongue.terse
-        hits = _hits(text, terse.grammar.scanner.search(encoded, engine)[0], terse, trusting=True)
+        hits = _hits(text, terse.grammar.scanner.search(encoded, engine), terse, trusting=True)
         if trust_if_alone(text, hits, tongue):
             return hits
     hits = _hits(text, spans, tongue, trusting=True)

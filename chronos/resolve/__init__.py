@@ -39,7 +39,7 @@ def resolve(
     """
     order = options.date_order or _usual_order(lang)
     prefer = _preferred(found, options)
-    text, typed, places = found.text, found.typed, found.places
+    text, typed, origins = found.text, found.typed, found.origins
     of_dct = "none" if dct is None else "dct"
     story = Story(found, (dct, of_dct), tongue, cues(tongue.tag), order)
     mentions = []
@@ -72,7 +72,7 @@ def resolve(
             meant = meaning_of(said, ahead, hit.rule, dct, of_dct, 0, order)
         meaning, tells = meant
         start, end = hit.start, hit.end
-        if places is not None:
+        if origins is not None:
             start, end = found.original(hit)
         told = mention(start, end, typed[start:end], meaning)
         mentions.append(told)
