@@ -28,12 +28,15 @@ class Certainty(enum.StrEnum):
     @property
     def rank(self) -> int:
         """0 for what is known best."""
-        return list(Certainty).index(self)
+        return _RANKS[self]
 
     @classmethod
     def of_all(cls, parts: Iterable[Certainty]) -> Certainty:
         """Return how surely is known what has these parts: as the least sure of them."""
         return max(parts, key=operator.attrgetter("rank"))
+
+
+_RANKS = {certainty: rank for rank, certainty in enumerate(Certainty)}
 
 
 @attrs.frozen(slots=True, repr=False)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
-from chronos.term import Term
+from chronos.term import Term, with_fields
 
 _ORDERS = ("dmy", "mdy")
 _DOTTED = "dmy"  # no country writes the month first with dots (CLDR, dateFormats)
@@ -47,5 +45,5 @@ def _in_order(term: Term, order: str) -> Term | None:
     month, day = int(figures["m"]), int(figures["d"])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    said = attrs.evolve(term, numeric=(), month=month, day=day)
-    return attrs.evolve(said, year=int(year), short=len(year) == 2) if year else said
+    said = with_fields(term, numeric=(), month=month, day=day)
+    return with_fields(said, year=int(year), short=len(year) == 2) if year else said

@@ -182,11 +182,19 @@ def changed(said: Term, name: str, value: object) -> Term:
     >>> changed(term("XXXX-05"), "mod", "START").mod
     'START'
     """
-    if getattr(said, name) == value:
-        return said
-    fields = list(_fields(said))  # a third of the time of `attrs.evolve`
-    fields[_PLACES[name]] = value
-    return Term(*fields)
+    return said if getattr(said, name) == value else with_fields(said, **{name: value})
+
+
+def with_fields(said: Term, **fields: Any) -> Term:
+    """Return *said* with other values of some fields: `attrs.evolve` in a third of its time.
+
+    >>> with_fields(term("XXXX-05"), day=3, type="SET").value
+    'XXXX-05-03'
+    """
+    values = list(_fields(said))
+    for name, value in fields.items():
+        values[_PLACES[name]] = value
+    return Term(*values)
 
 
 def term(value: str) -> Term:

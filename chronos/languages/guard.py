@@ -33,7 +33,7 @@ class Guard(dict[Pair, tuple[Try, ...]]):
     """
 
     def __init__(self, patterns: Sequence[str], compiled: Callable[[str], Match]) -> None:
-        """*compiled* makes what matches one of the patterns; it is asked for those that a text has use for."""
+        """*compiled* makes what matches one of the patterns; it is asked for those that a text needs."""
         super().__init__()
         self._patterns = patterns
         self._compiled = functools.cache(compiled)

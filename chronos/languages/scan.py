@@ -6,7 +6,6 @@ installed, else the standard library's `re` behind a guard made from the pattern
 
 from __future__ import annotations
 
-import functools
 import itertools
 import os
 import re

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
-
 from chronos.days import DAY
 from chronos.granularity import Granularity
 from chronos.recognise.filled import Filled
-from chronos.term import Term
+from chronos.term import Term, with_fields
 
 _HOURS = 24
 _HALF_AN_HOUR = 30  # minutes
@@ -29,8 +27,8 @@ def clock_range(filled: Filled) -> Term | None:
     if first is None or last is None or first.clock is None or last.clock is None:
         return None
     if first.clock >= last.clock and filled.get("until_h") is not None:
-        first = attrs.evolve(first, clock=(first.clock + DAY // 2) % DAY)
-    return attrs.evolve(first, until=last)
+        first = with_fields(first, clock=(first.clock + DAY // 2) % DAY)
+    return with_fields(first, until=last)
 
 
 def spoken_clock(filled: Filled) -> Term | None:
@@ -45,10 +43,10 @@ def clock_on_day(filled: Filled) -> Term | None:
     moment, weekday = clock(filled), filled.get("weekday")
     told = filled.get("told_day")
     if moment is not None and told is not None:
-        return attrs.evolve(moment, shift=(told, "day"), narrative=True)
+        return with_fields(moment, shift=(told, "day"), narrative=True)
     if moment is None or weekday:
-        return moment and attrs.evolve(moment, weekday=weekday)
-    return attrs.evolve(moment, shift=(filled.get("day_of") or 0, "day"))
+        return moment and with_fields(moment, weekday=weekday)
+    return with_fields(moment, shift=(filled.get("day_of") or 0, "day"))
 
 
 def zone(filled: Filled) -> int | None:

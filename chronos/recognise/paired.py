@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import attrs
-
 from chronos.hit import Hit
 from chronos.languages import Language
-from chronos.term import Term
+from chronos.term import Term, with_fields
 
 
 def weekdays_ahead(run: list[Hit], tongue: Language) -> int:
@@ -24,7 +22,7 @@ def weekdays_ahead(run: list[Hit], tongue: Language) -> int:
 def pair(weekdays: list[Hit], dates: list[Hit], tongue: Language) -> None:
     """Give each weekday its date."""
     for hit, day in zip(weekdays, _days(weekdays, dates, tongue), strict=False):
-        hit.term, hit.context = attrs.evolve(day, weekday=hit.term.weekday), ""
+        hit.term, hit.context = with_fields(day, weekday=hit.term.weekday), ""
 
 
 def _weekday(term: Term) -> bool:
@@ -50,4 +48,4 @@ def _days(weekdays: list[Hit], dates: list[Hit], tongue: Language) -> list[Term]
 def _within_month(first: Term, last: Term) -> list[Term]:
     if not (first.day and last.day) or first.month != last.month:
         return []
-    return [attrs.evolve(first, day=day, until=None) for day in range(first.day, last.day + 1)]
+    return [with_fields(first, day=day, until=None) for day in range(first.day, last.day + 1)]

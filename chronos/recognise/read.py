@@ -14,7 +14,7 @@ from chronos.numeric import readings
 from chronos.recognise.clock import clock, clock_on_day, clock_range, spoken_clock, zone
 from chronos.recognise.filled import Filled, Words
 from chronos.recognise.listed import listed
-from chronos.term import PARTS, Length, Term, term
+from chronos.term import PARTS, Length, Term, term, with_fields
 
 _LONGEST_RANGE = 30  # years; what is longer is a number
 _LAST_YEAR = 2100  # of a range told so; what is later is a number
@@ -90,7 +90,7 @@ def _value(rule: Rule, filled: Filled) -> Term | None:
         made = production(said, filled, base, fields)
         if made is not None:
             return made
-    return attrs.evolve(base, **fields)
+    return with_fields(base, **fields)
 
 
 def _amount(template: str, filled: Filled) -> tuple[float | None, str]:
@@ -148,8 +148,8 @@ def _shift(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> T
         amount, last = sorted((amount, last))  # "between 9,500 and 9,000 years ago"
         fields["until"] = Term(shift=(int(last), unit))
     if unit in ("second", "minute", "hour"):
-        return attrs.evolve(base, type="TIME", shift=(int(amount), unit), **fields)
-    return attrs.evolve(base, shift=(int(amount), unit), **fields)
+        return with_fields(base, type="TIME", shift=(int(amount), unit), **fields)
+    return with_fields(base, shift=(int(amount), unit), **fields)
 
 
 def _span(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> Term | None:
@@ -180,7 +180,7 @@ def _repeat(said: Words, filled: Filled, base: Term, fields: dict[str, Any]) -> 
     if len(value) == 2:
         return Term(season=value, **fields)
     if value.startswith("P"):
-        return attrs.evolve(term(value), **fields)
+        return with_fields(term(value), **fields)
     return Term(length=Length((_counted(1.0, value),)), **fields)
 
 
@@ -218,8 +218,8 @@ def _year_range(rule: Rule, filled: Filled) -> Term | None:
 def _day_to_day(rule: Rule, filled: Filled) -> Term | None:
     """ "4 to January 22": both of one month."""
     last = Term(year=filled.get("yyyy"), month=filled.get("month"), day=filled.get("other_day"))
-    first = attrs.evolve(last, day=filled.get("day"))
-    return attrs.evolve(first, until=last) if (first.day or 0) < (last.day or 0) else None
+    first = with_fields(last, day=filled.get("day"))
+    return with_fields(first, until=last) if (first.day or 0) < (last.day or 0) else None
 
 
 def _decade(rule: Rule, filled: Filled) -> Term | None:
@@ -256,8 +256,8 @@ def _age_of(number: int | None, years: int, filled: Filled) -> Term | None:
 def _centuries(rule: Rule, filled: Filled) -> Term | None:
     """ "the 18th and 19th centuries", one stretch as far as it matters when."""
     first, last = (_age_of(filled.get(*slots), 100, filled) for slots in (("nth", "figures"), ("other_nth",)))
-    until = last and attrs.evolve(last, mod=filled.get("part_of_age"))
-    return attrs.evolve(first, until=until) if first and until else None
+    until = last and with_fields(last, mod=filled.get("part_of_age"))
+    return with_fields(first, until=until) if first and until else None
 
 
 def _spelled_year(rule: Rule, filled: Filled) -> Term | None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import functools
 
-import attrs
-
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.recognise.unite import unite
-from chronos.term import Term
+from chronos.term import Term, with_fields
 
 
 def same_day(hits: list[Hit], tongue: Language) -> None:
@@ -29,5 +27,5 @@ def _on_day_of(time: Term, other: Term, aside_over: bool) -> Term:
     """A clock time on the day of another; where an aside is over, of the date that follows it."""
     if other.dayless or other.until is not None or (other.clock is None and not aside_over):
         return time
-    day = attrs.evolve(other, type="DATE", clock=None, grain=Granularity.DAY, zone=None)
+    day = with_fields(other, type="DATE", clock=None, grain=Granularity.DAY, zone=None)
     return unite(time, day) or time

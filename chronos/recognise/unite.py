@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from chronos.days import DAY
-from chronos.term import Length, Term, changed
+from chronos.term import Length, Term, changed, with_fields
 
 _HOUR, _NOON = 3600, 12 * 3600  # seconds
 _LATER_HALF = {"AF": 1, "EV": 4, "NI": 5}  # part of a day -> the first hour that is said of it so
@@ -126,7 +126,7 @@ def _united(first: Term, second: Term) -> Term | None:
     }
     if "TIME" in (first.type, second.type):
         fields["type"] = "TIME"
-    return attrs.evolve(first, **fields)
+    return with_fields(first, **fields)
 
 
 def _again(often: Term, other: Term) -> Term | None:
@@ -134,25 +134,25 @@ def _again(often: Term, other: Term) -> Term | None:
     if other.clock is not None and other.dayless:
         return _at_time(often, other)
     if other.weekday and (other.nth is not None or other.aim == -1) and often.quant == "EVERY":
-        return attrs.evolve(other, type="SET", quant="EVERY", nth=None, aim=None)  # "the first Sunday"
+        return with_fields(other, type="SET", quant="EVERY", nth=None, aim=None)  # "the first Sunday"
     free = other.type == "DATE" and _plain(other) and other.year is None and other.shift is None
     free = free and other.aim is None and bool(other.month or other.season)
     if often.quant == "EVERY" and often.length == _YEARLY and free:
-        return attrs.evolve(other, type="SET", quant=often.quant)
+        return with_fields(other, type="SET", quant=often.quant)
     return None
 
 
 def _at_time(day: Term, time: Term) -> Term:
     """ "the first Monday" "evening"."""
     kind = "SET" if day.type == "SET" else "TIME"
-    return attrs.evolve(day, type=kind, part=time.part, clock=time.clock, grain=time.grain, zone=time.zone)
+    return with_fields(day, type=kind, part=time.part, clock=time.clock, grain=time.grain, zone=time.zone)
 
 
 def _that_long(term: Term, shift: tuple[int, str], time: Term) -> Term:
     """ "two weeks ago" "at 5 p.m.": to the day."""
     length = Length(((float(abs(shift[0])), shift[1]),))
     today = Term(shift=(0, "day"), narrative=term.narrative)
-    return attrs.evolve(time, length=length, side=term.side, base=today, narrative=term.narrative)
+    return with_fields(time, length=length, side=term.side, base=today, narrative=term.narrative)
 
 
 def _in_half(term: Term, part: str) -> Term:

@@ -19,7 +19,7 @@ from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.pick import NEAREST, pick
 from chronos.resolve.unit import units_in
 from chronos.resolve.value import value_of
-from chronos.term import Length, Term, changed
+from chronos.term import Length, Term, changed, with_fields
 from chronos.timex import Alternative
 
 IN_FULL = "said in full"
@@ -236,7 +236,7 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
         last = place(until, anchor, direction, order)
         begin = None if last is None or last.interval.first_day is None else last.interval.first_day - 1
         way = -2
-    one = place(attrs.evolve(term, until=None, bound=None), begin, way, order)
+    one = place(_begun(term), begin, way, order)
     if one is None or one.interval.start is None:
         return None
     first = one.interval.first_day
@@ -260,6 +260,12 @@ def _reached(term: Term, until: Term, anchor: int | None, direction: int, order:
     if other.interval.clocked and not one.interval.clocked:  # "from Monday to Friday at 9 a.m."
         both = Interval.days(first, other.interval.last_day, one.interval.granularity, certainty)
     return Placed(both, f"from {one.interval.edtf} to {other.interval.edtf}")
+
+
+@functools.lru_cache(maxsize=65_536)
+def _begun(term: Term) -> Term:
+    """The date that a range begins with."""
+    return with_fields(term, until=None, bound=None)
 
 
 # -- looked for around the anchor --------------------------------------------------------------------------

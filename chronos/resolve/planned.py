@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import attrs
-
 from chronos.days import date_of
 from chronos.granularity import Granularity
-from chronos.term import Term
+from chronos.term import Term, with_fields
 
 _BACK, _AHEAD = 100, 50  # years around the anchor that a plan may speak of
 
@@ -31,7 +29,7 @@ def planned(term: Term, anchor: int) -> Term:
     if until is not None and until.year is not None and until.month is None:
         last = _clock(until.year, 0)
         until = None if last is None else Term(type="TIME", clock=last, grain=Granularity.MINUTE)
-    return attrs.evolve(
+    return with_fields(
         term,
         type="TIME",
         year=None,
