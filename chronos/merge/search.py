@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from chronos.merge.history import Trace
 from chronos.merge.index import Beside, Index, Numbers
 
+_FEW = 8  # pairs for each new event, with each pair there from both sides
+
 
 class Search:
     """The events of a pass by their numbers: titles are looked for among titles, plans among reports."""
@@ -29,7 +31,9 @@ class Search:
 
     def parted(self, beside: Beside, new: Collection[int]) -> Iterator[Numbers]:
         """Yield the pairs of *beside* that are worth comparing no more since the *new* ones came."""
-        perhaps = itertools.chain(self._titles.parted(beside, new), self._spoken.parted(beside, new))
+        perhaps: Iterable[Numbers] = ((one, other) for one, others in beside.items() for other in others)
+        if sum(map(len, beside.values())) > _FEW * len(new):  # else each is soon asked
+            perhaps = itertools.chain(self._titles.parted(beside, new), self._spoken.parted(beside, new))
         for pair in set(_in_order(perhaps)):
             if not self._titles.is_near(pair) and not self._spoken.is_near(pair):
                 yield pair
