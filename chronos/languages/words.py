@@ -47,6 +47,33 @@ class Leads:
         return cls(tuple(phrases), after, phrases[0] if alone and len(phrases) == 1 else None)
 
 
+@attrs.frozen(slots=True, eq=False)
+class Offsets:
+    """The words of a length that is counted from what has a date: "two days after the vote on Tuesday".
+
+    sides: what follows the length -> 1 where it counts on, -1 where back; dating: the words before the date;
+    dating_deed: those before the date of what somebody did; lasting: the words before lengths that last;
+    day_of: what tells that a clock time is of the day of a happening: "at 6 a.m. on the day of the vote".
+    """
+
+    sides: Mapping[str, int]
+    dating: Words
+    dating_deed: Words
+    lasting: Words
+    day_of: tuple[str, ...]
+
+    @classmethod
+    def load(cls, table: Mapping[str, list[str]]) -> Offsets:
+        """Take a table of ``connectors.toml``."""
+        return cls(
+            {gap: side for name, side in (("ahead", 1), ("back", -1)) for gap in table[name]},
+            frozenset(table["dating"]),
+            frozenset(table["dating_deed"]),
+            frozenset(table["lasting"]),
+            tuple(table["day_of"]),
+        )
+
+
 @attrs.frozen(eq=False)
 class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
@@ -73,6 +100,7 @@ class Connectors:
     denials: tuple[str, ...]
     lasting: tuple[str, ...]
     lasted: Mapping[str, str]
+    offsets: Offsets
 
     @classmethod
     def load(cls, around: Mapping[str, Any]) -> Connectors:
@@ -110,6 +138,7 @@ class Connectors:
             tuple(around["denial"]["words"]),
             tuple(f"{word} " for word in around["lasting"]["words"]),
             around["lasted"],
+            Offsets.load(around["offset"]),
         )
 
 

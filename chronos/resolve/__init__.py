@@ -14,6 +14,7 @@ from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.ahead import if_ahead
 from chronos.resolve.narrative import Story
+from chronos.resolve.offset import with_offsets
 from chronos.resolve.period import Period
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
@@ -88,7 +89,7 @@ def resolve(
                 story.years.append(story.told)
             elif term.numeric and opens_line(text, hit.start):
                 story.headed = True
-    return tuple(mentions)
+    return tuple(with_offsets(found, mentions, dct, tongue, story.cues))
 
 
 @functools.cache

@@ -13,6 +13,7 @@ from chronos.languages.tense import ENDS
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line
 from chronos.resolve.handed_on import closes_aside
+from chronos.resolve.offset import offset_of
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor
@@ -85,8 +86,12 @@ def day_behind(found: Found, hit: Hit, published: int | None, tongue: Language, 
     ahead of the publication while the other is past, leaves the clock time alone.
     published: an ordinal day, None where unknown.
     """
-    named = _next_day(found, hit)
-    if named is None or not _goes_with(found.text[hit.end : named.start], cues):
+    named = _next(found, hit)
+    if (
+        named is None
+        or not _says_itself(named.term)
+        or not _goes_with(found.text[hit.end : named.start], cues)
+    ):
         return None
     text = found.text
     if not same_sentence(text, hit.start, named.start, cues):
@@ -101,14 +106,29 @@ def day_behind(found: Found, hit: Hit, published: int | None, tongue: Language, 
     return day, span_name(*found.original(named))
 
 
-def _next_day(found: Found, hit: Hit) -> Hit | None:
-    """The next expression but for other clock times, if it is a day."""
+def of_happening(found: Found, hit: Hit, tongue: Language, cues: Cues) -> bool:
+    """Whether a clock time is of the day of what happened, or of one that is counted from it: "at 6 a.m. on
+    the day of the vote", "at 6 a.m. ten days before the fire".
+    """
+    text = found.text
+    if any(text.find(one, hit.start, hit.end + len(one)) >= 0 for one in tongue.connectors.offsets.day_of):
+        return True
+    length = _next(found, hit)
+    if length is None or offset_of(text, length, tongue) is None:
+        return False
+    between = text[hit.end : length.start]
+    joined = any("conjunction" in cues.word(word).parts for word in between.lower().split())
+    return not joined and _goes_with(between, cues) and same_sentence(text, hit.start, length.start, cues)
+
+
+def _next(found: Found, hit: Hit) -> Hit | None:
+    """The next expression but for other clock times."""
     hits = found.hits
     for n in range(bisect.bisect_right(hits, hit.start, key=lambda one: one.start), len(hits)):
         if hits[n].start - hit.end > _BEHIND:
             break
         if not hits[n].term.dayless:
-            return hits[n] if _says_itself(hits[n].term) else None
+            return hits[n]
     return None
 
 

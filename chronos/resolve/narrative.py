@@ -18,7 +18,7 @@ from chronos.resolve.ages import within_told
 from chronos.resolve.chronicle import Chronicle
 from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import back_from, coarsest
-from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told
+from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told, of_happening
 from chronos.resolve.entries import Entries
 from chronos.resolve.foreseen import foreseen
 from chronos.resolve.handed_on import handed_on, year_opened
@@ -142,6 +142,8 @@ class Story:
             return last.date.first_day, last.name, hit.term, NEAREST
         if traits.dayless:
             named = day_behind(self.found, hit, self.dct[0], self.tongue, self.cues)
+            if named is None and of_happening(self.found, hit, self.tongue, self.cues):
+                return None, "none", hit.term, 0
             tonight = named is None and hit.term.clock == 0 and self._way(hit) > 0
             return *(named or self.dct), changed(hit.term, "clock", DAY) if tonight else hit.term, 0
         quoted = self._quoted(hit, last) if hit.term.shift is not None else None
