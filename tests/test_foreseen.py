@@ -58,3 +58,18 @@ def test_nothing_else_lies_ahead_of_it(text: str, edtf: list[str]) -> None:
 def test_what_comes_then_is_the_next(text: str, edtf: list[str]) -> None:
     """ "and then" goes on from the date before; not to a March ahead of what the sentence tells as over."""
     assert dates(text) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("A shop that shut on 3 March 2023 will open again in May.", ["2023-03-03", "2024-05"]),
+        ("The fire of 3 March 2023 will be told to a court in May.", ["2023-03-03", "2024-05"]),
+        ("On 3 March 2023 the board said it will move in May.", ["2023-03-03", "2023-05"]),
+        ("Talks opened on 3 March 2023, and a vote in May failed.", ["2023-03-03", "2023-05"]),
+        ("On 3 March 2025 the club will move, and it will play in May.", ["2025-03-03", "2025-05"]),
+    ],
+)
+def test_what_will_come_after_a_date_that_is_over_is_ahead_of_today(text: str, edtf: list[str]) -> None:
+    """But not where something was told then, nor where that date lies ahead itself."""
+    assert [mention.edtf for mention in chronos.find(text, "2024-01-20")] == edtf

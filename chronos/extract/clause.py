@@ -286,7 +286,7 @@ def _is_predicate(sentence: Sentence, verb: Verb, noun: int) -> bool:
 
 def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
     """Tell whether a date already stands before a noun in its clause, which is then that of the verb; of a
-    second verb behind it: "left on Monday and opened talks".
+    second verb behind it: "left on Monday and opened talks". Not one of a thing: "reviewed the 2019 attack".
     """
     opener = opener_of(sentence, verb)
     joined = sentence.tag(opener) is Tag.CONJUNCTION
@@ -297,5 +297,9 @@ def _has_date(sentence: Sentence, wall: int, verb: Verb, noun: int) -> bool:
         aside = range(subject.first)
     elif subject is not None and verb.form == "finite" and not subject.joined:
         aside = range(subject.last, verb.first)
-    dates = (n for n in range(first, noun) if sentence.tag(n) is Tag.DATE and n not in aside)
+    dates = (
+        n
+        for n in range(first, noun)
+        if sentence.tag(n) is Tag.DATE and n not in aside and not before_noun(sentence, n)
+    )
     return any(n > verb.head or not sentence.cues.has("time.topic", sentence.word(n - 1)) for n in dates)

@@ -136,6 +136,13 @@ def _describes(sentence: Sentence, date: int) -> bool:
     )
 
 
+def _is_year_of_noun(sentence: Sentence, date: int) -> bool:
+    """Tell whether a year says which thing is meant, beside a date: "upheld the 2019 ruling on Monday"."""
+    led = sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE)
+    described = led and sentence.tokens[date].word.isdecimal() and sentence.tag(date + 1) in NOMINAL
+    return described and any(token.tag is Tag.DATE for n, token in enumerate(sentence.tokens) if n != date)
+
+
 def _names_kind(sentence: Sentence, date: int) -> bool:
     """Tell whether a date only says of which kind a noun is: "tickets for the autumn season"."""
     article = sentence.cues.has("words.article", sentence.tokens[date].word.split()[0])
@@ -145,7 +152,10 @@ def _names_kind(sentence: Sentence, date: int) -> bool:
 
 def _stays(sentence: Sentence, date: int) -> bool:
     """Tell whether a title needs a date: it is no date of what is told, but part of it."""
-    needed = (_describes, _names_kind, _is_subject, _is_object, _ranks, _bounds, _delays, _is_compared)
+    needed = (
+        _describes, _is_year_of_noun, _names_kind, _is_subject, _is_object, _ranks, _bounds, _delays,
+        _is_compared,
+    )  # fmt: skip
     return any(tells(sentence, date) for tells in needed)
 
 

@@ -8,7 +8,7 @@ from chronos.extract.clause import cleft_of
 from chronos.extract.document import clause_of_document
 from chronos.extract.entry import closes_entry
 from chronos.extract.syntax import Sentence, is_done_to
-from chronos.extract.tokens import Tag
+from chronos.extract.tokens import PHRASE, Tag
 from chronos.extract.wall import before_noun, goes_into
 from chronos.granularity import Granularity
 from chronos.interval import Certainty, Interval
@@ -85,7 +85,9 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     if has("time.topic", lead) or has("time.destination", lead):
         fine = interval.granularity <= Granularity.DAY
         return _moved_on(sentence, date) or _expects_date(sentence, date - 1 - (before != lead), fine=fine)
-    return has("words.preposition", lead) or not _is_object(sentence, date)
+    if has("words.preposition", lead):
+        return True
+    return not _is_object(sentence, date) and not _is_of_object(sentence, date, interval)
 
 
 def _follows_date(sentence: Sentence, date: int, interval: Interval) -> bool:
@@ -154,6 +156,22 @@ def _is_object(sentence: Sentence, date: int) -> bool:
     if not sentence.cues.has("words.article", words[0]):
         return False
     return not any(sentence.cues.has("time.adverbial", word) for word in words)
+
+
+def _is_of_object(sentence: Sentence, date: int, interval: Interval) -> bool:
+    """Tell whether a month or year only says which thing something is done to: "reported strong May sales";
+    of "said May sales fell" it says when.
+    """
+    words, first = sentence.tokens[date].word.split(), date - 1
+    if interval.granularity < Granularity.MONTH or sentence.tag(date + 1) is not Tag.NOUN:
+        return False
+    if any(sentence.cues.has("time.adverbial", word) for word in words):
+        return False  # "said last year sales fell"
+    while sentence.tag(first) in (Tag.NOUN, Tag.ADVERB):
+        first -= 1
+    behind = itertools.takewhile(lambda n: sentence.tag(n) in PHRASE, range(date + 1, len(sentence.tokens)))
+    verb = sentence.verb_at(max(behind) + 1)
+    return sentence.verb_at(first) is not None and (verb is None or verb.form != "finite")
 
 
 def _counted(sentence: Sentence, date: int) -> bool:

@@ -164,7 +164,7 @@ def _joins_clause(sentence: Sentence, conjunction: int, last: int) -> bool:
     if _has_own_verb(sentence, conjunction + 1):
         return True
     commas = (n for n in range(wall + 1, len(sentence.tokens)) if sentence.tag(n) is Tag.COMMA)
-    aside = sentence.tag(wall) is Tag.COMMA and sentence.tag(conjunction + 1) is Tag.DETERMINER
+    aside = sentence.tag(wall) is Tag.COMMA and sentence.tag(conjunction + 1) in (Tag.DETERMINER, Tag.NUMBER)
     told = sentence.verb_at(next(commas, -1) + 1) if aside else None
     return told is not None and told.form == "finite"  # "and her map, published in May, is lost"
 

@@ -253,7 +253,9 @@ def after_introductions(sentence: Sentence, first: int, last: int) -> int:
 
 def _past_length(sentence: Sentence, first: int) -> int:
     """Return the place behind a length of time, *first* where there is none: "two days after"."""
-    unit = first
+    unit = first + (
+        sentence.tag(first) is Tag.PRONOUN and sentence.cues.number(sentence.word(first)) is not None
+    )
     while sentence.tag(unit) in (Tag.ADVERB, Tag.NUMBER, Tag.DETERMINER):
         unit += 1
     return unit + 1 if sentence.cues.has("time.units", sentence.word(unit)) else first

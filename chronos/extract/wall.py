@@ -7,6 +7,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 
 _DATES = (Tag.DATE, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.COMMA)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
+_YEAR = 4  # figures
 
 
 def wall_left(sentence: Sentence, date: int) -> int:
@@ -85,6 +86,8 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     noun, determined = date + 1, sentence.tag(date - 1) in (Tag.DETERMINER, Tag.POSSESSIVE)
     if determined and sentence.tag(noun) is Tag.COMMA:
         return sentence.event_in(noun + 1, noun + 2) is not None  # "the Dec. 21, 1988, bombing"
+    if determined and sentence.tag(noun) is Tag.NAME and _is_of_year(sentence, date):
+        return True  # "his 1987 Ford was found"
     while determined and sentence.tag(noun) is Tag.NAME:
         noun += 1  # "the May 3 Embassy bombing"
     determined = determined or _is_of_era(sentence, date)
@@ -93,6 +96,14 @@ def before_noun(sentence: Sentence, date: int) -> bool:
     if determined:
         return True
     return sentence.tokens[date + 1].event and sentence.verb_at(date + 2) is None
+
+
+def _is_of_year(sentence: Sentence, date: int) -> bool:
+    """Tell whether a date with its year only says which thing is meant, and not at which something was done:
+    "won gold at the 2012 Olympics".
+    """
+    year = any(word.isdecimal() and len(word) == _YEAR for word in sentence.tokens[date].word.split())
+    return year and not sentence.cues.has("time.occasion", sentence.word(date - 2))
 
 
 def _is_of_era(sentence: Sentence, date: int) -> bool:

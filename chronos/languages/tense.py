@@ -48,6 +48,8 @@ class Tense:
     small: Mapping[str, str]
     ahead_then: frozenset[tuple[str, str]]
     deciding: frozenset[tuple[str, str]]
+    over: frozenset[tuple[str, str]]
+    shortened: Words
     meant: frozenset[tuple[str, str]]
     either: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
@@ -229,7 +231,7 @@ class Tense:
             "ahead": tables["ahead"],
             "small": tables["small"],
             **{name: tuple(tables[name]) for name in ("past_endings", "adverb_endings")},
-            **{name: _pairs(tables[name]) for name in ("ahead_then", "deciding", "meant", "either")},
+            **{name: _pairs(tables[name]) for name in ("ahead_then", "deciding", "over", "meant", "either")},
             **{name: tuple(f" {word} " for word in tables[name]) for name in ("to_do", "owed")},
         }
         lists = [field.name for field in attrs.fields(cls) if field.init and field.name not in read]

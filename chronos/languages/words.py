@@ -84,7 +84,8 @@ class Connectors:
     "from" makes "to" none ("moved from May 3 to June 2", "moved the talks from"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
-    lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday").
+    lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday");
+    over: what tells that a stretch is over ("the year ended 31 August").
     """
 
     gaps: Mapping[str, Words]
@@ -100,6 +101,7 @@ class Connectors:
     denials: tuple[str, ...]
     lasting: tuple[str, ...]
     lasted: Mapping[str, str]
+    over: tuple[str, ...]
     offsets: Offsets
 
     @classmethod
@@ -138,6 +140,7 @@ class Connectors:
             tuple(around["denial"]["words"]),
             tuple(f"{word} " for word in around["lasting"]["words"]),
             around["lasted"],
+            tuple(around["over"]["words"]),
             Offsets.load(around["offset"]),
         )
 

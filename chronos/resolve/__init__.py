@@ -117,6 +117,8 @@ def _way(text: str, hit: Hit, term: Term, tongue: Language, prefer: int) -> int:
         return 1
     if term.bound in _LIMITS and text.startswith(tongue.tense.owed, hit.end):
         return 1
+    if term.base is not None and text.startswith(tongue.connectors.over, hit.end):
+        return -2  # "the year ended 31 August"
     if not way and hit.opening in tongue.connectors.onset and opens_sentence(text, hit.start):
         return 1  # "From Monday, trains run every hour"
     if not way and term.weekday and not term.day and heads_line(text, hit.start, hit.end):

@@ -1,5 +1,5 @@
 """A date that lay ahead of the one told before it: "said in October it would close in December", "moved to
-October and then to March".
+October and then to March"; or lies ahead of today: "Results for the year ended 31 March will come in May".
 """
 
 from __future__ import annotations
@@ -44,6 +44,20 @@ def foreseen(
     to_come = published is not None and first <= published < day
     over = to_come and direction(text, hit.start, hit.end, tongue) <= 0
     return None if over else (published, year)
+
+
+def will_come(text: str, told: Hit, hit: Hit, tongue: Language, cues: Cues) -> bool:
+    """Tell whether the first that a sentence tells behind a date is that something "will" be on a later one,
+    which is then looked ahead to from today.
+    """
+    if hit.start - told.end > _REACH:
+        return False
+    for word in map(plain, text[told.end : hit.start].split()):
+        if word in tongue.tense.foretelling:
+            return direction(text, hit.start, hit.end, tongue) > 0
+        if cues.word(word).tense == "past":
+            return False
+    return False
 
 
 def _in_turn(words: list[str], tense: Tense) -> bool:

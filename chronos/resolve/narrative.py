@@ -20,7 +20,7 @@ from chronos.resolve.clocked import hours_from
 from chronos.resolve.counted import back_from, coarsest
 from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told, of_happening
 from chronos.resolve.entries import Entries
-from chronos.resolve.foreseen import foreseen
+from chronos.resolve.foreseen import foreseen, will_come
 from chronos.resolve.handed_on import handed_on, year_opened
 from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now, tells_death
 from chronos.resolve.monthless import month_told, of_month_told
@@ -34,12 +34,7 @@ from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.two_figures import two_figures
 from chronos.resolve.weekdays import listed_after, of_that_time
-from chronos.resolve.yearless import (
-    of_year,
-    year_beside,
-    year_of_that_month,
-    yearless_part,
-)
+from chronos.resolve.yearless import of_year, year_beside, year_of_that_month, yearless_part
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
@@ -254,12 +249,20 @@ class Story:
         if handed_on(self.found.text, dated.hit, dated.term, hit, self.cues):
             if thread.to_come(dated.date) and self._way(hit) < 0:
                 return None, None  # "in 2027, a year later than it had said in March"
+            if self._lies_ahead(dated, hit, thread):
+                return None, None  # "Results for the year ended in March will come in May"
             chained = hit.chain and self.told is not None and self.told.hit.chain == hit.chain
             return dated, thread.of_sentence(hit, said, self.told if chained and self.told else None)
         historic = self.historic and not self._of_now(hit)
         if not (historic or self.told is self.years[-1]):
             return None, None
         return thread.from_before(hit, said, historic=historic)
+
+    def _lies_ahead(self, dated: Telling, hit: Hit, thread: Thread) -> bool:
+        """Whether news tells of a date that it lies ahead, behind one that is over."""
+        if self.historic or thread.to_come(dated.date):
+            return False
+        return will_come(self.found.text, dated.hit, hit, self.tongue, self.cues)
 
     def _opened(self, hit: Hit) -> tuple[Telling, int] | None:
         """The year that a sentence opens with, where its date does not look ahead from it."""

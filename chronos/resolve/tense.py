@@ -78,6 +78,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word == STOP:
             if near > 2 and plain(words[near]) in tense.joining:
                 continue  # "lost its bank and its post office in May"
+            if near and words[near - 1].isdecimal() and words[near].lower() in tense.shortened:
+                continue  # "will report on the quarter ended Sept. 30 on Thursday"
             follows = plain(words[near]) in tense.behind  # but not "until after the vote in May"
             follows = follows and tense.put_off_to.isdisjoint(words[near + 1 : near + 2])
             if follows and near > 1 and goes_on(words[near + 1 :], tense):
@@ -87,6 +89,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         told = tense.told(word, led)
         if told < 0 and led.endswith(tense.adverb_endings) and _is_held(words[near + 2 :], tense):
             told = tense.told(word, plain(words[near + 2]))  # "is officially opened", not "the family opened"
+        if told < 0 and (led, word) in tense.over and _is_dated(words[:near]):
+            continue  # "will report on the year ended 31 March in May"
         if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
             return 1, False  # "will have it imposed on them from August"
         if told < 0 and led in tense.joining and word in tense.of_both:
@@ -100,6 +104,11 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     return 0, False
+
+
+def _is_dated(words: list[str]) -> bool:
+    """Whether words, which run backwards, begin with a day: "31 March", "Sept. 30"."""
+    return any(word.strip(",").isdecimal() for word in words[-2:])
 
 
 def _is_set(words: list[str], led: str, behind: str, tense: Tense) -> bool:
