@@ -209,6 +209,18 @@ def test_a_weekday_that_the_date_does_not_have_is_a_slip() -> None:
     assert dates("They met on Saturday, March 3.", "2019-06-20") == ["2018-03-03"]
 
 
+def test_a_weekday_that_only_far_years_have_is_a_slip() -> None:
+    """Nobody leaves the year out of a date of last year or next in news of last week; but a year that the
+    article has told is kept.
+    """
+    assert dates("The fair opened on Friday, March 8.", "2018-03-14") == ["2018-03-08?"]
+    assert dates("The fair opens on Friday, March 22.", "2018-03-14") == ["2018-03-22?"]
+    assert dates("It opened on Saturday, 8 July.", "2018-03-14") == ["2017-07-08"]
+    told = dates("The strike began on 6 March 2017. On Wednesday, March 8, it ended.", "2018-03-14")
+    assert told == ["2017-03-06", "2017-03-08"]
+    assert dates("Next year the fair opens on Friday, March 22.", "2018-03-14") == ["2019", "2019-03-22"]
+
+
 @pytest.mark.parametrize("published", [None, "2024-01-23"])
 @pytest.mark.parametrize("said", ["February 30, 2021", "31 April 2021", "2021-02-29", "29 February 1900"])
 def test_a_day_that_is_none_says_so(said: str, published: str | None) -> None:

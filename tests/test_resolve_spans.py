@@ -75,6 +75,9 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
         ("It ran from Monday to Friday at 9 a.m.", "2024-01-15/2024-01-19"),
         ("It ran from November through March of last year.", "2022-11/2023-03"),
         ("It ran from November 27 to the 3rd.", "2023-11-27/2023-12-03"),
+        ("It ran from the 27th to the 3rd of November.", "2023-10-27/2023-11-03"),
+        ("It ran from the twenty-seventh to the third of November.", "2023-10-27/2023-11-03"),
+        ("It ran from 27 to 3 January 2023.", "2022-12-27/2023-01-03"),
         ("It ran between the 5th and the 7th of November.", "2023-11-05/2023-11-07"),
         ("It ran in the week ending January 6, 2024.", "2023-12-31/2024-01-06"),
         ("It ran in the month of May 2021.", "2021-05"),
@@ -89,6 +92,27 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
 def test_ranges(text: str, edtf: str | None) -> None:
     """A range takes in its last day, runs over months and years, and never runs backwards."""
     assert dates(text) == [edtf]
+
+
+def test_figures_that_run_back_are_no_range() -> None:
+    """But a score or a vote before a month."""
+    assert dates("It ended 27-3 March supporters say.") == []
+    assert dates("It passed by 5 to 3 May voters said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It is shut from 2 p.m. till tomorrow 4:30 p.m.", ["2024-09-07T14:00/2024-09-08T16:30"]),
+        ("It is shut from 2 p.m. till 4:30 p.m. tomorrow.", ["2024-09-08T14:00/2024-09-08T16:30"]),
+        ("It will be shut from 10 p.m. to Monday at 6 a.m.", ["2024-09-08T22/2024-09-09T06"]),
+        ("It will be shut from 10 p.m. to 6 a.m. on Monday.", ["2024-09-09T22/2024-09-10T06"]),
+        ("It was shut from noon to Friday, 5 p.m.", ["2024-09-06T12:00", "2024-09-06T17"]),
+    ],
+)
+def test_an_end_may_have_a_day_of_its_own(text: str, told: list[str]) -> None:
+    """Where its day stands before its hour, that is not the day on which the range begins."""
+    assert [mention.edtf for mention in chronos.find(text, "2024-09-07")] == told
 
 
 @pytest.mark.parametrize(

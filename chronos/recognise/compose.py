@@ -16,6 +16,7 @@ from chronos.languages.words import Words
 from chronos.recognise.count import count, counts_on, last_of
 from chronos.recognise.ended import ended
 from chronos.recognise.hours import weekdays_of_hours
+from chronos.recognise.own_day import own_day
 from chronos.recognise.paired import pair, weekdays_ahead
 from chronos.recognise.reach import reach
 from chronos.recognise.same_day import same_day
@@ -96,16 +97,20 @@ def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | 
 
 def _composed(run: list[Hit], tongue: Language) -> list[Hit]:
     """Combine hits that connect."""
+    if len(run) == 1:
+        return run
     roles = tongue.connectors.roles
     told = roles[run[1].gap or ""]
     if len(run) > 2:
         told = told.union(*[roles[hit.gap or ""] for hit in run[2:]])
     if len(run) > 2 and run[0].term.weekday and (ahead := weekdays_ahead(run, tongue)):
-        dates = run[ahead:] if len(run) == ahead + 1 else _composed(run[ahead:], tongue)
+        dates = _composed(run[ahead:], tongue)
         pair(run[:ahead], dates, tongue)
         return run[:ahead] + dates
     if len(run) > 2 and "range" in told:
         run = weekdays_of_hours(run, tongue)
+        if at := own_day(run, tongue):
+            return _composed(run[:at], tongue) + _composed(run[at:], tongue)
     for step, needed in _steps(told):
         done = run[:1]
         for hit in run[1:]:

@@ -9,7 +9,8 @@ from chronos.recognise.clock import clock
 from chronos.recognise.filled import Filled
 from chronos.term import Term, changed
 
-_LAST_HOUR = 12
+_LAST_HOUR = _DECEMBER = 12
+_HALF_A_MONTH = 15  # days
 Found = tuple[tuple[int, int, Term], ...]  # (start, end, term) in the surface
 
 
@@ -18,7 +19,7 @@ def listed(surface: str, days: str, made: Term, slot: str, filled: Filled) -> Fo
 
     days: the words of the list, which *slot* found; made: what the surface says with the first of them.
     Where "p.m." ends the surface, the last number is the hour; where it cannot be, that is left out.
-    None is found in a range that runs back in the month it names last.
+    None is found in a range of figures that runs back in the month it names last: "27-3 March".
     """
     if "meridiem" not in filled.words:
         return _days(surface, days, made, slot, filled)
@@ -39,18 +40,43 @@ def _days(surface: str, days: str, made: Term, slot: str, filled: Filled) -> Fou
     if len(found) == 1:
         return ((0, len(surface), made),)
     numbers = [slots.stands_for(slot, one[0]) for one in found]
-    if found[1][0].isalpha() and "-" in days:
+    between = days[found[0].end() : found[1].start()]
+    if found[1][0].isalpha() and "-" in between:
         return ((0, at + found[0].end(), made),)  # an entry: "1 December - Second strike"
     if field == "day" and len(found) == 2 and slots.range.fullmatch(days, found[0].end(), found[1].start()):
-        last = changed(made, "day", numbers[1])
-        if numbers[1] < numbers[0]:  # "April 27 to the 3rd" runs into the next month
-            if at == 0 or made.year is not None:
-                return ()
-            last = changed(last, "month", None)
-        return ((0, len(surface), changed(changed(made, "day", numbers[0]), "until", last)),)
-    starts = [0, *(at + one.start() for one in found[1:])]
-    ends = [*(at + one.end() for one in found[:-1]), len(surface)]
+        ends = changed(made, "day", numbers[0]), changed(made, "day", numbers[1])
+        stretch = _stretch(*ends, between, of_first=at > 0)
+        return () if stretch is None else ((0, len(surface), stretch),)
+    begins = [0, *(at + one.start() for one in found[1:])]
+    breaks = [*(at + one.end() for one in found[:-1]), len(surface)]
     return tuple(
-        (start, end, changed(made, field, number))
-        for start, end, number in zip(starts, ends, numbers, strict=True)
+        (begin, end, changed(made, field, number))
+        for begin, end, number in zip(begins, breaks, numbers, strict=True)
     )
+
+
+def _stretch(one: Term, last: Term, between: str, *, of_first: bool) -> Term | None:
+    """A range of days of the month that stands before the first or behind the last, from which it may run
+    into the next or have begun in the one before; None for other figures that run back: "27-3 March", "a
+    vote of 5 to 3".
+    """
+    back = (one.day or 0) - (last.day or 0)
+    if back > 0:
+        if of_first and one.year is None:
+            last = changed(last, "month", None)  # "April 27 to the 3rd"
+        elif not of_first and back >= _HALF_A_MONTH and between.replace(" ", "").isalpha():
+            one = month_before(one)  # "the 27th to the 3rd of March"
+        else:
+            return None
+    return changed(one, "until", last)
+
+
+def month_before(term: Term) -> Term:
+    """Return the same day of the month before, where need be in December of the year before.
+
+    >>> month_before(Term(month=1, day=27, year=2024)).value
+    '2023-12-27'
+    """
+    if term.month is None or term.month > 1:
+        return changed(term, "month", (term.month or 1) - 1)
+    return changed(changed(term, "month", _DECEMBER), "year", None if term.year is None else term.year - 1)

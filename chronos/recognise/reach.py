@@ -8,6 +8,7 @@ from chronos.hit import Hit, joined
 from chronos.languages import Language
 from chronos.languages.words import Connectors
 from chronos.recognise.leftward import MOVED
+from chronos.recognise.listed import month_before
 from chronos.recognise.rank import dated, rank
 from chronos.recognise.same_week import of_any_week
 from chronos.term import Term, changed
@@ -98,6 +99,8 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
         one = changed(one, "shift", shift)
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
+        if other.day is not None and other.day < (one.day or 0):
+            one = month_before(one)  # "between the 27th and the 3rd of March"
     return one, other
 
 

@@ -11,6 +11,7 @@ from chronos.resolve.unit import units_in
 from chronos.term import Term
 
 _LEAP_REACH = 8
+_CLOSE, _FAR = 60, 240  # days from the anchor
 Source = Callable[[Term, int], Iterator[Interval]]
 
 
@@ -70,3 +71,16 @@ def on_weekday(term: Term, interval: Interval) -> bool:
     first = interval.first_day
     dayless = term.day is None and not term.numeric
     return term.weekday is None or dayless or first is None or weekday(first) == term.weekday
+
+
+def is_slip(candidates: list[Interval], otherwise: Interval, anchor: int) -> bool:
+    """Tell whether a weekday is a slip of the pen: all days that have it lie in other years, and *otherwise*,
+    the day without it, is close to the anchor. "It opened on Wednesday, March 8", of last Thursday.
+    """
+    if _apart(otherwise, anchor) > _CLOSE:
+        return False
+    return all(_apart(one, anchor) > _FAR for one in candidates)
+
+
+def _apart(interval: Interval, anchor: int) -> int:
+    return abs((interval.first_day or 0) - anchor)

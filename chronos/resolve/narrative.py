@@ -34,7 +34,7 @@ from chronos.resolve.thread import Thread
 from chronos.resolve.traits import Traits
 from chronos.resolve.two_figures import two_figures
 from chronos.resolve.weekdays import listed_after, of_that_time
-from chronos.resolve.yearless import of_year, year_beside, year_of_that_month, yearless_part
+from chronos.resolve.yearless import falls, of_year, slips, year_beside, year_of_that_month, yearless_part
 from chronos.term import Term, changed
 from chronos.timex import Mention
 
@@ -233,6 +233,8 @@ class Story:
         if listed is None:
             source, year = self._source(hit, said)
             if source is None or year is None:
+                source, year = self._of_weekday(said)
+            if source is None or year is None:
                 return *self.dct, hit.term, 0
             listed = source.name, year
         name, year = listed
@@ -263,6 +265,15 @@ class Story:
         if self.historic or thread.to_come(dated.date):
             return False
         return will_come(self.found.text, dated.hit, hit, self.tongue, self.cues)
+
+    def _of_weekday(self, said: Term) -> tuple[Telling | None, int | None]:
+        """The last date told in whose year a date has its weekday, which it lacks near the publication."""
+        if slips(said, self.dct[0]):
+            for told in reversed([*self.years, self.told] if self.told else self.years):
+                year = date_of(told.date.first_day or 0)[0]
+                if falls(said, year):
+                    return told, year
+        return None, None
 
     def _opened(self, hit: Hit) -> tuple[Telling, int] | None:
         """The year that a sentence opens with, where its date does not look ahead from it."""

@@ -13,7 +13,7 @@ from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
 from chronos.resolve.century import in_full
 from chronos.resolve.counted import counted
-from chronos.resolve.fitting import on_weekday, source_of
+from chronos.resolve.fitting import is_slip, on_weekday, source_of
 from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.pick import NEAREST, pick
@@ -279,8 +279,10 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
             return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
         return None
     candidates = list(source(term, anchor))
-    if not candidates and term.weekday:
-        return _despite_weekday(term, anchor, direction)
+    if term.weekday and (term.month or not candidates):
+        slip = _despite_weekday(term, anchor, direction)
+        if not candidates or (slip is not None and is_slip(candidates, slip.interval, anchor)):
+            return slip
     weekly = term.weekday is not None and term.day is None
     if term.weekday and term.day and not term.month and direction in (-1, 0):
         direction = NEAREST  # a Friday the 24th is rare
@@ -291,7 +293,7 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
 
 
 def _despite_weekday(term: Term, anchor: int, direction: int) -> Placed | None:
-    """ "Monday, May 3", where that is a Monday in no year near: one of the two is a slip of the pen."""
+    """ "Monday, May 3", whatever its weekday."""
     placed = _picked(changed(term, "weekday", None), anchor, direction)
     return placed and _guessed(placed, f"{placed.why}, on another weekday")
 

@@ -7,6 +7,7 @@ import functools
 from chronos.days import date_of
 from chronos.granularity import Granularity
 from chronos.interval import Interval
+from chronos.resolve.fitting import on_weekday
 from chronos.resolve.place import Placed, place
 from chronos.term import Term, changed
 
@@ -132,6 +133,23 @@ def is_news(term: Term, published: int | None, *, soon: bool) -> bool:
     plain = place(changed(term, "bound", None), published, -2, "")
     first = None if plain is None else plain.interval.first_day
     return first is not None and published - first <= (_NEWS if soon else _OF_LATE)
+
+
+def slips(term: Term, published: int | None) -> bool:
+    """Tell whether a term without its year lies close to the publication, but not on the weekday it says.
+
+    published: an ordinal day, None where unknown.
+    """
+    if term.weekday is None or not term.month or published is None:
+        return False
+    plain = place(changed(term, "bound", None), published, -1, "")
+    return plain is not None and not on_weekday(term, plain.interval)
+
+
+def falls(term: Term, year: int) -> bool:
+    """Tell whether a term lies on the weekday it says in a year."""
+    placed = _in(term, year)
+    return placed is not None and on_weekday(term, placed.interval)
 
 
 def yearless_part(term: Term) -> Term:
