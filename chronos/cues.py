@@ -17,7 +17,7 @@ from chronos.language_tag import language_of
 _SECTIONS = ("sentence", "words", "verbs", "nouns", "time", "phrases", "stems", "synonyms")
 _NOT_BASES = {
     "irregular", "noun_too", "placing", "believing", "prefixes", "past_auxiliary", "gerund_auxiliary",
-    "supposing", "unreal", "foreseeing", "past_endings", "gerund_endings",
+    "supposing", "unreal", "foreseeing", "past_endings", "gerund_endings", "keeping_ending",
 }  # fmt: skip
 _WORD = re.compile(r"\w+")
 _MEMORY = 1 << 16
@@ -66,6 +66,7 @@ class Cues:
     _long_starts: dict[str, list[str]] = attrs.field(init=False, repr=False)
     _pasts: frozenset[str] = attrs.field(init=False, repr=False)
     _participles: frozenset[str] = attrs.field(init=False, repr=False)
+    _past_forms: dict[str, str] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         keep = functools.partial(object.__setattr__, self)
@@ -73,6 +74,7 @@ class Cues:
         keep("_lists", {f"{s}.{name}": frozenset(value.split()) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
         bases, pasts, participles = _irregular(self.data["verbs"]["irregular"])
+        keep("_past_forms", _pasts_by_base(self.data["verbs"]["irregular"]))
         keep("_pasts", pasts - participles)
         keep("_participles", participles - pasts - bases)
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
@@ -120,6 +122,24 @@ class Cues:
         (True, False)
         """
         return word in self._participles
+
+    def past_of(self, gerund: str) -> str:
+        """Return the form of the past of a gerund, in lower case; empty where no list has its verb.
+
+        >>> [cues("en").past_of(word) for word in ("losing", "stopping", "carrying", "destroying", "peng")]
+        ['lost', 'stopped', 'carried', 'destroyed', '']
+        """
+        verbs, word = self.data["verbs"], self.word(gerund)
+        if word.tense != "gerund" or not word.listed:
+            return ""
+        if word.base in self._past_forms:
+            return self._past_forms[word.base]
+        kept = word.base.endswith(tuple(verbs["keeping_ending"].split()))
+        for ending, instead, tense in verbs["endings"]:
+            if tense == "past" and instead and word.base.endswith(instead) and not kept:
+                return word.base.removesuffix(instead) + str(ending)
+        stem = next(map(gerund.removesuffix, verbs["gerund_endings"].split()))
+        return stem + str(verbs["past_endings"].split()[0])
 
     def singular(self, word: str) -> str:
         """Return a noun, in lower case, without the ending of the plural.
@@ -269,6 +289,10 @@ def _irregular(irregular: str) -> tuple[frozenset[str], ...]:
     """Return the bases, the pasts and the participles of irregular verbs, which share some."""
     rows = [line.split() for line in irregular.strip().splitlines()]
     return tuple(frozenset(row[form] for row in rows) for form in range(3))
+
+
+def _pasts_by_base(irregular: str) -> dict[str, str]:
+    return {row.split()[0]: row.split()[1] for row in irregular.strip().splitlines()}
 
 
 def _verb_forms(verbs: dict[str, Any]) -> dict[str, tuple[str, str]]:

@@ -296,6 +296,14 @@ def test_what_was_done_before_a_time_was_done_that_day(text: str, edtf: str) -> 
     assert not list(chronos.chronicle([chronos.Article("The dam collapsed before Friday.", "2024-06-15")]))
 
 
+def test_what_was_shortly_before_a_time_is_of_the_main_clause() -> None:
+    """Not of what a clause behind the date tells of it."""
+    text = "The fire broke out shortly before midnight on 2 February, when a tyre burst."
+    (event,) = chronos.chronicle([chronos.Article(text, "2024-06-15")])
+
+    assert (event.title, event.interval.edtf) == ("The fire broke out", "2024-02-02T23:59~")
+
+
 @pytest.mark.parametrize(
     "text",
     [

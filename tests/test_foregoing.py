@@ -114,3 +114,21 @@ def test_the_name_of_a_church_may_own_nothing() -> None:
         last_title("The Chapter of St Ann's met on Friday in Lorne.")
         == "The Chapter of St Ann's met in Lorne"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Hal Dunne left. Police held Jan Roe as he came home. He was charged in May.",
+            "Jan Roe was charged",
+        ),
+        ("Hal Dunne left. Police told Jan Roe he was free. He died in May.", "Jan Roe died"),
+        ("Hal Dunne left. The court freed Roe because he was ill. He died in May.", "Died in May"),
+        ("Hal Dunne left. Police searched his home while he was away. He died in May.", "Hal Dunne died"),
+        ("Hal Dunne left. His lawyer said that he was ill. He died in May.", "Hal Dunne died"),
+    ],
+)
+def test_to_whom_something_is_done_may_be_the_one(text: str, title: str) -> None:
+    """Not who was told of before, where a body deals with another by name."""
+    assert last_title(text) == title

@@ -361,3 +361,23 @@ def test_a_date_told_in_figures_keeps_the_order_of_the_article(bound: str) -> No
 def test_a_quotation_is_dated_as_finely_as_is_counted_in_it(text: str, edtf: str) -> None:
     """Who spoke in May 2012 of the next year spoke of 2013; nobody knows his tomorrow."""
     assert dates(text, "2024-04-17")[-1] == edtf
+
+
+COURT = """
+The mayor was jailed on Friday.
+
+Roe, 61, was found guilty last month of taking bribes between 2014 and 2017. Dunne pleaded guilty in January.
+
+The two met in the spring of 2013. In March 2014 Dunne paid for a holiday. A clerk raised the alarm in 2018
+and lost her post in February 2019. A tribunal ruled in 2020 that she had been wronged. Roe was arrested in 2021.
+"""
+
+
+def test_a_year_told_by_the_way_leads_nowhere() -> None:
+    """What was done last month is news, whatever year its deed is of, and so is what is told next."""
+    assert [mention.edtf for mention in chronos.find(COURT, "2023-06-30")][:4] == [
+        "2023-06-30",
+        "2023-05",
+        "2014/2017",
+        "2023-01",
+    ]

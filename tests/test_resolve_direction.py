@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from dated import dates
 
+import chronos
+
 
 @pytest.mark.parametrize(
     ("text", "edtf"),
@@ -350,3 +352,18 @@ def test_what_was_not_done_until_a_day_was_done_then(text: str, told: str) -> No
 def test_what_is_fixed_for_a_day_or_put_off_until_after_it_lies_ahead(text: str, told: str) -> None:
     """ "after" alone looks back."""
     assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Roe was jailed on Friday for stealing a boat in April.", ["2025-03-14", "2024-04"]),
+        ("Roe was praised for saving a child in April.", ["2024-04"]),
+        ("Roe denies stealing the boat in April.", ["2024-04"]),
+        ("Roe was arrested on a warrant for a hearing in April.", ["2025-04"]),
+        ("Roe faces trial for stealing a boat in April.", ["2025-04"]),
+    ],
+)
+def test_a_deed_that_is_answered_lies_behind(text: str, edtf: list[str]) -> None:
+    """But not a hearing or a trial to come."""
+    assert [mention.edtf for mention in chronos.find(text, "2025-03-18")] == edtf

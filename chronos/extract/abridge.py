@@ -30,18 +30,27 @@ _OBJECTS = NOMINAL | {Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTE}
 class Draft:
     """A title as the tokens it keeps.
 
-    name: who it is about, where they do not tell; quoted: the tokens that repeat somebody's own words.
+    name: who it is about, where they do not tell; instead: what is written for tokens, by their places;
+    quoted: the tokens that repeat somebody's own words.
     """
 
     kept: list[int]
     name: str = ""
+    instead: Mapping[int, str] = MappingProxyType({})
     quoted: range = range(0)
 
 
-def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name: str = "") -> Draft:
+def abridged(
+    sentence: Sentence,
+    places: list[int],
+    *,
+    dates: bool = False,
+    name: str = "",
+    instead: Mapping[int, str] = MappingProxyType({}),
+) -> Draft:
     """Return what a title keeps of the tokens at *places*.
 
-    dates: whether date expressions stay; name: who the title is about, where *places* do not tell.
+    dates: whether date expressions stay; name, instead: see `Draft`.
     """
     kept = [n for n in without_asides(sentence, places) if not _idle(sentence, n)]
     repetition = _repetition(sentence)
@@ -58,7 +67,7 @@ def abridged(sentence: Sentence, places: list[int], *, dates: bool = False, name
     kept = shortened(sentence, kept, max(_LEAST, LONGEST - len(name.split())))
     while kept and _not_last(sentence, kept):
         kept = kept[:-1]
-    return Draft(kept, name, own_words(sentence, kept))
+    return Draft(kept, name, instead, own_words(sentence, kept))
 
 
 def written(sentence: Sentence, draft: Draft) -> str:
@@ -73,7 +82,7 @@ def written(sentence: Sentence, draft: Draft) -> str:
     quote = f"“{_joined(sentence, quoted)}”" if quoted else ""
     rest = kept[said + len(quoted) :]
     own = sentence.cues.data["retold"] if draft.name else {}
-    told = _joined(sentence, kept[:said], own, _meant(sentence, kept[:said]))
+    told = _joined(sentence, kept[:said], own, {**_meant(sentence, kept[:said]), **draft.instead})
     if name and kept and _opens(sentence, kept[0]) and not _has_capital(sentence, kept[0]):
         told = told[:1].lower() + told[1:]  # "Appointed in May, she left"
     parts = (name, told, quote, _joined(sentence, rest, own))
@@ -251,10 +260,10 @@ def _joined(
     sentence: Sentence,
     kept: list[int],
     instead: Mapping[str, str] = MappingProxyType({}),
-    names: Mapping[int, str] = MappingProxyType({}),
+    places: Mapping[int, str] = MappingProxyType({}),
 ) -> str:
     """Write tokens as they stand, one space where something was left out; *instead* of some words others, and
-    *names* at the places of pronouns.
+    at some *places*.
     """
     text, last = "", None
     for n in kept:
@@ -273,8 +282,8 @@ def _joined(
             text += " "
         apart = last is None or token.start != last.end
         word = _in_full(sentence, n) if apart and token.tag in AUXILIARY else token.text
-        word = names.get(n, instead.get(token.word, word)) if token.tag in _OWN else word
-        text += word[:1].lower() + word[1:] if opens and n not in names else word
+        word = places.get(n, instead.get(token.word, word) if token.tag in _OWN else word)
+        text += word[:1].lower() + word[1:] if opens and n not in places else word
         last = token
     return " ".join(text.split())
 

@@ -59,6 +59,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return Clause(main, None, wall)
     opened, lead = goes_into(sentence, date), sentence.word(date - 1)
     apart = any(sentence.cues.has(f"time.{name}", lead) for name in ("reference", "links", "source"))
+    apart = apart and not _beside(sentence, date)
     plain = opened is not None and sentence.tag(opened - 1) is not Tag.PREPOSITION  # not "in which"
     dull = plain and (not left or light(sentence, climbed(sentence, left)))
     if opened is not None and (apart or dull):
@@ -77,6 +78,12 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine, ahead=ahead)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
+
+
+def _beside(sentence: Sentence, date: int) -> bool:
+    """Tell whether something was at a date, or nearly: "broke out shortly before midnight, when"."""
+    counted = sentence.cues.has("time.counting", sentence.word(date - 1))
+    return counted and sentence.tag(date - 2) is Tag.ADVERB
 
 
 def joined_to(sentence: Sentence, clause: Clause, date: int) -> Clause | None:
@@ -246,6 +253,12 @@ def _with_verb_left(sentence: Sentence, date: int, wall: int, left: list[Verb], 
         return Clause(None, noun, wall)
     if noun is not None and verb.base == "be" and not verb.modal and _is_predicate(sentence, verb, noun):
         return Clause(verb, None, wall)
+    if (
+        noun is not None
+        and verb.base == "be"
+        and sentence.cues.has("words.fit", sentence.word(verb.head + 1))
+    ):
+        return Clause(verb, None, wall)  # "is eligible for release"
     if noun is not None and (
         goes_to(sentence, verb, noun) or sentence.cues.has("verbs.observing", verb.base)
     ):

@@ -92,7 +92,7 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         return True
     if tag is Tag.SUBORDINATOR and (_names_a_part(sentence, n) or sentence.tag(n + 1) is Tag.DATE):
         return False
-    if tag is Tag.SUBORDINATOR and opens_content(sentence, n - 1):
+    if tag is Tag.SUBORDINATOR and (opens_content(sentence, n - 1) or _limits_denial(sentence, verb, n)):
         return False  # "said that once it opens, it will"
     if tag is Tag.SUBORDINATOR:
         before = _before_dates(sentence, n - 1)
@@ -118,6 +118,16 @@ def _ends_clause(sentence: Sentence, verb: Verb, n: int, date: int) -> bool:
         and sentence.tag(n - 1) is Tag.COMMA
         and not _content_to_come(sentence, verb, n - 1)
     )
+
+
+def _limits_denial(sentence: Sentence, verb: Verb, n: int) -> bool:
+    """Tell whether what token *n* opens says when or whether what was denied may be: "agreed not to return
+    until the dispute is over".
+    """
+    told = next(reversed(sentence.verbs_in(verb.head + 1, n)), None)
+    if told is None or not sentence.cues.has("time.limiting", sentence.word(n)):
+        return False
+    return told.negated or Tag.NEGATION in (sentence.tag(told.first - 1), sentence.tag(told.first - 2))
 
 
 def _before_dates(sentence: Sentence, n: int) -> int:

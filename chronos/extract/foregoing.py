@@ -121,6 +121,9 @@ class Foregoing:
             if unclear or may_be(name, pronoun, self.text, self.cues):
                 return "" if unclear else name
         again = _is_about(sentence, pronoun)
+        if named is None and again and not bound and _is_object(sentence, pronoun, self.text):
+            told = people(sentence, pronoun, self.text)
+            return only(told, sentence, self.text) if told else ""
         if named is None and (bound or again):
             return self._other_than(sentence, subject, pronoun) if other and not again else None
         if self.cues.has("words.of_things", pronoun):
@@ -176,6 +179,20 @@ class Foregoing:
 def _has_object(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb is followed by what is done to it: "built a pier", not "grew in May"."""
     return not verb.passive and sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.NAME, Tag.NOUN)
+
+
+def _is_object(sentence: Sentence, pronoun: str, text: str) -> bool:
+    """Tell whether what is no person does something to somebody whom a pronoun behind may stand for: "Police
+    held Roe as he left".
+    """
+    main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    subject = None if main is None else subject_of(sentence, main)
+    if subject is None or sentence.word(subject.first) == pronoun or is_person(sentence, subject):
+        return False
+    place = next((n for n, token in enumerate(sentence.tokens) if token.word == pronoun), 0)
+    if any(subject.last <= one.first < place for one in people(sentence, pronoun, text)):
+        return True
+    return any(sentence.tag(verb.head + 1) is Tag.NAME for verb in sentence.verbs_in(subject.last, place))
 
 
 def _acts_on(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:

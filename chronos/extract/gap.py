@@ -28,7 +28,8 @@ def gaps(sentence: Sentence, verb: Verb) -> list[Subject]:
         head = last - 1 - counts_more(sentence, last - 1)
         named = head >= first and sentence.tag(head) in _OWN and _agrees(sentence, verb, head)
         if not named or joint <= last:
-            return []
+            other = sentence.verb_at(last)  # "and her son in 2015, and the yard closed", "the firm said"
+            return found if other is not None and other.form == "finite" else []
         found.append(Subject(first, last, joined=False))
     return found if sentence.tag(joint) in (Tag.DOT, Tag.STOP, None) else []
 

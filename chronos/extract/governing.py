@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronos.extract.reduced import completes
+from chronos.extract.subject import goes_on_later
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -19,6 +20,7 @@ def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
             verb.form == "gerund"
             and sentence.tag(verb.first) is not Tag.HAVE  # "Roe left, having won the vote in May"
             and sentence.tag(verb.first - 1) is not Tag.PREPOSITION
+            and not (verb is left[-1] and goes_on_later(sentence, verb))
             and not (verb.passive and sentence.tag(verb.first - 1) is Tag.SUBORDINATOR)
             and (_shows(sentence, verb) or not sentence.cues.has("verbs.state", verb.base))
         )
@@ -26,7 +28,8 @@ def climbed(sentence: Sentence, left: list[Verb]) -> Verb:
         agent = "agent" in sentence.tokens[verb.head + 1].known.parts and verb.form == "participle"
         if not dependent and not (agent and other is not left[-1]):
             return verb
-    return left[-1]
+    led = left[0].form == "gerund" and sentence.tag(left[0].first - 1) is Tag.SUBORDINATOR
+    return left[0 if led else -1]  # "before allowing it to resume in May"
 
 
 def _completes(sentence: Sentence, verb: Verb) -> bool:

@@ -7,6 +7,7 @@ import attrs
 from chronos.extract.antecedent import accuses, antecedent, in_apposition, noun_phrase
 from chronos.extract.before_aside import before_aside
 from chronos.extract.opening import SKIPPED, opening, opens_content
+from chronos.extract.persons import is_person
 from chronos.extract.series import series_head
 from chronos.extract.syntax import Sentence, Subject, counts, counts_more, introduces_date
 from chronos.extract.tokens import NOMINAL, Tag
@@ -38,6 +39,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         before -= _joins_dates(sentence, before)
     looks_back = sentence.tag(verb.first) is Tag.HAVE and sentence.tag(before) not in NOMINAL  # "having won"
     if verb.form == "gerund" and (looks_back or sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION)):
+        return _of_main(sentence, verb)
+    if goes_on_later(sentence, verb):
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
         return in_apposition(sentence, before) or antecedent(sentence, before)
@@ -133,6 +136,21 @@ def leant_on(sentence: Sentence, verb: Verb) -> Verb | None:
         return None
     left = [other for other in sentence.verbs_in(0, verb.first) if other.form == "finite"]
     return left[-1] if left else None
+
+
+def goes_on_later(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a gerund tells what somebody did next: "Roe left in 2010, joining the police in 2011"; but
+    not what came of what happened: "The bank failed in 2009, forcing the state to act".
+    """
+    if sentence.tag(verb.first - 1) is not Tag.COMMA or sentence.tag(verb.first - 2) is not Tag.DATE:
+        return False
+    main = leant_on(sentence, verb)
+    subject = None if main is None else subject_of(sentence, main)
+    if subject is None:
+        return False
+    who = (Tag.NAME, Tag.PRONOUN)
+    alone = all(sentence.tag(n) in who for n in range(subject.first, subject.last))
+    return alone or is_person(sentence, subject)
 
 
 def described_by(sentence: Sentence, verb: Verb) -> Verb | None:

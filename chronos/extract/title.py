@@ -10,6 +10,7 @@ from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.around_noun import awaiting, said_of
 from chronos.extract.clause import Clause
 from chronos.extract.extent import clause_end
+from chronos.extract.finite import in_finite_form
 from chronos.extract.gap import gaps
 from chronos.extract.object import behind, object_here, told_before
 from chronos.extract.pronoun import owner_of
@@ -106,9 +107,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         told = (*range(comma), *range(main.first, clause_end(sentence, main, main.head)))
         return abridged(sentence, [*range(comma + 1, verb.head + 1), *told])
     rest = _predicate(sentence, verb, subject, date)
-    led = verb.passive or sentence.tag(verb.first - 1) in (Tag.SUBORDINATOR, Tag.PREPOSITION)
-    had = "" if led else sentence.cues.data["finite"].get(sentence.word(verb.first), "")
-    rest = [n for n in rest if n > verb.first] if had and subject is not None else rest
+    instead = {} if subject is None else in_finite_form(sentence, verb)
     if subject is not None and announces(sentence, verb):
         return abridged(sentence, rest, dates=dates, name=sentence.tokens[subject.first].text)
     if subject is not None and _stands_in(sentence, verb, subject):
@@ -117,18 +116,19 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         repeated = launched_here(sentence, verb, subject.first) or find(sentence, subject.first)
         name = _told_before(sentence, verb, subject, runs=runs) if repeated is None else ""
         if name:
-            return abridged(sentence, rest, dates=dates, name=f"{name} {had}".rstrip())
+            rest = [*shared_auxiliary(sentence, verb), *rest]
+            return abridged(sentence, rest, dates=dates, name=name, instead=instead)
         if repeated is None and opens_contact(sentence, subject.first):
             undergone = antecedent(sentence, subject.first)
             rest = [n for n in _predicate(sentence, verb, None, date) if n >= verb.head]
             built = named(sentence, undergone or subject)  # "the boat she had built"
             return _of_subject(sentence, without_article(sentence, built), rest, dates=dates)
         subject = repeated or subject
-    if had and subject is not None:
+    if instead and subject is not None:
         unnamed = is_pronoun(sentence, subject)
         who = [] if unnamed else shortened(sentence, named(sentence, subject), _NAMED)
         name = written(sentence, Draft(who)) if who else ""
-        return abridged(sentence, rest, dates=dates, name=f"{name} {had}".lstrip())
+        return abridged(sentence, rest, dates=dates, name=name, instead=instead)
     if subject is None:
         opens = verb.first - 1
         while sentence.tag(opens) is Tag.ADVERB:

@@ -22,18 +22,15 @@ def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
         return True
     told = [verb for verb in sentence.verbs if verb.head in kept]
     done = [
-        verb for verb in told if verb.form in ("finite", "participle") or verb.passive or _had(verb, kept)
+        verb
+        for verb in told
+        if verb.form in ("finite", "participle") or verb.passive or verb.first in draft.instead
     ]
     done.sort(key=lambda verb: kept.index(verb.head))
     if not done:
         return any(sentence.event_in(n, n + 1) is not None for n in kept) and not told
     stands_in = sentence.tag(done[0].head) in (Tag.DO, Tag.MODAL)  # "the others did not"
     return _has_subject(sentence, done[0], draft) and not stands_in and not _asks(sentence, done, kept[-1])
-
-
-def _had(verb: Verb, kept: list[int]) -> bool:
-    """Tell whether a title says "had won" for "having won"."""
-    return verb.form == "gerund" and verb.first < verb.head and verb.first not in kept
 
 
 def _opens_well(sentence: Sentence, kept: list[int]) -> bool:

@@ -79,6 +79,7 @@ class Tense:
     future_things: Words
     noun_leads: Words
     repeating: Words
+    answering: Words
     put_off: Words
     adjourned: Words
     lasting: Words

@@ -73,12 +73,14 @@ def decides(word: str, words: list[str], tense: Tense) -> bool:
     return (word, to) in tense.deciding
 
 
-def leads_on(words: list[str], tense: Tense) -> bool:
-    """Whether words after a telling one, which run backwards, may lead to another time: "agreed to buy",
-    "trained for the race", but not "moved to the coast", "paid for the boats".
+def leads_on(told: str, words: list[str], tense: Tense) -> bool:
+    """Whether words after a *told* one, which run backwards, may lead to another time: "agreed to buy",
+    "trained for the race", but not "moved to the coast", "paid for the boats", "jailed for stealing a boat".
     """
     leading = tense.leading_on
     if leading.isdisjoint(words):
+        return False
+    if told in tense.answering and tense.occasions.isdisjoint(map(plain, words)):
         return False
     for place, word in enumerate(words):
         if word in leading:

@@ -7,10 +7,11 @@ import functools
 import operator
 from collections.abc import Iterable, Sequence
 
+from chronos.cues import Cues
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.recognise import Found
-from chronos.sentence import opens_sentence
+from chronos.sentence import opens_sentence, same_sentence
 from chronos.term import Term
 
 ENOUGH = 3  # dates long past
@@ -47,6 +48,16 @@ def comes_back(hits: Sequence[Hit], since: Hit, last: Hit) -> bool:
     first = bisect.bisect_right(hits, since.start, key=_START)
     end = bisect.bisect_right(hits, last.start, key=_START)
     return any(_of_today(hits[n].term) for n in range(first, end))
+
+
+def told_from_now(found: Found, since: Hit, cues: Cues) -> bool:
+    """Tell whether the sentence of a year counts from the day of publication before it, so that a history
+    only looks back from now: "He was found guilty last month of taking a bribe in 2014".
+    """
+    at = bisect.bisect_left(found.hits, since.start, key=_START) - 1
+    if at < 0 or since.start - found.hits[at].end > _SENTENCE or not _of_today(found.hits[at].term):
+        return False
+    return same_sentence(found.text, found.hits[at].end, since.start, cues)
 
 
 def says_now(found: Found, since: Hit, hit: Hit) -> bool:

@@ -22,7 +22,7 @@ from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told, of_h
 from chronos.resolve.entries import Entries
 from chronos.resolve.foreseen import foreseen, will_come
 from chronos.resolve.handed_on import handed_on, year_opened
-from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now, tells_death
+from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now, tells_death, told_from_now
 from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -87,8 +87,10 @@ class Story:
             return False
         if self._historic is None:
             self._historic = narrates(self.found.hits, now)
-        if not self._historic or self.told is None or self.told is self.years[-1]:
+        if not self._historic or self.told is None:
             return self._historic
+        if self.told is self.years[-1]:
+            return not told_from_now(self.found, self.told.hit, self.cues)
         return not comes_back(self.found.hits, self.years[-1].hit, self.told.hit)
 
     def reaches_back(self, since: Mention) -> bool:

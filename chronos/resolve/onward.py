@@ -103,7 +103,9 @@ def _leads_up(found: Found, told: Hit, since: Interval, hit: Hit, day: int | Non
     if "\n" in found.text[told.end : hit.start]:
         return False
     coming = Coming.after(found, hit, tongue)
-    next_day = None if coming is None else coming.interval.first_day
+    if coming is None or "\n" in found.text[hit.end : coming.start]:
+        return False
+    next_day = coming.interval.first_day
     return next_day is not None and day <= next_day <= day + UP_TO_IT
 
 

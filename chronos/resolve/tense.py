@@ -137,7 +137,7 @@ def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behin
     if led:
         return led
     weak = told == USUAL or noun or lead in tense.heading_to
-    return told if weak or (near >= NEAR and leads_on(words[:near], tense)) else told * 2
+    return told if weak or (near >= NEAR and leads_on(word, words[:near], tense)) else told * 2
 
 
 def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -> int:
