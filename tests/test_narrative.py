@@ -369,7 +369,7 @@ The mayor was jailed on Friday.
 Roe, 61, was found guilty last month of taking bribes between 2014 and 2017. Dunne pleaded guilty in January.
 
 The two met in the spring of 2013. In March 2014 Dunne paid for a holiday. A clerk raised the alarm in 2018
-and lost her post in February 2019. A tribunal ruled in 2020 that she had been wronged. Roe was arrested in 2021.
+and lost her post in February 2019. A tribunal ruled in 2020 that she had been wronged. Roe was held in 2021.
 """
 
 
