@@ -132,3 +132,24 @@ def test_the_name_of_a_church_may_own_nothing() -> None:
 def test_to_whom_something_is_done_may_be_the_one(text: str, title: str) -> None:
     """Not who was told of before, where a body deals with another by name."""
     assert last_title(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Edda Vance died. Vance was born here, the daughter of a keeper. She left Peter Vance in May.",
+            "Vance left Peter Vance",
+        ),
+        (
+            'Edda Vance died. "Low Water" (1971) and "The Weir" (1977) followed. She stopped in May.',
+            "Edda Vance stopped",
+        ),
+        ('"It is over," said Kesh\'s envoy, Omar Telk. He resigned in May.', "Omar Telk resigned"),
+        ("A pilot died when his craft fell. He was named in May.", "The pilot was named"),
+        ("Harrow, who were promoted, lost. They sank in May.", "Harrow sank"),
+    ],
+)
+def test_who_is_meant_is_told_in_many_ways(text: str, title: str) -> None:
+    """By an apposition, past the names of books, behind a verb of saying, by an office, by a plural verb."""
+    assert last_title(text) == title

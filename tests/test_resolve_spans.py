@@ -94,6 +94,13 @@ def test_ranges(text: str, edtf: str | None) -> None:
     assert dates(text) == [edtf]
 
 
+def test_what_is_put_off_on_a_day_until_another_is_no_range() -> None:
+    """Two dates, but what is shut from one to the other is a range."""
+    assert dates("It was extended in March until 2026.") == ["2023-03", "2024-01-23/2026-12-31"]
+    assert dates("It was adjourned on Monday until May 3.") == ["2024-01-22", "2024-01-23/2024-05-03"]
+    assert dates("It was shut from Monday until Friday.") == ["2024-01-15/2024-01-19"]
+
+
 def test_figures_that_run_back_are_no_range() -> None:
     """But a score or a vote before a month."""
     assert dates("It ended 27-3 March supporters say.") == []

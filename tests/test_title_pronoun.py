@@ -68,7 +68,7 @@ from chronos.languages import language
         (
             "Nils Tarr fell ill. A clerk forgot it when his shift ended. His deputy left on "
             "[2024-01-19|Friday].",
-            "Deputy left",
+            "The clerk's deputy left",
         ),
         (
             "She had asked for help, her doctor said, and was turned down on [2024-01-19|Friday].",

@@ -61,7 +61,8 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     apart = any(sentence.cues.has(f"time.{name}", lead) for name in ("reference", "links", "source"))
     apart = apart and not _beside(sentence, date)
     plain = opened is not None and sentence.tag(opened - 1) is not Tag.PREPOSITION  # not "in which"
-    dull = plain and (not left or light(sentence, climbed(sentence, left)))
+    due = sentence.cues.has("time.deadline", lead)  # "hope to end it by Friday, when rain is expected"
+    dull = plain and (not left or (not due and light(sentence, climbed(sentence, left))))
     if opened is not None and (apart or dull):
         verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None

@@ -11,7 +11,7 @@ import attrs
 
 from chronos.cues import Cues
 from chronos.extract.house import in_quotation, is_quoted, speaks_for_body
-from chronos.extract.people import may_be, name_in, only, people, undergone, unnamed
+from chronos.extract.people import in_office, is_work, may_be, name_in, only, people, undergone, unnamed
 from chronos.extract.persons import is_body, is_person, tells_person
 from chronos.extract.referent import plain
 from chronos.extract.subject import subject_of
@@ -107,7 +107,7 @@ class Foregoing:
         subject = told_of(sentence, pronoun)
         if _of_relative(sentence, subject, pronoun):
             return None if _leaves_about(sentence, pronoun) else ""
-        if _is_thing_of(sentence, subject, pronoun):
+        if _is_thing_of(sentence, subject, pronoun) or _is_of_work(sentence, subject, pronoun):
             return None
         other = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
         bound = other or _acts_on(sentence, subject, pronoun) or (inside and Tag.QUOTE in sentence.tags)
@@ -129,7 +129,7 @@ class Foregoing:
         if self.cues.has("words.of_things", pronoun):
             return ""
         if not again and _owns(sentence, pronoun):
-            return unnamed(sentence, pronoun)
+            return unnamed(sentence, pronoun) or in_office(sentence, subject)
         if told := people(sentence, pronoun, self.text):
             return only(told, sentence, self.text)
         if again:
@@ -224,6 +224,16 @@ def _is_thing_of(sentence: Sentence, subject: Subject | None, pronoun: str) -> b
         return False
     comma = next((n for n in range(subject.first, subject.last + 1) if sentence.tag(n) is Tag.COMMA), 0)
     return bool(comma) and pronoun in sentence.cues.data["persons"] and not tells_person(sentence, comma - 1)
+
+
+def _is_of_work(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
+    """Tell whether a sentence is about a book or the like, which is no "she": '"Low Water" came out'."""
+    if subject is None or pronoun not in sentence.cues.data["persons"]:
+        return False
+    last = subject.first
+    while sentence.tag(last + 1) is Tag.NAME:
+        last += 1
+    return is_work(sentence, subject.first, last)
 
 
 def _leaves_about(sentence: Sentence, pronoun: str) -> bool:

@@ -9,6 +9,7 @@ from chronos.extract.verbs import Verb
 _INTRODUCTION = (Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.ADVERB, Tag.GERUND, Tag.DATE, Tag.CONJUNCTION)
 _HEADS = (Tag.SUBORDINATOR, Tag.PREPOSITION)  # of a phrase: "Ahead of the vote,"
 _NAMED = NOMINAL | {Tag.DETERMINER, Tag.DOT}
+_JOINING = (Tag.CONJUNCTION, Tag.RELATIVE)
 SKIPPED = (Tag.COMMA, Tag.QUOTE, Tag.DOT, Tag.CONJUNCTION, Tag.ADVERB)
 
 
@@ -33,6 +34,7 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
             (sentence.tag(n + 1) is Tag.DATE and not opens_content(sentence, n))
             or _tells_where(sentence, n, verb)
             or _hangs_on_noun(sentence, floor, n, verb)
+            or _hangs_on_participle(sentence, floor, n, verb)
             or _names_role(sentence, n, verb.first)
         ):
             n -= 1
@@ -87,6 +89,24 @@ def _hangs_on_noun(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
     if sentence.tag(n - 1) not in NOMINAL or sentence.verbs_in(floor, n):
         return False
     return not any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first))
+
+
+def _hangs_on_participle(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
+    """Tell whether "before" or "after" only tells when a subject was made, as nothing else is said of it: "A
+    plan made after the fire was dropped", but not "A plan made after the fire was put out was dropped".
+    """
+    made = sentence.verb_at(n - 1 - sentence.cues.has("words.particle", sentence.word(n - 1)))
+    if (
+        made is None
+        or made.form != "participle"
+        or not sentence.cues.has("time.beside_act", sentence.word(n))
+    ):
+        return False
+    if any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first)):
+        return False
+    others = (*sentence.verbs_in(floor, n), *sentence.verbs_in(verb.head + 1, len(sentence.tokens)))
+    mains = (one for one in others if sentence.tag(one.first - 1) not in _JOINING)
+    return not any(one.form == "finite" for one in mains)
 
 
 def _names_role(sentence: Sentence, n: int, last: int) -> bool:

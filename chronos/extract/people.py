@@ -11,6 +11,7 @@ from chronos.extract.syntax import Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 
 _SEXES = ("given", "persons")
+_OFFICES = ("worker", "office")
 
 
 def unnamed(sentence: Sentence, pronoun: str) -> str:
@@ -27,6 +28,17 @@ def unnamed(sentence: Sentence, pronoun: str) -> str:
     return f"{sentence.cues.data['words']['article']} {told.pop()}" if len(told) == 1 else ""
 
 
+def in_office(sentence: Sentence, subject: Subject | None) -> str:
+    """Return who a sentence is about where it tells but an office or a trade: "the pilot" of "A pilot died"."""
+    if subject is None or not sentence.cues.has("words.indefinite", sentence.word(subject.first)):
+        return ""
+    nouns = range(subject.first + 1, subject.last)
+    known = any(sentence.cues.has(f"nouns.{name}", sentence.word(nouns[-1])) for name in _OFFICES)
+    if not known or any(sentence.tag(n) is not Tag.NOUN for n in nouns):
+        return ""
+    return " ".join((sentence.cues.data["words"]["article"], *map(sentence.word, nouns)))
+
+
 def undergone(sentence: Sentence, subject: Subject | None, pronoun: str) -> str:
     """Return one without a name to whom something was done: "the first patient" for "he"."""
     has, n = sentence.cues.has, 0 if subject is None else subject.first
@@ -40,18 +52,22 @@ def undergone(sentence: Sentence, subject: Subject | None, pronoun: str) -> str:
     named = (
         sentence.tag(last) is Tag.PREPOSITION or sentence.tag(last + 1) is Tag.NAME
     )  # "of Lorne", ", Roe,"
-    known = not named and any(has(f"nouns.{name}", sentence.word(last - 1)) for name in ("worker", "office"))
+    known = not named and any(has(f"nouns.{name}", sentence.word(last - 1)) for name in _OFFICES)
     if not known or verb is None or not verb.passive:
         return ""
     return " ".join((sentence.cues.data["words"]["article"], *(sentence.word(k) for k in range(n + 1, last))))
 
 
 def _is_anybody(sentence: Sentence, noun: int) -> bool:
-    """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy"."""
+    """Tell whether a noun has an article and no word that says whose it is: "a 4-year-old boy", but not
+    ", the daughter of a judge", which says who another is.
+    """
     first = noun_phrase(sentence, noun)
-    return is_article(sentence, first) and all(
-        sentence.tag(n) is not Tag.POSSESSIVE for n in range(first, noun)
+    apposed = sentence.tag(first - 1) is Tag.COMMA and sentence.cues.has(
+        "time.links", sentence.word(noun + 1)
     )
+    owned = any(sentence.tag(n) is Tag.POSSESSIVE for n in range(first, noun))
+    return is_article(sentence, first) and not owned and not apposed
 
 
 def only(people: list[Subject], sentence: Sentence, text: str) -> str:
@@ -99,8 +115,15 @@ def people(sentence: Sentence, pronoun: str, text: str) -> list[Subject]:
 def _may_be_person(sentence: Sentence, first: int, last: int) -> bool:
     described = sentence.tag(first - 1) in (Tag.DETERMINER, Tag.OPEN) or sentence.tag(last + 1) is Tag.NOUN
     described = described or sentence.cues.has("words.of_saint", sentence.word(first))  # "St Ann's hospital"
+    described = described or is_work(sentence, first, last)
     texts = (sentence.tokens[n].text for n in range(first, last + 1))
     return not described and not any(text.isupper() and len(text) > 1 and "." not in text for text in texts)
+
+
+def is_work(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a name stands alone between quotation marks, as that of a book or a ship does."""
+    closes = last + 1 + (sentence.tag(last + 1) is Tag.COMMA)
+    return sentence.tag(first - 1) is sentence.tag(closes) is Tag.QUOTE
 
 
 def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
@@ -121,9 +144,12 @@ def may_be(name: str, pronoun: str, text: str, cues: Cues) -> bool:
         return False
     if any(cues.has(f"words.{name}", called[0]) for name in ("article", "indefinite")):
         return any(_makes_person(word.rstrip("."), cues) for word in called)
-    called += (word.lower() for word in capitals_before(text, name))
+    before = [word.lower() for word in capitals_before(text, name)]
+    called += before
     others = any(cues.has(f"given.{one}", word) for one in given if one != pronoun for word in called)
-    return not others or any(cues.has(f"given.{pronoun}", word) for word in called)
+    if not others or any(cues.has(f"given.{pronoun}", word) for word in called):
+        return True
+    return any(not (cues.word(word).parts or _is_given(word, cues)) for word in before)  # "Edda Vance"
 
 
 def _makes_person(word: str, cues: Cues) -> bool:

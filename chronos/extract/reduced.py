@@ -28,6 +28,9 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return False  # "was built in 1912 and sold by Roe"
     if _is_of_owned(tokens, n, cues):
         return False
+    lone = n > 1 and tokens[n - 1].tag in NOMINAL and cues.only_participle(tokens[n].word)
+    if lone and _runs_on(tokens, n):
+        return True  # "A plan drawn up after the fire was dropped"
     if (
         n == 0
         or _is_accused(tokens, n, cues)
@@ -38,6 +41,8 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return True
     if (found and completes(found[-1], n, cues)) or _is_arranged(tokens, n, found, cues):
         return True
+    if tokens[n - 1].tag is Tag.COMMA and _does(tokens, n, cues):
+        return False
     if tokens[n - 1].tag is Tag.COMMA:
         listed = any(verb.form == "finite" for verb in found)
         told = _has_main(tokens, n, found) and _ends_with(tokens, n, cues)
@@ -69,6 +74,17 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return False  # "figures show the rate declined in May"
     between = {token.tag for token in tokens[found[-1].head + 1 : n]}
     return not between & _WALLS and after is not None and after.tag in (Tag.PREPOSITION, Tag.DATE)
+
+
+def _does(tokens: Sequence[Token], n: int, cues: Cues) -> bool:
+    """Tell whether a past form tells what somebody did, not what was done to them: "The mayor, Ann Roe,
+    praised the fair, held in May", "Ann Roe, his deputy, resigned over it".
+    """
+    base = tokens[n].known.base
+    if cues.has("verbs.never_undergone", base):
+        return True
+    takes_two = any(cues.has(f"verbs.{name}", base) for name in ("naming", "giving", "informing"))
+    return not takes_two and n + 1 < len(tokens) and tokens[n + 1].tag is Tag.DETERMINER
 
 
 def _joins_aside(tokens: Sequence[Token], n: int, found: list[Verb]) -> bool:

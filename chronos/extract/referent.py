@@ -273,6 +273,7 @@ def _agrees_in_number(sentence: Sentence, noun: int, pronoun: str) -> bool:
     several = sentence.cues.plural(sentence.word(noun))
     if sentence.cues.has("words.several", pronoun):
         side = sentence.tag(noun) is Tag.NAME and not is_article(sentence, noun - 1)  # "Lorne were beaten"
-        several = several or (side and sentence.cues.has("words.of_several", sentence.word(noun + 1)))
+        who = noun + 2 * (sentence.tag(noun + 1) is Tag.COMMA and sentence.tag(noun + 2) is Tag.RELATIVE)
+        several = several or (side and sentence.cues.has("words.of_several", sentence.word(who + 1)))
         return several or sentence.cues.has("nouns.several", sentence.word(noun))
     return not several or sentence.tag(noun) is not Tag.NOUN

@@ -7,6 +7,8 @@ from chronos.extract.syntax import Sentence, Subject, ends_quoted, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
 from chronos.extract.verbs import Verb
 
+_NAMED = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE}
+
 
 def attributes(sentence: Sentence, verb: Verb) -> bool:
     """Tell whether a verb of saying follows what was said: "Two people died, police said"."""
@@ -104,11 +106,17 @@ def speaker(sentence: Sentence, verb: Verb) -> Subject | None:
 
 def _follows(sentence: Sentence, verb: Verb) -> Subject | None:
     """Return who follows a verb of saying; not whom the words are about: "Roe, 71, said it was over"."""
-    last = verb.head + 1
-    while sentence.tag(last) in NOMINAL | {Tag.DETERMINER} or _abbreviates(sentence, last):
+    first = last = verb.head + 1
+    while sentence.tag(last) in _NAMED or _abbreviates(sentence, last):
         last += 1
-    tells = sentence.verb_at(last) is not None
-    return None if tells or last == verb.head + 1 else Subject(verb.head + 1, last, joined=False)
+    if sentence.verb_at(last) is not None or last == first:
+        return None
+    end = last + 1
+    while sentence.tag(end) is Tag.NAME:
+        end += 1
+    apposed = sentence.tag(last - 1) is Tag.NOUN and sentence.tag(last) is Tag.COMMA and end > last + 1
+    closed = sentence.tag(end) in (Tag.COMMA, Tag.DOT, None)  # "said Lorne's mayor, Jan Roe."
+    return Subject(first, end if apposed and closed else last, joined=False)
 
 
 def _abbreviates(sentence: Sentence, n: int) -> bool:

@@ -20,6 +20,8 @@ def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
         return False
     if noun is not None and noun in kept:
         return True
+    if _ends_with_one(sentence, kept):
+        return False
     told = [verb for verb in sentence.verbs if verb.head in kept]
     done = [
         verb
@@ -31,6 +33,17 @@ def reads_whole(sentence: Sentence, draft: Draft, noun: int | None) -> bool:
         return any(sentence.event_in(n, n + 1) is not None for n in kept) and not told
     stands_in = sentence.tag(done[0].head) in (Tag.DO, Tag.MODAL)  # "the others did not"
     return _has_subject(sentence, done[0], draft) and not stands_in and not _asks(sentence, done, kept[-1])
+
+
+def _ends_with_one(sentence: Sentence, kept: list[int]) -> bool:
+    """Tell whether a title lacks when one of several was: "Roe won three medals, the last"."""
+    last, has = kept[-1], sentence.cues.has
+    if has("words.object", sentence.word(last)) and has("time.links", sentence.word(last - 1)):
+        last -= 2  # "one of them"
+    if not any(has(name, sentence.word(last)) for name in ("time.ordinal", "time.one_of")):
+        return False
+    before = last - 1 - (sentence.tag(last - 1) is Tag.DETERMINER)
+    return sentence.tag(before) in (Tag.COMMA, Tag.CONJUNCTION) and any(n < before for n in kept)
 
 
 def _opens_well(sentence: Sentence, kept: list[int]) -> bool:

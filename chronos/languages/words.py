@@ -85,7 +85,8 @@ class Connectors:
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
     lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday");
-    over: what tells that a stretch is over ("the year ended 31 August").
+    over: what tells that a stretch is over ("the year ended 31 August"); extended: what stands before a day
+    on which something was put off until another ("extended in March until 2026").
     """
 
     gaps: Mapping[str, Words]
@@ -102,6 +103,7 @@ class Connectors:
     lasting: tuple[str, ...]
     lasted: Mapping[str, str]
     over: tuple[str, ...]
+    extended: tuple[str, ...]
     offsets: Offsets
 
     @classmethod
@@ -141,6 +143,11 @@ class Connectors:
             tuple(f"{word} " for word in around["lasting"]["words"]),
             around["lasted"],
             tuple(around["over"]["words"]),
+            tuple(
+                f"{verb}{lead} "
+                for verb in around["extended"]["words"]
+                for lead in around["extended"]["before"]
+            ),
             Offsets.load(around["offset"]),
         )
 

@@ -41,6 +41,8 @@ def compose(text: str, hits: list[Hit], tongue: Language) -> list[Hit]:
             hit.gap = between if between in known else _gap(between, known)
             if hit.gap == " " and "\n" in between and not _goes_on(text, end, hit.start, tongue):
                 hit.gap = None
+            if hit.gap in tongue.connectors.gaps["delaying"] and _put_off(text, hits[place - 1], tongue):
+                hit.gap = None
             if hit.gap is not None and (
                 text[end - 1] == "." or hit.gap in tongue.connectors.lasted or counts_on(hit.term)
             ):
@@ -78,6 +80,12 @@ def _gap(between: str, known: Container[str]) -> str | None:
 def _goes_on(text: str, end: int, start: int, tongue: Language) -> bool:
     """Whether a line goes on with the next: not where it heads a log, whose times stand below."""
     return sentence_around(text, end - 1, end, cues(tongue.tag))[1] > start
+
+
+def _put_off(text: str, first: Hit, tongue: Language) -> bool:
+    """Whether a date is the one on which something was put off: "extended in March until 2026"."""
+    before = text[max(0, first.start - _WIDEST_GAP) : first.start].lower()
+    return before.endswith(tongue.connectors.extended)
 
 
 def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:
