@@ -29,7 +29,7 @@ def unnamed(sentence: Sentence, pronoun: str) -> str:
 
 
 def in_office(sentence: Sentence, subject: Subject | None) -> str:
-    """Return who a sentence is about where it tells but an office or a trade: "the pilot" of "A pilot died"."""
+    """Return who a sentence is about by an office or a trade alone: "the pilot" of "A pilot died"."""
     if subject is None or not sentence.cues.has("words.indefinite", sentence.word(subject.first)):
         return ""
     nouns = range(subject.first + 1, subject.last)
