@@ -127,6 +127,7 @@ def test_the_name_of_a_church_may_own_nothing() -> None:
         ("Hal Dunne left. The court freed Roe because he was ill. He died in May.", "Died in May"),
         ("Hal Dunne left. Police searched his home while he was away. He died in May.", "Hal Dunne died"),
         ("Hal Dunne left. His lawyer said that he was ill. He died in May.", "Hal Dunne died"),
+        ("Corvey refused a bid from Dalen Foods, it said. Its board met in May.", "Board met"),
     ],
 )
 def test_to_whom_something_is_done_may_be_the_one(text: str, title: str) -> None:

@@ -179,9 +179,17 @@ def _delays(sentence: Sentence, date: int) -> bool:
 
 
 def _is_compared(sentence: Sentence, date: int) -> bool:
-    """Tell whether something is compared with what was at a date: "9% less than in 2022"."""
-    led = sentence.tag(date - 1) is Tag.PREPOSITION
-    return led and sentence.cues.has("time.compared_after", sentence.word(date - 2))
+    """Tell whether something is compared with what was at a date: "9% less than in 2022", "more than in the
+    whole of 2022".
+    """
+    n = date - 1
+    if sentence.cues.has("time.links", sentence.word(n)):
+        n -= 1
+        while sentence.tag(n) in NOMINAL | {Tag.DETERMINER}:
+            n -= 1
+    return sentence.tag(n) is Tag.PREPOSITION and sentence.cues.has(
+        "time.compared_after", sentence.word(n - 1)
+    )
 
 
 def _ranks(sentence: Sentence, date: int) -> bool:

@@ -187,7 +187,9 @@ def _is_object(sentence: Sentence, pronoun: str, text: str) -> bool:
     """
     main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
     subject = None if main is None else subject_of(sentence, main)
-    if subject is None or sentence.word(subject.first) == pronoun or is_person(sentence, subject):
+    if subject is None or pronoun not in sentence.cues.data["persons"]:
+        return False
+    if sentence.word(subject.first) == pronoun or is_person(sentence, subject):
         return False
     place = next((n for n, token in enumerate(sentence.tokens) if token.word == pronoun), 0)
     if any(subject.last <= one.first < place for one in people(sentence, pronoun, text)):

@@ -8,6 +8,7 @@ import math
 from chronos.days import DAY
 from chronos.event import Status
 from chronos.granularity import Granularity
+from chronos.interval import Interval
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
 from chronos.merge.deed import other_act, other_deed, same_deed
@@ -21,6 +22,8 @@ from chronos.relation import apart
 _SAME_DAY, _WITHIN_MONTH, _COARSE, _NEXT_DAY = 0.32, 0.38, 0.42, 0.7
 _NEAR_INFERRED = 0.52  # for a day near one that is inferred
 _INFERRED = 0.1  # what more is asked for where a date is inferred
+_SPANNED = 0.7  # for a date within a stretch of years
+_YEARS, _TIMES = 730 * DAY, 8  # the shortest stretch of these, and how much shorter what lies in it is
 _RETOLD = 0.7  # what is asked for where one article tells both, without a date
 _FEWEST_COARSE = 3  # words and names that coarse dates ask for, unless one title says all that the other does
 _FEWEST_STRANGE = 4  # words that titles of two stories share
@@ -155,4 +158,15 @@ def _needed(told: Telling, again: Telling) -> float | None:
         needed = _SAME_DAY
     else:
         needed = _WITHIN_MONTH if coarsest <= Granularity.MONTH else _COARSE
+        needed = _SPANNED if _lies_in_years(one, other) else needed
     return needed + _INFERRED * (first.inferred or second.inferred)
+
+
+def _lies_in_years(one: Interval, other: Interval) -> bool:
+    """Tell whether a date lies in a stretch of years in which much may happen: "lost a third of its ice
+    between 1990 and 2020", "in the summer of 2018".
+    """
+    shorter, longer = sorted(
+        math.inf if i.start is None or i.end is None else i.end - i.start for i in (one, other)
+    )
+    return _YEARS < longer < math.inf and shorter * _TIMES < longer
