@@ -154,11 +154,12 @@ def _needed(told: Telling, again: Telling) -> float | None:
         return _NEXT_DAY if first.inferred is second.inferred else _NEAR_INFERRED
     if first.inferred and second.inferred and first.sources[0].article == second.sources[0].article:
         return _RETOLD
-    if coarsest <= Granularity.DAY:
+    if _lies_in_years(one, other):
+        needed = _SPANNED
+    elif coarsest <= Granularity.DAY:
         needed = _SAME_DAY
     else:
         needed = _WITHIN_MONTH if coarsest <= Granularity.MONTH else _COARSE
-        needed = _SPANNED if _lies_in_years(one, other) else needed
     return needed + _INFERRED * (first.inferred or second.inferred)
 
 
