@@ -152,9 +152,12 @@ def _needed(told: Telling, again: Telling) -> float | None:
         if coarsest > Granularity.DAY or gap > SLACK * DAY:
             return None
         return _NEXT_DAY if first.inferred is second.inferred else _NEAR_INFERRED
-    if first.inferred and second.inferred and first.sources[0].article == second.sources[0].article:
+    in_one = first.sources[0].article == second.sources[0].article
+    if first.inferred and second.inferred and in_one:
         return _RETOLD
     if _lies_in_years(one, other):
+        if in_one:
+            return None
         needed = _SPANNED
     elif coarsest <= Granularity.DAY:
         needed = _SAME_DAY
