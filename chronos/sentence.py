@@ -16,6 +16,7 @@ _LAST_WORD = re.compile(r"[\w.]+\Z")
 _WRAP = re.compile(r"[\w,]\n[ \t]*[^\W\d_A-Z]")
 _FIRST_WORD = 24  # code points that the first word of a sentence and what stands before it may take
 _OPENING = re.compile(r"(?:[.!?…][\"”’)]*\s+|\n\s*)[\"“‘]?(?:\w+ )?\Z")
+_OF_PLACE = re.compile(r"\.\s+\w+(?:\s\w+)?\s+time\b")
 _NEXT_WORD = re.compile(r"\s*[\"“‘'«(\[]{0,3}(\w*)")
 
 
@@ -111,8 +112,27 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: C
     if cues.has("sentence.abbreviations", word) or initial:  # "15 km/h." is none
         return False
     if cues.has("sentence.closing_abbreviations", word):
-        return not follows or cues.has("sentence.openers", follows.lower())
+        if not follows or cues.has("sentence.openers", follows.lower()):
+            return True
+        return (
+            last is not None
+            and cues.has("sentence.of_clock", word)
+            and _tells_hour(text, last, follows, cues)
+        )
     return True
+
+
+def _tells_hour(text: str, clock: re.Match[str], follows: str, cues: Cues) -> bool:
+    """Tell whether a name behind "4 a.m." begins a sentence: no day, no zone, and no thing of that hour, as
+    in "the 9 a.m. Eucharist".
+    """
+    name = follows.lower()
+    if cues.has("time.months_and_days", name) or cues.has("sentence.zones", name):
+        return False
+    if _OF_PLACE.match(text, clock.end()):
+        return False  # "9 a.m. Moscow time"
+    before = text[max(0, clock.start() - _FIRST_WORD) : clock.start()].split()[-2:-1]
+    return not any(cues.has("words.determiner", word.lower()) for word in before)
 
 
 def _wrapped(text: str, newline: int, low: int, high: int) -> bool:

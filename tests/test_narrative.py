@@ -381,3 +381,21 @@ def test_a_year_told_by_the_way_leads_nowhere() -> None:
         "2014/2017",
         "2023-01",
     ]
+
+
+def test_that_winter_ends_the_year_that_was_told() -> None:
+    """As the seasons of a year follow each other."""
+    assert dates("Work began in 2003. That spring it stopped. That winter it went on.") == [
+        "2003",
+        "2003-21",
+        "2003-24",
+    ]
+
+
+def test_a_history_that_has_come_to_the_year_of_its_publication_reports_news() -> None:
+    """ "On Friday" is then of last week, not of the week of the date told before."""
+    text = (
+        "The city bought the land in 1999. In March 2001 a jury chose Lanz. Work began in 2003, stopped in "
+        "2009. Lanz died on 3 August 2023.\n\nOn Friday the first buses crossed the bridge."
+    )
+    assert dates(text)[-2:] == ["2023-08-03", "2024-01-19"]

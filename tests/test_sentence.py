@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronos.cues import cues
-from chronos.sentence import REACH, sentence_around
+from chronos.sentence import REACH, sentence_around, sentences
 
 EN = cues("en")
 
@@ -57,3 +57,19 @@ def test_sentence_holds_its_place(text: str, start: int, length: int) -> None:
     end = min(start + length, len(text))
     first, last = sentence_around(text, start, end, EN)
     assert max(0, start - REACH) <= first <= start <= end <= last <= min(len(text), end + REACH)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The vote came at 4:40 a.m. Senator Ann Roe gave way.", 2),
+        ("It opens at 5 p.m. Roe left at 6 p.m. Friday.", 2),
+        ("It opens at 9 a.m. Friday in Aar.", 1),
+        ("It opens at 9 a.m. EST.", 1),
+        ("It opens at 9 a.m. New York time.", 1),
+        ("The 9 a.m. Eucharist was full.", 1),
+    ],
+)
+def test_a_name_behind_an_hour_begins_a_sentence(text: str, told: int) -> None:
+    """But not a day, a zone or what is at that hour."""
+    assert len(list(sentences(text, cues("en")))) == told

@@ -12,6 +12,7 @@ from chronos.resolve.move import moved, up_to
 from chronos.resolve.nth import nth_beside, nth_of
 from chronos.term import Length, Term
 
+_WINTER = "WI"
 _TUESDAY = 2  # the last day that is nearer to the weekend before
 _COUNTED_LIKE = {"fortnight": "week", "workday": "day", "month": "season"}  # what units are counted from
 _WEEK, _MIDDLE = 6, 3  # days from the first to the last of a week, and to its middle
@@ -77,5 +78,7 @@ def back_from(term: Term, told: Interval) -> int | None:
     "the week ended March 27" the middle, which tells the week of the calendar that it mostly lies in.
     """
     first, last = told.first_day, told.last_day
+    if term.season == _WINTER and told.granularity is Granularity.YEAR:
+        return last  # "that winter" of 2003 is the one that ends it
     weeks = term.shift is not None and term.shift[1] == "week"
     return first + _MIDDLE if weeks and first is not None and last == first + _WEEK else first

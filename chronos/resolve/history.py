@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from chronos.cues import Cues
 from chronos.hit import Hit
+from chronos.interval import Interval
 from chronos.languages import Language
 from chronos.recognise import Found
 from chronos.sentence import opens_sentence, same_sentence
@@ -16,6 +17,7 @@ from chronos.term import Term
 
 ENOUGH = 3  # dates long past
 _START = operator.attrgetter("start")
+_OF_LATE = 240  # days
 _RATIO = 3  # of them to each date counted from the publication
 _QUOTED = (1, "day")  # "tomorrow", which those say whom a history quotes
 _BESIDE_NOW = ("week", "month", "year")
@@ -48,6 +50,14 @@ def comes_back(hits: Sequence[Hit], since: Hit, last: Hit) -> bool:
     first = bisect.bisect_right(hits, since.start, key=_START)
     end = bisect.bisect_right(hits, last.start, key=_START)
     return any(_of_today(hits[n].term) for n in range(first, end))
+
+
+def has_come_to(published: int | None, told: Interval) -> bool:
+    """Tell whether a history has come to its own time: what it told last was in the months before.
+
+    published: an ordinal day, None where unknown.
+    """
+    return published is not None and told.first_day is not None and published - told.first_day < _OF_LATE
 
 
 def told_from_now(found: Found, since: Hit, cues: Cues) -> bool:

@@ -22,7 +22,15 @@ from chronos.resolve.day_of_clock import day_behind, day_told, of_day_told, of_h
 from chronos.resolve.entries import Entries
 from chronos.resolve.foreseen import foreseen, will_come
 from chronos.resolve.handed_on import handed_on, year_opened
-from chronos.resolve.history import ENOUGH, comes_back, narrates, says_now, tells_death, told_from_now
+from chronos.resolve.history import (
+    ENOUGH,
+    comes_back,
+    has_come_to,
+    narrates,
+    says_now,
+    tells_death,
+    told_from_now,
+)
 from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.period import Period, same_month
 from chronos.resolve.pick import NEAREST
@@ -89,6 +97,8 @@ class Story:
             self._historic = narrates(self.found.hits, now)
         if not self._historic or self.told is None:
             return self._historic
+        if has_come_to(self.dct[0], self.told.date):
+            return False
         if self.told is self.years[-1]:
             return not told_from_now(self.found, self.told.hit, self.cues)
         return not comes_back(self.found.hits, self.years[-1].hit, self.told.hit)
