@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chronos.extract.attribution import attributed
+from chronos.extract.cleft import cleft_of
 from chronos.extract.governing import climbed, light, verb_right
 from chronos.extract.joined_date import joined_by
 from chronos.extract.meanwhile import beside
@@ -16,7 +17,6 @@ from chronos.extract.verbs import Verb
 from chronos.extract.wall import aside_before, before_noun, between_commas, goes_into, set_off, wall_left
 
 _OPENED = PHRASE | {Tag.PRONOUN, Tag.ADVERB}
-_SET_BEFORE = (Tag.ADVERB, Tag.NEGATION, Tag.PREPOSITION, Tag.SUBORDINATOR)
 _WALLS = (Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP)
 
 
@@ -44,7 +44,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return _named_after(sentence, date)
     cleft = cleft_of(sentence, date)
     if cleft is not None:
-        return cleft
+        return Clause(cleft[0], None, cleft[1])
     said = attributed(sentence, date)
     if said is not None:
         return Clause(said, None, -1)
@@ -98,20 +98,6 @@ def joined_to(sentence: Sentence, clause: Clause, date: int) -> Clause | None:
         if verb.form == "finite":
             return Clause(verb, None, opener)
     return None
-
-
-def cleft_of(sentence: Sentence, date: int) -> Clause | None:
-    """Return the clause that a date is set before: "It was not until May that the pier reopened"."""
-    content = past_dates(sentence, date + 1)
-    content += sentence.tag(content) is Tag.COMMA
-    be = next(reversed(sentence.verbs_in(0, date)), None)
-    if be is None or be.base != "be" or sentence.tag(content) is not Tag.SUBORDINATOR:
-        return None
-    set_before = all(sentence.tag(n) in _SET_BEFORE for n in range(be.head + 1, date))
-    if not set_before or not sentence.cues.has("words.of_happenings", sentence.word(be.first - 1)):
-        return None
-    verb = verb_right(sentence, content)
-    return None if verb is None else Clause(verb, None, content)
 
 
 def _introduces(sentence: Sentence, date: int, wall: int, left: list[Verb]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from chronos.extract.clause import cleft_of
+from chronos.extract.cleft import cleft_of
 from chronos.extract.document import clause_of_document
 from chronos.extract.entry import closes_entry
 from chronos.extract.syntax import Sentence, is_done_to

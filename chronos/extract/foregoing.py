@@ -11,6 +11,7 @@ import attrs
 
 from chronos.cues import Cues
 from chronos.extract.house import in_quotation, is_quoted, speaks_for_body
+from chronos.extract.other_than import acts_on, owns_as_other, owns_as_thing, tells_of_other
 from chronos.extract.people import in_office, is_work, may_be, name_in, only, people, undergone, unnamed
 from chronos.extract.persons import is_body, is_person, tells_person
 from chronos.extract.referent import plain
@@ -109,9 +110,9 @@ class Foregoing:
             return None if _leaves_about(sentence, pronoun) else ""
         if _is_thing_of(sentence, subject, pronoun) or _is_of_work(sentence, subject, pronoun):
             return None
-        other = _tells_of_other(sentence, subject, pronoun) or _owns_as_other(sentence, subject, pronoun)
-        bound = other or _acts_on(sentence, subject, pronoun) or (inside and Tag.QUOTE in sentence.tags)
-        bars = bound or _owns_as_thing(sentence, subject, pronoun)
+        other = tells_of_other(sentence, subject, pronoun) or owns_as_other(sentence, subject, pronoun)
+        bound = other or acts_on(sentence, subject, pronoun) or (inside and Tag.QUOTE in sentence.tags)
+        bars = bound or owns_as_thing(sentence, subject, pronoun)
         named = None if bars else plain(sentence, subject, pronoun)
         if named is None and not bound and self.cues.has("words.of_happenings", pronoun):
             named = owned(sentence, subject)
@@ -197,19 +198,6 @@ def _is_object(sentence: Sentence, pronoun: str, text: str) -> bool:
     return any(sentence.tag(verb.head + 1) is Tag.NAME for verb in sentence.verbs_in(subject.last, place))
 
 
-def _acts_on(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
-    """Tell whether a subject does something to whom a pronoun stands for, who is another: "Roe saw her"."""
-    known = sentence.cues.data["objects"]
-    return any(
-        sentence.tag(verb.head + 1) is Tag.PRONOUN
-        and known.get(sentence.word(verb.head + 1)) == pronoun
-        and sentence.verb_at(verb.head + 2) is None
-        and subject_of(sentence, verb) in (subject, None)
-        for verb in sentence.verbs
-        if verb.form == "finite" and not verb.passive
-    )
-
-
 def _of_relative(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
     """Tell whether a sentence is about somebody without a name: "one of them", "his brother" for "he"."""
     if subject is None or pronoun not in sentence.cues.data["persons"]:
@@ -257,43 +245,6 @@ def _owns(sentence: Sentence, pronoun: str) -> bool:
         found and has("words.indefinite", sentence.word(found.first)) and not is_body(sentence, found)
         for found in subjects
     )
-
-
-def _tells_of_other(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
-    """Tell whether who speaks is no "he", being a "she": "Roe said that she had won"."""
-    persons = sentence.cues.data["persons"]
-    if subject is None or pronoun not in persons:
-        return False
-    verbs = sentence.verbs_in(subject.last, len(sentence.tokens))[:2]
-    if len(verbs) < 2 or not sentence.cues.has("verbs.reporting", verbs[0].base):
-        return False
-    told = subject_of(sentence, verbs[1])
-    return told is not None and sentence.word(told.first) in persons.keys() - {pronoun}
-
-
-def _owns_as_other(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
-    """Tell whether somebody without a given name owns as another: "The mayor met her aide" is no "he"."""
-    persons, of = sentence.cues.data["persons"], sentence.cues.data["owners"]["of"]
-    if subject is None or pronoun not in persons or not is_person(sentence, subject):
-        return False
-    if any(
-        sentence.cues.has(f"given.{pronoun}", sentence.word(n)) for n in range(subject.first, subject.last)
-    ):
-        return False
-    later = (n for n in range(subject.last, len(sentence.tokens)) if sentence.tag(n) is Tag.DETERMINER)
-    owners = {of.get(sentence.word(n)) for n in later} & persons.keys()
-    return bool(owners) and pronoun not in owners
-
-
-def _owns_as_thing(sentence: Sentence, subject: Subject | None, pronoun: str) -> bool:
-    """Tell whether a subject owns as things and bodies do, and so is no "he": "Lorne sold its mill"."""
-    if subject is None or pronoun not in sentence.cues.data["persons"] or is_person(sentence, subject):
-        return False
-    of, later = sentence.cues.data["owners"]["of"], sentence.verbs_in(subject.last, len(sentence.tokens))
-    told = [verb for verb in later if verb.form == "finite"]
-    last = told[1].first if len(told) > 1 else len(sentence.tokens)
-    words = (of.get(token.word, "") for token in sentence.tokens[subject.last : last])
-    return any(sentence.cues.has("words.of_happenings", word) for word in words)
 
 
 def _is_about(sentence: Sentence, pronoun: str) -> bool:

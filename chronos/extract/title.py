@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chronos.extract.abridge import Draft, abridged, written
+from chronos.extract.abridge import abridged
 from chronos.extract.another_date import of_another_date
 from chronos.extract.antecedent import antecedent, noun_phrase
 from chronos.extract.around_noun import awaiting, said_of
@@ -32,6 +32,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.extract.who import headed, named, owner, without_article
 from chronos.extract.whole import reads_whole
+from chronos.extract.written import Draft, written
 
 _NAMED = 9  # words of who a clause is about, where another word goes with them
 

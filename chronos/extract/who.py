@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from chronos.extract.abridge import Draft, written
 from chronos.extract.antecedent import antecedent
 from chronos.extract.referent import may_be_here, named_here
 from chronos.extract.subject import opens_contact
 from chronos.extract.syntax import Part, Sentence, Subject, is_article
 from chronos.extract.tokens import Tag
 from chronos.extract.verbs import Verb
+from chronos.extract.written import Draft, written
 
 _ROLE = 6  # tokens: "The company's deputy chief executive"
 

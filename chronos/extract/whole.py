@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from chronos.extract.abridge import Draft, is_asked_for
+from chronos.extract.abridge import is_asked_for
 from chronos.extract.syntax import Sentence, counts, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
+from chronos.extract.written import Draft
 
 _LEANS = {
     Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.POSSESSIVE,
