@@ -13,11 +13,12 @@ from chronos.options import Options
 from chronos.recognise import Found
 from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.ahead import if_ahead
-from chronos.resolve.narrative import Story
+from chronos.resolve.narrative import counted_from
 from chronos.resolve.offset import with_offsets
 from chronos.resolve.period import Period
 from chronos.resolve.pick import NEAREST
 from chronos.resolve.planned import planned
+from chronos.resolve.story import Story
 from chronos.resolve.telling import Telling, in_its_year
 from chronos.resolve.tense import direction
 from chronos.resolve.traits import LAST_YEAR, ONWARD, SINCE, YEAR, meaning_of, of_itself
@@ -57,7 +58,7 @@ def resolve(
                 or story.headed
                 or (traits.loose and (story.years or hit.chain or hit.determined))
             ):
-                anchor, name, term, way = story.anchor(hit, traits)
+                anchor, name, term, way = counted_from(story, hit, traits)
             elif (
                 traits.loose
                 and story.told

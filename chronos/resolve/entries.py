@@ -64,7 +64,7 @@ class Entries:
         return cls(tuple(hit.start for hit in headings), tuple(days), ends, way)
 
     def entry(self, hit: Hit) -> tuple[int, str, Term, int] | None:
-        """What a hit is counted from, as `Story.anchor` gives it: its entry, for a heading the one before it.
+        """What a hit is counted from, as by `counted_from`: its entry, for a heading the one before it.
 
         None where no entry holds it.
         """

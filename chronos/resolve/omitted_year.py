@@ -8,17 +8,17 @@ from chronos.recognise.entry import heads_line, opens_line
 from chronos.resolve.foreseen import foreseen, will_come
 from chronos.resolve.handed_on import handed_on, year_opened
 from chronos.resolve.history import says_now, tells_death
+from chronos.resolve.story import Story
 from chronos.resolve.stretch import year_of_end
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import foretold
 from chronos.resolve.thread import Thread
-from chronos.resolve.told import Told
 from chronos.resolve.yearless import falls, of_year, slips, year_beside, yearless_part
 from chronos.term import Term
 
 
-def of_omitted_year(story: Told, hit: Hit) -> tuple[int | None, str, Term, int]:
-    """Return what a date without its year is counted from, as `Story.anchor` does: an
+def of_omitted_year(story: Story, hit: Hit) -> tuple[int | None, str, Term, int]:
+    """Return what a date without its year is counted from, as `counted_from` does: an
     earlier date of its sentence, or a story that goes on.
     """
     said = yearless_part(hit.term)
@@ -42,7 +42,7 @@ def of_omitted_year(story: Told, hit: Hit) -> tuple[int | None, str, Term, int]:
     return story.dct[0], name, of_year(hit.term, year), 0
 
 
-def _source(story: Told, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
+def _source(story: Story, hit: Hit, said: Term) -> tuple[Telling | None, int | None]:
     """The date told that a date without a year takes it from, and the year."""
     if story.told and story.told.term.shift and (opened := _opened(story, hit)):
         return opened
@@ -63,14 +63,14 @@ def _source(story: Told, hit: Hit, said: Term) -> tuple[Telling | None, int | No
     return thread.from_before(hit, said, historic=historic)
 
 
-def _lies_ahead(story: Told, dated: Telling, hit: Hit, thread: Thread) -> bool:
+def _lies_ahead(story: Story, dated: Telling, hit: Hit, thread: Thread) -> bool:
     """Whether news tells of a date that it lies ahead, behind one that is over."""
     if story.historic or thread.to_come(dated.date):
         return False
     return will_come(story.found.text, dated.hit, hit, story.tongue, story.cues)
 
 
-def _of_weekday(story: Told, said: Term) -> tuple[Telling | None, int | None]:
+def _of_weekday(story: Story, said: Term) -> tuple[Telling | None, int | None]:
     """The last date told in whose year a date has its weekday, which it lacks near the publication."""
     if slips(said, story.dct[0]):
         for told in reversed([*story.years, story.told] if story.told else story.years):
@@ -80,14 +80,14 @@ def _of_weekday(story: Told, said: Term) -> tuple[Telling | None, int | None]:
     return None, None
 
 
-def _opened(story: Told, hit: Hit) -> tuple[Telling, int] | None:
+def _opened(story: Story, hit: Hit) -> tuple[Telling, int] | None:
     """The year that a sentence opens with, where its date does not look ahead from it."""
     last = story.told
     year = None if last is None else year_opened(story.found.text, last, hit, story.cues)
     return None if last is None or year is None or story.way(hit) > 0 else (last, year)
 
 
-def _of_now(story: Told, hit: Hit) -> bool:
+def _of_now(story: Story, hit: Hit) -> bool:
     """Whether a history speaks of now, as "will" tells, or "now" before what is set for a day, or an
     obituary of a death.
     """
@@ -97,7 +97,7 @@ def _of_now(story: Told, hit: Hit) -> bool:
     return says_now(story.found, story.years[-1].hit, hit) and story.way(hit) > 0
 
 
-def _listed(story: Told, hit: Hit, said: Term) -> tuple[str, int] | None:
+def _listed(story: Story, hit: Hit, said: Term) -> tuple[str, int] | None:
     """The anchor and the year of the date before it in a list, which leaves out its year too."""
     if story.told is None or story.told.hit.chain != hit.chain or story.told.hit.term.year is not None:
         return None
@@ -105,7 +105,7 @@ def _listed(story: Told, hit: Hit, said: Term) -> tuple[str, int] | None:
     return None if year is None else (story.told.mention.anchor, year)
 
 
-def _entered(story: Told, hit: Hit, said: Term) -> tuple[str, int] | None:
+def _entered(story: Story, hit: Hit, said: Term) -> tuple[str, int] | None:
     """The anchor and the year of a date at the head of a line, from that at the head of one before, or
     from all of them.
     """

@@ -18,10 +18,11 @@ from chronos.resolve.period import Period
 from chronos.resolve.quotation import Anchor, Quotation
 from chronos.resolve.telling import Telling
 from chronos.resolve.tense import direction
+from chronos.timex import Mention
 
 
 @attrs.define(slots=False)  # slots beside cached properties make every field slow to read
-class Told:
+class Story:
     """What an article told so far.
 
     dct: the publication day and its name; order: of numeric dates; told: the last date; years: the dates
@@ -77,3 +78,10 @@ class Told:
     def way(self, hit: Hit) -> int:
         """The direction that the sentence gives a hit, see `chronos.resolve.tense.direction`."""
         return direction(self.found.text, hit.start, hit.end, self.tongue)
+
+    def reaches_back(self, since: Mention) -> bool:
+        """Whether a date after "since" tells how long a thing had lasted: "which had stood since 1898"."""
+        if self.told is None or since.interval is None:
+            return False
+        first, told = since.interval.first_day, self.told.date.first_day
+        return first is not None and told is not None and first < told
