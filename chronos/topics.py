@@ -38,7 +38,7 @@ def topics_of(title: str, lang: str) -> tuple[str, ...]:
     """Return the tags of a title, in alphabetical order.
 
     >>> topics_of("A court cleared two rebels of murder", "en")
-    ('conflict', 'court', 'crime')
+    ('armed conflict', 'court', 'crime')
     """
     known = cues(lang)
     verbs, nouns = _by_word(lang)
