@@ -399,3 +399,9 @@ def test_a_history_that_has_come_to_the_year_of_its_publication_reports_news() -
         "2009. Lanz died on 3 August 2023.\n\nOn Friday the first buses crossed the bridge."
     )
     assert dates(text)[-2:] == ["2023-08-03", "2024-01-19"]
+
+
+def test_a_stretch_that_ended_of_late_is_of_this_year() -> None:
+    """However near the year before it lies that a story told by the way."""
+    text = "She joined the bank in April 2017.\n\nThe crown, which lost a tenth between March and July, rose."
+    assert [mention.edtf for mention in chronos.find(text, "2022-09-22")] == ["2017-04", "2022-03/2022-07"]

@@ -98,6 +98,10 @@ def test_what_is_put_off_on_a_day_until_another_is_no_range() -> None:
     """Two dates, but what is shut from one to the other is a range."""
     assert dates("It was extended in March until 2026.") == ["2023-03", "2024-01-23/2026-12-31"]
     assert dates("It was adjourned on Monday until May 3.") == ["2024-01-22", "2024-01-23/2024-05-03"]
+    assert dates("It extended the ban last week until May.") == [
+        "2024-01-15/2024-01-21",
+        "2024-01-23/2024-05-31",
+    ]
     assert dates("It was shut from Monday until Friday.") == ["2024-01-15/2024-01-19"]
 
 

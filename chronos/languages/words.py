@@ -85,8 +85,9 @@ class Connectors:
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
     lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday");
-    over: what tells that a stretch is over ("the year ended 31 August"); extended: what stands before a day
-    on which something was put off until another ("extended in March until 2026").
+    over: what tells that a stretch is over ("the year ended 31 August"); extended, extended_things: what
+    stands before a day on which something was put off until another ("extended in March until 2026",
+    "extended the ban in March until 2026").
     """
 
     gaps: Mapping[str, Words]
@@ -104,6 +105,7 @@ class Connectors:
     lasted: Mapping[str, str]
     over: tuple[str, ...]
     extended: tuple[str, ...]
+    extended_things: Words
     offsets: Offsets
 
     @classmethod
@@ -147,6 +149,9 @@ class Connectors:
                 f"{verb}{lead} "
                 for verb in around["extended"]["words"]
                 for lead in around["extended"]["before"]
+            ),
+            frozenset(
+                f"{verb} {the}" for verb in around["extended"]["words"] for the in around["moved"]["things"]
             ),
             Offsets.load(around["offset"]),
         )

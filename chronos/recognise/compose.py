@@ -27,6 +27,7 @@ from chronos.term import Term, changed
 from chronos.typography import ALIKE
 
 _WIDEST_GAP = 24
+_OBJECT = 5  # words of what is put off, with the verb and what leads to the date
 _PERIODS = ("season", "quarter", "half")
 
 
@@ -85,7 +86,12 @@ def _goes_on(text: str, end: int, start: int, tongue: Language) -> bool:
 def _put_off(text: str, first: Hit, tongue: Language) -> bool:
     """Whether a date is the one on which something was put off: "extended in March until 2026"."""
     before = text[max(0, first.start - _WIDEST_GAP) : first.start].lower()
-    return before.endswith(tongue.connectors.extended)
+    if before.endswith(tongue.connectors.extended):
+        return True
+    words = before.split()[-_OBJECT:]  # "extended the freeze last week until May"
+    return any(
+        f"{verb} {the}" in tongue.connectors.extended_things for verb, the in itertools.pairwise(words)
+    )
 
 
 def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:

@@ -91,6 +91,8 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
             told = tense.told(word, plain(words[near + 2]))  # "is officially opened", not "the family opened"
         if told < 0 and (led, word) in tense.over and _is_dated(words[:near]):
             continue  # "will report on the year ended 31 March in May"
+        if told < 0 and lead in tense.put_off_to and _puts_off(words[near + 1 : near + 1 + NEAR], tense):
+            continue  # "extended the ban last week until May"
         if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
             return 1, False  # "will have it imposed on them from August"
         if told < 0 and led in tense.joining and word in tense.of_both:
@@ -104,6 +106,12 @@ def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tupl
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     return 0, False
+
+
+def _puts_off(words: list[str], tense: Tense) -> bool:
+    """Whether one of some words gives a thing a later day, up to which it lasts."""
+    said = set(map(plain, words))
+    return not (tense.adjourned.isdisjoint(said) and tense.lasting.isdisjoint(said))
 
 
 def _is_dated(words: list[str]) -> bool:

@@ -119,7 +119,8 @@ def follows_closely(term: Term, year: int, told: Interval, published: int | None
         return True
     at_once = term.day is not None and told.granularity <= Granularity.DAY
     at_once = at_once and abs(first - told.first_day) <= _AT_ONCE
-    return published - plain.interval.first_day > (_NEWS if at_once else LONG_PAST)
+    ended = plain.interval.first_day if term.until is None else plain.interval.last_day
+    return ended is not None and published - ended > (_NEWS if at_once else LONG_PAST)
 
 
 def is_news(term: Term, published: int | None, *, soon: bool) -> bool:
