@@ -149,6 +149,7 @@ def test_to_whom_something_is_done_may_be_the_one(text: str, title: str) -> None
         ('"It is over," said Kesh\'s envoy, Omar Telk. He resigned in May.', "Omar Telk resigned"),
         ("A pilot died when his craft fell. He was named in May.", "The pilot was named"),
         ("Harrow, who were promoted, lost. They sank in May.", "Harrow sank"),
+        ("A had left his boat. He was named in May.", "Named in May"),
     ],
 )
 def test_who_is_meant_is_told_in_many_ways(text: str, title: str) -> None:

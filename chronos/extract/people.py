@@ -33,7 +33,7 @@ def in_office(sentence: Sentence, subject: Subject | None) -> str:
     if subject is None or not sentence.cues.has("words.indefinite", sentence.word(subject.first)):
         return ""
     nouns = range(subject.first + 1, subject.last)
-    known = any(sentence.cues.has(f"nouns.{name}", sentence.word(nouns[-1])) for name in _OFFICES)
+    known = any(sentence.cues.has(f"nouns.{name}", sentence.word(subject.last - 1)) for name in _OFFICES)
     if not known or any(sentence.tag(n) is not Tag.NOUN for n in nouns):
         return ""
     return " ".join((sentence.cues.data["words"]["article"], *map(sentence.word, nouns)))
