@@ -78,6 +78,7 @@ def test_lists_with_parts_left_out(text: str, found: list[tuple[str, str]]) -> N
         ("It ran from the 27th to the 3rd of November.", "2023-10-27/2023-11-03"),
         ("It ran from the twenty-seventh to the third of November.", "2023-10-27/2023-11-03"),
         ("It ran from 27 to 3 January 2023.", "2022-12-27/2023-01-03"),
+        ("It ran from the 27th to the 3rd of last month.", "2023-11-27/2023-12-03"),
         ("It ran between the 5th and the 7th of November.", "2023-11-05/2023-11-07"),
         ("It ran in the week ending January 6, 2024.", "2023-12-31/2024-01-06"),
         ("It ran in the month of May 2021.", "2021-05"),

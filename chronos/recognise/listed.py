@@ -65,18 +65,25 @@ def _stretch(one: Term, last: Term, between: str, *, of_first: bool) -> Term | N
         if of_first and one.year is None:
             last = changed(last, "month", None)  # "April 27 to the 3rd"
         elif not of_first and back >= _HALF_A_MONTH and between.replace(" ", "").isalpha():
-            one = month_before(one)  # "the 27th to the 3rd of March"
+            before = month_before(one)  # "the 27th to the 3rd of March"
+            return before and changed(before, "until", last)
         else:
             return None
     return changed(one, "until", last)
 
 
-def month_before(term: Term) -> Term:
-    """Return the same day of the month before, where need be in December of the year before.
+def month_before(term: Term) -> Term | None:
+    """Return the same day of the month before, where need be in December of the year before; None where no
+    month is said.
 
-    >>> month_before(Term(month=1, day=27, year=2024)).value
+    >>> before = month_before(Term(month=1, day=27, year=2024))
+    >>> before and before.value
     '2023-12-27'
     """
-    if term.month is None or term.month > 1:
-        return changed(term, "month", (term.month or 1) - 1)
+    if term.shift is not None and term.shift[1] == "month":  # "of last month"
+        return changed(term, "shift", (term.shift[0] - 1, "month"))
+    if term.month is None:
+        return None
+    if term.month > 1:
+        return changed(term, "month", term.month - 1)
     return changed(changed(term, "month", _DECEMBER), "year", None if term.year is None else term.year - 1)

@@ -100,7 +100,7 @@ def _shared(one: Term, other: Term) -> tuple[Term, Term]:
     if one.month is None and one.day is not None and other.month is not None:
         one = changed(one, "month", other.month)
         if other.day is not None and other.day < (one.day or 0):
-            one = month_before(one)  # "between the 27th and the 3rd of March"
+            one = month_before(one) or one  # "between the 27th and the 3rd of March"
     return one, other
 
 
