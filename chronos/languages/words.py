@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -74,28 +75,55 @@ class Offsets:
         )
 
 
+@attrs.frozen(slots=True, eq=False)
+class Deed:
+    """What is done to a thing right before the day on which, or from which, it gets another: "moved from May
+    3", "extended the ban last week".
+
+    ends: what the words before the day end with; things: a verb and what opens the name of its thing.
+    """
+
+    ends: tuple[str, ...]
+    things: Words
+
+    @classmethod
+    def of(cls, ends: Iterable[str], verbs: Iterable[str], things: Iterable[str]) -> Deed:
+        """Take the ends, and each of some verbs before each opening of a thing."""
+        return cls(tuple(ends), frozenset(f"{verb} {the}" for verb, the in itertools.product(verbs, things)))
+
+    def stands(self, left: str, reach: int) -> bool:
+        """Tell whether words before a day, in small letters, say so; *reach*: how many may name the thing.
+
+        >>> moved = Deed.of([" moved"], ["moved"], ["the"])
+        >>> [moved.stands(left, 4) for left in ("was moved", "moved the talks", "kept the talks")]
+        [True, True, False]
+        """
+        if left.endswith(self.ends):
+            return True
+        words = left.rsplit(maxsplit=reach)[-reach:]
+        return any(f"{verb} {the}" in self.things for verb, the in itertools.pairwise(words))
+
+
 @attrs.frozen(eq=False)
 class Connectors:
     """gaps: role -> what may stand between two expressions; leads: a word, as written -> the phrases that
     end in it, None for most words.
 
     between: the words that make "and" a range ("between May and July"); onset: those from which something
-    goes on ("from May"); moved, moved_things: what before
-    "from" makes "to" none ("moved from May 3 to June 2", "moved the talks from"); roles: gap -> its roles;
+    goes on ("from May"); moved: what before "from" makes "to" none ("moved from May 3 to June 2", "moved the
+    talks from"); extended: what makes "until" none ("extended in March until 2026"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
     lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday");
-    over: what tells that a stretch is over ("the year ended 31 August"); extended, extended_things: what
-    stands before a day on which something was put off until another ("extended in March until 2026",
-    "extended the ban in March until 2026").
+    over: what tells that a stretch is over ("the year ended 31 August").
     """
 
     gaps: Mapping[str, Words]
     leads: Callable[[str], Leads | None]
     between: Words
     onset: Words
-    moved: tuple[str, ...]
-    moved_things: Words
+    moved: Deed
+    extended: Deed
     roles: Mapping[str, Words]
     onward: tuple[str, ...]
     before: tuple[str, ...]
@@ -104,8 +132,6 @@ class Connectors:
     lasting: tuple[str, ...]
     lasted: Mapping[str, str]
     over: tuple[str, ...]
-    extended: tuple[str, ...]
-    extended_things: Words
     offsets: Offsets
 
     @classmethod
@@ -128,14 +154,17 @@ class Connectors:
         by_last: dict[str, list[Lead]] = {}
         for lead in sorted(leads, key=lambda lead: -len(lead.phrase)):
             by_last.setdefault(lead.phrase.split()[-1], []).append(lead)
+        moved, extended = around["moved"], around["extended"]
         return cls(
             {role: frozenset(gaps) for role, gaps in around["gap"].items()},
             _found_in({word: Leads.of(found) for word, found in by_last.items()}),
             frozenset(around["pair"]["between"]),
             frozenset(around["pair"]["from"]),
-            tuple(f" {words}" for words in around["moved"]["words"]),
-            frozenset(
-                f"{verb} {the}" for verb in around["moved"]["moving"] for the in around["moved"]["things"]
+            Deed.of((f" {words}" for words in moved["words"]), moved["moving"], moved["things"]),
+            Deed.of(
+                (f"{verb}{lead} " for verb in extended["words"] for lead in extended["before"]),
+                extended["words"],
+                moved["things"],
             ),
             _turned(around["gap"]),
             tuple(f" {word}" for word in around["onward"]["words"]),
@@ -145,14 +174,6 @@ class Connectors:
             tuple(f"{word} " for word in around["lasting"]["words"]),
             around["lasted"],
             tuple(around["over"]["words"]),
-            tuple(
-                f"{verb}{lead} "
-                for verb in around["extended"]["words"]
-                for lead in around["extended"]["before"]
-            ),
-            frozenset(
-                f"{verb} {the}" for verb in around["extended"]["words"] for the in around["moved"]["things"]
-            ),
             Offsets.load(around["offset"]),
         )
 

@@ -84,14 +84,11 @@ def _goes_on(text: str, end: int, start: int, tongue: Language) -> bool:
 
 
 def _put_off(text: str, first: Hit, tongue: Language) -> bool:
-    """Whether a date is the one on which something was put off: "extended in March until 2026"."""
+    """Whether a date is the one on which something was put off: "extended in March until 2026", "extended the
+    freeze last week until May".
+    """
     before = text[max(0, first.start - _WIDEST_GAP) : first.start].lower()
-    if before.endswith(tongue.connectors.extended):
-        return True
-    words = before.split()[-_OBJECT:]  # "extended the freeze last week until May"
-    return any(
-        f"{verb} {the}" in tongue.connectors.extended_things for verb, the in itertools.pairwise(words)
-    )
+    return tongue.connectors.extended.stands(before, _OBJECT)
 
 
 def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | None:

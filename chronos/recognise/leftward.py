@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 
 from chronos.hit import Hit
@@ -108,12 +107,8 @@ def _denied(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
 
 def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     """Whether something is moved from a date, so that no range begins with it."""
-    end, known = hit.start - len(lead.phrase) - 2, tongue.connectors
-    left = text[max(0, end - _REACH) : end].lower()
-    if left.endswith(known.moved):
-        return True
-    words = left.rsplit(maxsplit=_THING)[-_THING:]
-    return any(f"{verb} {the}" in known.moved_things for verb, the in itertools.pairwise(words))
+    end = hit.start - len(lead.phrase) - 2
+    return tongue.connectors.moved.stands(text[max(0, end - _REACH) : end].lower(), _THING)
 
 
 @functools.lru_cache(maxsize=_MEMO)
