@@ -73,8 +73,9 @@ class Cues:
         keep("_parts", _inverted(self.data["words"]))
         keep("_lists", {f"{s}.{name}": frozenset(value.split()) for s, name, value in self._texts()})
         keep("_forms", _verb_forms(self.data["verbs"]))
-        bases, pasts, participles = _irregular(self.data["verbs"]["irregular"])
-        keep("_past_forms", _pasts_by_base(self.data["verbs"]["irregular"]))
+        rows = _irregular(self.data["verbs"])
+        bases, pasts, participles = (frozenset(row[form] for row in rows) for form in range(3))
+        keep("_past_forms", {base: past for base, past, _ in rows})
         keep("_pasts", pasts - participles)
         keep("_participles", participles - pasts - bases)
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
@@ -138,7 +139,7 @@ class Cues:
         for ending, instead, tense in verbs["endings"]:
             if tense == "past" and instead and word.base.endswith(instead) and not kept:
                 return word.base.removesuffix(instead) + str(ending)
-        stem = next(map(gerund.removesuffix, verbs["gerund_endings"].split()))
+        stem = gerund.removesuffix(verbs["gerund_endings"].split()[0])
         return stem + str(verbs["past_endings"].split()[0])
 
     def singular(self, word: str) -> str:
@@ -285,22 +286,16 @@ def _inverted(lists: dict[str, str]) -> dict[str, frozenset[str]]:
     return {word: frozenset(of) for word, of in names.items()}
 
 
-def _irregular(irregular: str) -> tuple[frozenset[str], ...]:
-    """Return the bases, the pasts and the participles of irregular verbs, which share some."""
-    rows = [line.split() for line in irregular.strip().splitlines()]
-    return tuple(frozenset(row[form] for row in rows) for form in range(3))
-
-
-def _pasts_by_base(irregular: str) -> dict[str, str]:
-    return {row.split()[0]: row.split()[1] for row in irregular.strip().splitlines()}
+def _irregular(verbs: dict[str, Any]) -> list[list[str]]:
+    """Return the base, the past and the participle of each irregular verb."""
+    return [line.split() for line in verbs["irregular"].strip().splitlines()]
 
 
 def _verb_forms(verbs: dict[str, Any]) -> dict[str, tuple[str, str]]:
     """Return (base, tense) of each base form and irregular form."""
     lists = (text for name, text in verbs.items() if isinstance(text, str) and name not in _NOT_BASES)
     forms = {base: (base, "base") for text in lists for base in text.split()}
-    for line in verbs["irregular"].strip().splitlines():
-        base, past, participle = line.split()
+    for base, past, participle in _irregular(verbs):
         forms |= {base: (base, "base"), participle: (base, "past"), past: (base, "past")}
     return forms
 

@@ -49,7 +49,6 @@ class Tense:
     ahead_then: frozenset[tuple[str, str]]
     deciding: frozenset[tuple[str, str]]
     over: frozenset[tuple[str, str]]
-    shortened: Words
     meant: frozenset[tuple[str, str]]
     either: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]

@@ -47,7 +47,7 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     heading = lead in tense.heading_to
     if lead in tense.moving and not possessive and (moved := moved_to(words, tense)):
         return moved
-    told, follows = _told_before(words, lead, text[end : end + _AWAITED], tense)
+    told, follows = _told_before(words, lead, text[end : end + _AWAITED], tongue)
     if told:
         return told
     if possessive:
@@ -66,19 +66,20 @@ def direction(text: str, start: int, end: int, tongue: Language) -> int:
     return int(len(words) < _WORDS and is_to_do(words, cues(tongue.tag)))
 
 
-def _told_before(words: list[str], lead: str, behind: str, tense: Tense) -> tuple[int, bool]:
+def _told_before(words: list[str], lead: str, behind: str, tongue: Language) -> tuple[int, bool]:
     """What the clause before a date tells, 0 for nothing, and whether the date is of what another thing came
     after.
 
     words: they run backwards, *lead* the first of them; behind: what stands behind the date.
     """
+    tense, months = tongue.tense, tongue.context.words["abbreviated_months"]
     possessive = behind[:1] in _POSSESSIVE
     heard = map(tense.heard, words[:3] if possessive else words)
     for near, word in filter(_WORD, enumerate(heard)):
         if word == STOP:
             if near > 2 and plain(words[near]) in tense.joining:
                 continue  # "lost its bank and its post office in May"
-            if near and words[near - 1].isdecimal() and words[near].lower() in tense.shortened:
+            if near and words[near - 1].isdecimal() and words[near].lower() in months:
                 continue  # "will report on the quarter ended Sept. 30 on Thursday"
             follows = plain(words[near]) in tense.behind  # but not "until after the vote in May"
             follows = follows and tense.put_off_to.isdisjoint(words[near + 1 : near + 2])
