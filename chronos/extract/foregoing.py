@@ -122,9 +122,10 @@ class Foregoing:
             if unclear or may_be(name, pronoun, self.text, self.cues):
                 return "" if unclear else name
         again = _is_about(sentence, pronoun)
-        if named is None and again and not bound and _is_object(sentence, pronoun, self.text):
+        if named is None and again and not bound:
             told = people(sentence, pronoun, self.text)
-            return only(told, sentence, self.text) if told else ""
+            if _is_object(sentence, pronoun, told):
+                return only(told, sentence, self.text) if told else ""
         if named is None and (bound or again):
             return self._other_than(sentence, subject, pronoun) if other and not again else None
         if self.cues.has("words.of_things", pronoun):
@@ -182,9 +183,9 @@ def _has_object(sentence: Sentence, verb: Verb) -> bool:
     return not verb.passive and sentence.tag(verb.head + 1) in (Tag.DETERMINER, Tag.NAME, Tag.NOUN)
 
 
-def _is_object(sentence: Sentence, pronoun: str, text: str) -> bool:
+def _is_object(sentence: Sentence, pronoun: str, told: list[Subject]) -> bool:
     """Tell whether what is no person does something to somebody whom a pronoun behind may stand for: "Police
-    held Roe as he left".
+    held Roe as he left"; told: whom a sentence names for it.
     """
     main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
     subject = None if main is None else subject_of(sentence, main)
@@ -193,7 +194,7 @@ def _is_object(sentence: Sentence, pronoun: str, text: str) -> bool:
     if sentence.word(subject.first) == pronoun or is_person(sentence, subject):
         return False
     place = next((n for n, token in enumerate(sentence.tokens) if token.word == pronoun), 0)
-    if any(subject.last <= one.first < place for one in people(sentence, pronoun, text)):
+    if any(subject.last <= one.first < place for one in told):
         return True
     return any(sentence.tag(verb.head + 1) is Tag.NAME for verb in sentence.verbs_in(subject.last, place))
 

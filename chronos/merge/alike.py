@@ -6,7 +6,7 @@ import functools
 import math
 
 from chronos.days import DAY
-from chronos.event import Status
+from chronos.event import Event, Status
 from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.merge.candidates import SLACK
@@ -152,11 +152,10 @@ def _needed(told: Telling, again: Telling) -> float | None:
         if coarsest > Granularity.DAY or gap > SLACK * DAY:
             return None
         return _NEXT_DAY if first.inferred is second.inferred else _NEAR_INFERRED
-    in_one = first.sources[0].article == second.sources[0].article
-    if first.inferred and second.inferred and in_one:
+    if first.inferred and second.inferred and _in_one_article(first, second):
         return _RETOLD
     if _lies_in_years(one, other):
-        if in_one:
+        if _in_one_article(first, second):
             return None
         needed = _SPANNED
     elif coarsest <= Granularity.DAY:
@@ -170,7 +169,12 @@ def _lies_in_years(one: Interval, other: Interval) -> bool:
     """Tell whether a date lies in a stretch of years in which much may happen: "lost a third of its ice
     between 1990 and 2020", "in the summer of 2018".
     """
-    shorter, longer = sorted(
-        math.inf if i.start is None or i.end is None else i.end - i.start for i in (one, other)
-    )
-    return _YEARS < longer < math.inf and shorter * _TIMES < longer
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    first, second = one.end - one.start, other.end - other.start
+    longer = max(first, second)
+    return longer > _YEARS and min(first, second) * _TIMES < longer
+
+
+def _in_one_article(first: Event, second: Event) -> bool:
+    return first.sources[0].article == second.sources[0].article

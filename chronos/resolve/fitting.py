@@ -73,13 +73,16 @@ def on_weekday(term: Term, interval: Interval) -> bool:
     return term.weekday is None or dayless or first is None or weekday(first) == term.weekday
 
 
-def is_slip(candidates: list[Interval], otherwise: Interval, anchor: int) -> bool:
-    """Tell whether a weekday is a slip of the pen: all days that have it lie in other years, and *otherwise*,
-    the day without it, is close to the anchor. "It opened on Wednesday, March 8", of last Thursday.
+def are_far(candidates: list[Interval], anchor: int) -> bool:
+    """Tell whether all days that have a weekday lie in other years, so that it may be a slip of the pen: "It
+    opened on Wednesday, March 8", of last Thursday.
     """
-    if _apart(otherwise, anchor) > _CLOSE:
-        return False
     return all(_apart(one, anchor) > _FAR for one in candidates)
+
+
+def is_close(otherwise: Interval, anchor: int) -> bool:
+    """Tell whether a day that lacks the weekday said of it is so close to the anchor that it is meant."""
+    return _apart(otherwise, anchor) <= _CLOSE
 
 
 def _apart(interval: Interval, anchor: int) -> int:

@@ -13,7 +13,7 @@ from chronos.interval import Certainty, Interval
 from chronos.numeric import readings
 from chronos.resolve.century import in_full
 from chronos.resolve.counted import counted
-from chronos.resolve.fitting import is_slip, on_weekday, source_of
+from chronos.resolve.fitting import are_far, is_close, on_weekday, source_of
 from chronos.resolve.move import ahead, beside, unit_at
 from chronos.resolve.narrow import bounded, modified, timed
 from chronos.resolve.pick import NEAREST, pick
@@ -279,9 +279,9 @@ def _picked(term: Term, anchor: int, direction: int) -> Placed | None:
             return Placed(Interval.days(anchor, anchor), f"on {iso_day(anchor)}")
         return None
     candidates = list(source(term, anchor))
-    if term.weekday and (term.month or not candidates):
+    if term.weekday and (term.month or not candidates) and are_far(candidates, anchor):
         slip = _despite_weekday(term, anchor, direction)
-        if not candidates or (slip is not None and is_slip(candidates, slip.interval, anchor)):
+        if not candidates or (slip is not None and is_close(slip.interval, anchor)):
             return slip
     weekly = term.weekday is not None and term.day is None
     if term.weekday and term.day and not term.month and direction in (-1, 0):
