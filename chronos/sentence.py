@@ -117,12 +117,12 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, high: int, cues: C
         return (
             last is not None
             and cues.has("sentence.of_clock", word)
-            and _tells_hour(text, last, follows, cues)
+            and _begins_anew(text, last, follows, cues)
         )
     return True
 
 
-def _tells_hour(text: str, clock: re.Match[str], follows: str, cues: Cues) -> bool:
+def _begins_anew(text: str, clock: re.Match[str], follows: str, cues: Cues) -> bool:
     """Tell whether a name behind "4 a.m." begins a sentence: no day, no zone, and no thing of that hour, as
     in "the 9 a.m. Eucharist".
     """

@@ -59,7 +59,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return Clause(main, None, wall)
     opened, lead = goes_into(sentence, date), sentence.word(date - 1)
     apart = any(sentence.cues.has(f"time.{name}", lead) for name in ("reference", "links", "source"))
-    apart = apart and not _beside(sentence, date)
+    apart = apart and not _is_about_then(sentence, date)
     plain = opened is not None and sentence.tag(opened - 1) is not Tag.PREPOSITION  # not "in which"
     due = sentence.cues.has("time.deadline", lead)  # "hope to end it by Friday, when rain is expected"
     dull = plain and (not left or (not due and light(sentence, climbed(sentence, left))))
@@ -81,7 +81,7 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)
 
 
-def _beside(sentence: Sentence, date: int) -> bool:
+def _is_about_then(sentence: Sentence, date: int) -> bool:
     """Tell whether something was at a date, or nearly: "broke out shortly before midnight, when"."""
     counted = sentence.cues.has("time.counting", sentence.word(date - 1))
     return counted and sentence.tag(date - 2) is Tag.ADVERB

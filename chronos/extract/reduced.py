@@ -41,12 +41,10 @@ def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -
         return True
     if (found and completes(found[-1], n, cues)) or _is_arranged(tokens, n, found, cues):
         return True
-    if tokens[n - 1].tag is Tag.COMMA and _does(tokens, n, cues):
-        return False
     if tokens[n - 1].tag is Tag.COMMA:
         listed = any(verb.form == "finite" for verb in found)
         told = _has_main(tokens, n, found) and _ends_with(tokens, n, cues)
-        return _set_off(tokens, n, listed=listed) or told
+        return not _does(tokens, n, cues) and (_set_off(tokens, n, listed=listed) or told)
     if tokens[n - 1].tag is Tag.ADVERB and tokens[n - 2].tag is Tag.COMMA and not found:
         return _set_off(tokens, n)  # "The bridge, first opened in 1931, was shut"
     if _tells_of_apposition(tokens, n, cues):

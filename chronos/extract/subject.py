@@ -38,9 +38,8 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         before -= 1
         before -= _joins_dates(sentence, before)
     looks_back = sentence.tag(verb.first) is Tag.HAVE and sentence.tag(before) not in NOMINAL  # "having won"
-    if verb.form == "gerund" and (looks_back or sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION)):
-        return _of_main(sentence, verb)
-    if goes_on_later(sentence, verb):
+    led = looks_back or sentence.tag(before) in (Tag.SUBORDINATOR, Tag.PREPOSITION)
+    if (verb.form == "gerund" and led) or goes_on_later(sentence, verb):
         return _of_main(sentence, verb)
     if sentence.tag(before) is Tag.RELATIVE:
         return in_apposition(sentence, before) or antecedent(sentence, before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronos.hit import Hit
 from chronos.languages import Language
 from chronos.recognise.rank import dated
-from chronos.recognise.same_week import of_any_week
+from chronos.recognise.same_week import of_any_week, weekday_before
 from chronos.term import Term, changed
 
 
@@ -34,7 +34,7 @@ def _begun_before(begin: Hit, day: Term, hour: Term) -> bool:
         begin.term = changed(begin.term, "shift", (day.shift[0] - 1, "day"))
         return True
     if of_any_week(day) and (begin.term.clock or 0) > (hour.clock or 0):  # through the night
-        begin.term = changed(begin.term, "weekday", ((day.weekday or 0) + 5) % 7 + 1)
+        begin.term = changed(begin.term, "weekday", weekday_before(day))
         return True
     return False
 

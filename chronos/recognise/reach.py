@@ -10,7 +10,7 @@ from chronos.languages.words import Connectors
 from chronos.recognise.leftward import MOVED
 from chronos.recognise.listed import month_before
 from chronos.recognise.rank import dated, rank
-from chronos.recognise.same_week import of_any_week
+from chronos.recognise.same_week import of_any_week, weekday_before
 from chronos.term import Term, changed
 
 _LAST_DAY = 31
@@ -109,7 +109,7 @@ def _to_part(one: Term, other: Term) -> tuple[Term, Term]:
     first = changed(changed(changed(other, "part", None), "clock", one.clock), "grain", one.grain)
     first = changed(first, "bound", one.bound)
     if other.part == "MO" and (one.clock or 0) >= _NOON and of_any_week(other):
-        return changed(first, "weekday", ((other.weekday or 0) + 5) % 7 + 1), other
+        return changed(first, "weekday", weekday_before(other)), other
     return first, Term(type="TIME", part=other.part)
 
 

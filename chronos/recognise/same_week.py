@@ -24,3 +24,12 @@ def _whole_week(term: Term) -> bool:
 def of_any_week(term: Term) -> bool:
     """Tell whether a weekday leaves out its week: "on Tuesday", not "last Tuesday"."""
     return bool(term.weekday) and term.shift is None and term.aim is None and term.day is None
+
+
+def weekday_before(term: Term) -> int:
+    """Return the weekday before the one that a term says: Sunday, 7, before Monday.
+
+    >>> weekday_before(Term(weekday=1)), weekday_before(Term(weekday=5))
+    (7, 4)
+    """
+    return ((term.weekday or 0) + 5) % 7 + 1

@@ -18,8 +18,8 @@ from chronos.term import Term
 
 
 def of_omitted_year(story: Story, hit: Hit) -> tuple[int | None, str, Term, int]:
-    """Return what a date without its year is counted from, as `counted_from` does: an
-    earlier date of its sentence, or a story that goes on.
+    """Return what a date without its year is counted from, as `counted_from` does: an earlier date of its
+    sentence, or a story that goes on.
     """
     said = yearless_part(hit.term)
     if opens_line(story.found.text, hit.start):
