@@ -61,6 +61,7 @@ class Cues:
     _numbers: dict[str, int] = attrs.field(init=False, repr=False)
     _phrases: dict[str, re.Pattern[str]] = attrs.field(init=False, repr=False)
     _plural_endings: tuple[str, ...] = attrs.field(init=False, repr=False)
+    _singular_endings: tuple[str, ...] = attrs.field(init=False, repr=False)
     _spelled: dict[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
     _long_forms: re.Pattern[str] = attrs.field(init=False, repr=False)
     _long_starts: dict[str, list[str]] = attrs.field(init=False, repr=False)
@@ -79,7 +80,8 @@ class Cues:
         keep("_pasts", pasts - participles)
         keep("_participles", participles - pasts - bases)
         keep("_phrases", {name: _any_of(phrases) for name, phrases in self.data["phrases"].items()})
-        keep("_plural_endings", tuple(self.data["nouns"]["plural_endings"].split()))
+        for name in ("plural_endings", "singular_endings"):
+            keep(f"_{name}", tuple(self.data["nouns"][name].split()))
         keep("_spelled", {name: tuple(map(str.lower, told)) for name, told in self.data["phrases"].items()})
         keep("_numbers", {word: n for n, word in enumerate(self.data["words"]["numbers"].split())})
         groups = [group.split() for group in self.data["synonyms"]["groups"]]
@@ -145,9 +147,11 @@ class Cues:
     def singular(self, word: str) -> str:
         """Return a noun, in lower case, without the ending of the plural.
 
-        >>> cues("en").singular("rebels")
-        'rebel'
+        >>> cues("en").singular("rebels"), cues("en").singular("crisis")
+        ('rebel', 'crisis')
         """
+        if word.endswith(self._singular_endings):
+            return word
         ending = next((one for one in self._plural_endings if word.endswith(one)), "")
         return word.removesuffix(ending)
 

@@ -23,9 +23,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
     ):
         last -= 1
     first = last
-    while sentence.tag(first - 1) in _NOUN_PHRASE or sentence.cues.has(
-        "time.links", sentence.word(first - 1)
-    ):
+    while _goes_before(sentence, first) or sentence.cues.has("time.links", sentence.word(first - 1)):
         first -= 1
     first = _past_quoted(sentence, first, last)
     while sentence.cues.has("time.links", sentence.word(first)):
@@ -56,6 +54,12 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         closed = any(sentence.tag(n) is Tag.COMMA for n in range(event, first))
         first = first if introduced and closed else named
     return Subject(first, last, joined=False) if first < last else None
+
+
+def _goes_before(sentence: Sentence, first: int) -> bool:
+    """Tell whether the word before a token may be of its noun phrase: not before "the", "put right the fault"."""
+    before = sentence.tag(first - 1)
+    return before in _NOUN_PHRASE and (sentence.tag(first) is not Tag.DETERMINER or before is Tag.DETERMINER)
 
 
 def _past_quoted(sentence: Sentence, first: int, last: int) -> int:
@@ -190,7 +194,7 @@ def noun_phrase(sentence: Sentence, noun: int) -> int:
     """Return the first token of the noun phrase whose head stands at *noun*: "the resumption of drills"."""
     first = noun
     while True:
-        while sentence.tag(first - 1) in _NOUN_PHRASE:
+        while _goes_before(sentence, first):
             first -= 1
         if (
             sentence.cues.has("time.links", sentence.word(first - 1))

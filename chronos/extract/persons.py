@@ -24,7 +24,9 @@ def is_body(sentence: Sentence, subject: Subject) -> bool:
 
 
 def is_person(sentence: Sentence, subject: Subject) -> bool:
-    """Tell whether a subject has an office or owns as people do: "the mayor", "Roe sold his boat"."""
+    """Tell whether a subject has an office or owns as people do: "the mayor", "Roe sold his boat"; or is a
+    name with an age or "who" behind it: "Roe, 62,", "Roe, who".
+    """
     has, end = sentence.cues.has, range(subject.first, subject.last)
     for n in end:
         ends = (
@@ -37,5 +39,15 @@ def is_person(sentence: Sentence, subject: Subject) -> bool:
         if has("time.links", sentence.word(n)):
             break
     named = all(sentence.tag(n) is Tag.NAME for n in end)
+    if named and _told_as_person(sentence, subject.last):
+        return True
     later = (sentence.word(n) for n in range(subject.last, len(sentence.tokens)))
     return named and any(has("words.of_person", word) for word in later)
+
+
+def _told_as_person(sentence: Sentence, n: int) -> bool:
+    """Tell whether an age or a clause that only a person has stands from token *n*, behind a name."""
+    has, n = sentence.cues.has, n + (sentence.tag(n) is Tag.COMMA)
+    if has("words.relative_of_person", sentence.word(n)):
+        return not has("words.of_several", sentence.word(n + 1))
+    return sentence.tag(n) is Tag.NUMBER and sentence.tag(n - 1) is sentence.tag(n + 1) is Tag.COMMA

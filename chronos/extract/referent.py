@@ -196,8 +196,9 @@ def is_many(sentence: Sentence, subject: Subject | None) -> bool:
     """Tell whether a subject is one word for several: "Prosecutors" where a sentence begins, or "police"."""
     if subject is None or _without_more(sentence, subject) - subject.first > 1:
         return False
-    if sentence.cues.has("words.of_one", sentence.word(subject.last)):
-        return False  # "Haas was"
+    verb = next((verb for verb in sentence.verbs if verb.first >= subject.last), None)
+    if verb is not None and sentence.cues.has("words.of_one", sentence.word(verb.first)):
+        return False  # "Haas, 62, was"
     word = sentence.word(subject.first)
     if sentence.cues.has("nouns.several", word):
         return True

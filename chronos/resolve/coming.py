@@ -9,7 +9,7 @@ import attrs
 from chronos.hit import Hit
 from chronos.interval import Interval
 from chronos.languages import Language
-from chronos.languages.context import after
+from chronos.languages.context import after, before
 from chronos.recognise import Found
 from chronos.resolve.place import place
 from chronos.sentence import opens_sentence
@@ -68,16 +68,19 @@ class Coming:
 
 
 def describes(text: str, hit: Hit, tongue: Language) -> bool:
-    """Tell whether a date only says which of its kind a thing is: "he led the August 1792 uprising".
+    """Tell whether a date only says which of its kind a thing is: "he led the August 1792 uprising", "an
+    August 1792 uprising".
 
     >>> from chronos.languages import language
     >>> english, text = language("en"), "He led the 1792 uprising."
     >>> describes(text, Hit(11, 15, Term(year=1792), "year", determined=True), english)
     True
     """
-    if not hit.determined or opens_sentence(text, hit.start):
+    known = tongue.context.words
+    determined = hit.determined or before(text, hit.start).lower() in known["determiners"]
+    if not determined or opens_sentence(text, hit.start):
         return False
-    return after(text, hit.end).lower() not in tongue.context.words["after_day"]
+    return after(text, hit.end).lower() not in known["after_day"]
 
 
 def _in_full(term: Term) -> bool:

@@ -45,7 +45,7 @@ def goes_onward(
     told_on = _told_on(found.text, line, hit, said, day, published, tongue)
     if not (
         told_on
-        or follows_closely(said, year, since, published)
+        or (follows_closely(said, year, since, published) and not _turns_back(found.text, line, hit, day))
         or _sets_scene(found.text, dated, hit, published)
         or _leads_up(found, dated.hit, since, hit, day, tongue)
         or _led_up(found.text, dated, hit, day, tongue)
@@ -55,6 +55,13 @@ def goes_onward(
     if way == 0 and hit.term.bound in _LIMITS and not _at_once(since, day):
         return False
     return (way <= 0 or (told_on and way == NEAREST)) and not _of_now(found, hit, cues(tongue.tag))
+
+
+def _turns_back(text: str, line: Telling, hit: Hit, day: int | None) -> bool:
+    """Whether a day lies before a date told in another paragraph: "It failed again in March 2013.", "The
+    bulletin issued in January confirmed it"."""
+    first = line.date.first_day
+    return day is not None and first is not None and day < first and "\n" in text[line.hit.end : hit.start]
 
 
 def _at_once(since: Interval, day: int | None) -> bool:
