@@ -6,7 +6,7 @@ from chronos.cues import Cues
 from chronos.extract.connective import verbal
 from chronos.extract.tokens import Tag, Token
 
-_BEHIND_VERB = {"preposition", "subordinator", "adverb"}
+_BEHIND_VERB = {"preposition", "infinitive", "subordinator", "adverb"}
 
 
 def told_how(done: list[Token]) -> bool:
@@ -51,11 +51,22 @@ def is_owned(done: list[Token], after: Token | None) -> bool:
 
 
 def did_alone(token: Token, done: list[Token], after: Token | None, cues: Cues) -> bool:
-    """Tell whether a past form is what "the two" did that open a sentence: "The two met in May"."""
+    """Tell whether a past form is what "the two" did that open a sentence, or what has a number for its name:
+    "The two met in May", "Route 9 reopened to traffic".
+    """
     definite = len(done) == 2 and done[0].tag is Tag.DETERMINER and done[1].word.isalpha()
     definite = definite and cues.number(done[1].word) is not None
     goes_on = after is not None and bool(after.tag is Tag.DATE or after.known.parts & _BEHIND_VERB)
-    return definite and goes_on and token.known.tense == "past" and not token.known.parts
+    return (definite or _ends_name(done)) and goes_on and token.known.tense == "past" and not token.known.parts
+
+
+def _ends_name(done: list[Token]) -> bool:
+    """Tell whether a number ends a name: "Route 9", but not "in Graz 9"."""
+    names = len(done) - 1
+    while names and done[names - 1].tag is Tag.NAME:
+        names -= 1
+    numbered = len(done) - names > 1 and done[-1].tag is Tag.NUMBER and done[-1].word.isdecimal()
+    return numbered and not (names and done[names - 1].tag is Tag.PREPOSITION)
 
 
 def joins_dated_clauses(raw: list[Token], n: int, done: list[Token]) -> bool:

@@ -42,6 +42,8 @@ def shortened(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
         fewer = [place for place in kept[:n] if place not in spare]
         if _size(sentence, fewer) <= longest:
             return fewer
+    if not _has_verbs(sentence, kept, _fitting(sentence, kept, longest)):
+        kept = [n for n in kept if n not in more]
     return _cut(sentence, kept, longest)
 
 
@@ -57,9 +59,14 @@ def _words(sentence: Sentence, n: int) -> int:
     return int(tag not in UNCOUNTED)
 
 
-def _cut(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
+def _fitting(sentence: Sentence, kept: list[int], longest: int) -> int:
+    """Return how many tokens of a title fit."""
     sizes = itertools.accumulate(_words(sentence, n) for n in kept)
-    limit = next((n for n, size in enumerate(sizes) if size > longest), len(kept))
+    return next((n for n, size in enumerate(sizes) if size > longest), len(kept))
+
+
+def _cut(sentence: Sentence, kept: list[int], longest: int) -> list[int]:
+    limit = _fitting(sentence, kept, longest)
     cuts = (n for n in range(limit, _SHORTEST - 1, -1) if sentence.tag(kept[n]) in _CUTS)
     ends = [n for n in cuts if not _modifies(sentence, kept[n - 1], kept[n])]
     whole = [n for n in ends if _has_verbs(sentence, kept, n)]

@@ -39,7 +39,9 @@ def announcements(sentence: Sentence, kept: list[int]) -> set[int]:
 
 
 def details(sentence: Sentence, kept: list[int]) -> set[int]:
-    """Return what stands between a subject and its verb: "the ferry for the island, a barge, sank"."""
+    """Return what stands between a subject and its verb: "the ferry for the island, a barge, sank"; or says
+    more of the first of two: "Astra, a maker of carts, and Lorne agreed".
+    """
     spare: set[int] = set()
     for verb in sentence.verbs:
         kept_verb = verb.form == "finite" and verb.head in kept
@@ -51,8 +53,17 @@ def details(sentence: Sentence, kept: list[int]) -> set[int]:
             last = verb.first
             while sentence.tag(last - 1) is Tag.ADVERB:
                 last -= 1
-            spare.update(range(first, last))
+            spare.update(_apposition(sentence, subject) or range(first, last))
     return spare & set(kept)
+
+
+def _apposition(sentence: Sentence, subject: Subject) -> range:
+    """Return what stands between commas behind the first of two names that are told of, with the commas."""
+    commas = [n for n in range(subject.first, subject.last) if sentence.tag(n) is Tag.COMMA]
+    if not commas or sentence.tag(commas[0] + 1) is not Tag.DETERMINER:
+        return range(0)
+    joined = sentence.tag(commas[-1] + 1) is Tag.CONJUNCTION and sentence.tag(commas[-1] + 2) is Tag.NAME
+    return range(commas[0], commas[-1] + 1) if joined else range(0)
 
 
 def attribution(sentence: Sentence, kept: list[int]) -> set[int]:
