@@ -8,6 +8,7 @@ from chronos.cues import Cues
 from chronos.extract.tokens import DESCRIPTIVE, NOMINAL, Tag, Token
 
 _JOINING = {"conjunction", "subordinator", "relative"}
+_ENDS = (Tag.COMMA, Tag.DOT, Tag.STOP, Tag.DATE, Tag.QUOTE)
 _TELLING = ("reporting", "believing", "attitude", "informing")  # verbs that a clause may follow
 
 
@@ -28,6 +29,20 @@ def connective(token: Token, before: Token | None, after: Token | None) -> Tag:
     if before is None and after and after.text.islower() and not after.known.parts and not verbal(after):
         return Tag.DETERMINER  # "That decision was dropped"
     return Tag.SUBORDINATOR
+
+
+def opens_time(token: Token, done: list[Token], after: Token | None, cues: Cues) -> bool:
+    """Tell whether a word ends what opens a clause on its time: "by the time it fell", but not "by the time of
+    the fall".
+    """
+    if (
+        len(done) < 2
+        or not cues.has("nouns.time_of_clause", token.word)
+        or done[-1].tag is not Tag.DETERMINER
+    ):
+        return False
+    limited = cues.has("time.deadline", done[-2].word)
+    return limited and after is not None and after.tag not in _ENDS and "preposition" not in after.known.parts
 
 
 def points(raw: list[Token], n: int, done: list[Token], cues: Cues) -> bool:

@@ -57,7 +57,9 @@ def did_alone(token: Token, done: list[Token], after: Token | None, cues: Cues) 
     definite = len(done) == 2 and done[0].tag is Tag.DETERMINER and done[1].word.isalpha()
     definite = definite and cues.number(done[1].word) is not None
     goes_on = after is not None and bool(after.tag is Tag.DATE or after.known.parts & _BEHIND_VERB)
-    return (definite or _ends_name(done)) and goes_on and token.known.tense == "past" and not token.known.parts
+    return (
+        (definite or _ends_name(done)) and goes_on and token.known.tense == "past" and not token.known.parts
+    )
 
 
 def _ends_name(done: list[Token]) -> bool:

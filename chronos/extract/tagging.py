@@ -9,7 +9,7 @@ import attrs
 
 from chronos.cues import Cues, Word
 from chronos.extract.capital import is_small_elsewhere, join_places, names_body, without_opening_capitals
-from chronos.extract.connective import connective, points, verbal
+from chronos.extract.connective import connective, opens_time, points, verbal
 from chronos.extract.preceding import (
     did_alone,
     has_made_it,
@@ -118,12 +118,13 @@ def _of_mark(token: Token, before: Token, after: Token | None) -> Tag:
 
 def _of_word(raw: list[Token], n: int, done: list[Token], cues: Cues, *, opening: bool) -> Tag:
     """Tag the word at *n*, whose neighbours stand in *done* and *raw*."""
-    token = raw[n]
+    token, after = raw[n], raw[n + 1] if n + 1 < len(raw) else None
+    if opens_time(token, done, after, cues):
+        return Tag.SUBORDINATOR
     if "subordinator" in token.known.parts and _lacks_of(raw, n, cues):
         return Tag.ADVERB
     if not token.known.base and (alone := _alone(token.known.parts)) is not None:
         return _by_looks(token, alone, done[-1] if done else None, opening=opening)
-    after = raw[n + 1] if n + 1 < len(raw) else None
     if points(raw, n, done, cues):
         return Tag.DETERMINER
     if "infinitive" in token.known.parts and _leads_to_unlisted(raw, n, cues):
