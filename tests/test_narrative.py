@@ -54,6 +54,17 @@ def test_a_year_told_by_the_way_does_not_move_the_story() -> None:
     assert dates(text)[3:] == ["1872-03-11", "1880"]
 
 
+def test_a_date_that_describes_a_thing_does_not_hold_a_story_back() -> None:
+    """Nor with "an" before it: the court only heard of the party."""
+    text = (
+        "A clerk came in May 1871. She saw the books in June 1872. The guild was searched on 3 March 1873. "
+        "The banker was charged on 9 September 1874, and the porter on 6 December. The court heard of an "
+        "August 1871 party. On 8 May it rose."
+    )
+
+    assert dates(text)[4:] == ["1874-12-06", "1871-08", "1875-05-08"]
+
+
 def test_the_next_date_told_in_full_holds_a_story_back() -> None:
     """Where going on would run far beyond the next date with a year, an earlier date of the story leads."""
     text = (

@@ -18,6 +18,27 @@ from chronos.languages import language
             "Both yards must close",
         ),
         (
+            "The shares had lost a third of their value by the time Astra knocked at the door in "
+            "[2023-10|October].",
+            "Astra knocked at the door",
+        ),
+        (
+            "Half the town had gone by the time the dam broke on [2024-01-22|Monday].",
+            "The dam broke",
+        ),
+        (
+            "Two had gone by the time of the vote on [2024-01-22|Monday].",
+            "Two had gone by the time of the vote",
+        ),
+        ("Route 9 reopened to traffic on [2024-01-22|Monday].", "Route 9 reopened to traffic"),
+        ("Some 9 injured in the crash left on [2024-01-22|Monday].", "Some 9 injured in the crash left"),
+        (
+            "Astra missed two chances to put right the fault that put the boat on the rocks in "
+            "[2023-10|October].",
+            "The fault put the boat on the rocks",
+        ),
+        ("Through [2024-01|January] the looms went off by cart.", "The looms went off by cart"),
+        (
             "Two days after the fire, on [2024-01-21|21 January], the council ordered the yard to be closed.",
             "The council ordered the yard to be closed",
         ),

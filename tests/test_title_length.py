@@ -24,6 +24,11 @@ def test_title_is_cut_where_it_may_be() -> None:
             "The state radio of the islands said Lena Hartwig is planning to visit Port Lorne",
         ),
         (
+            "Astra Works, a maker of carts, barrows and other things with wheels, and Lorne Axles "
+            "announced on [2024-01-22|Monday] that they have agreed the terms of an offer.",
+            "Astra Works and Lorne Axles announced that they have agreed the terms of an offer",
+        ),
+        (
             "The island airline Lornair said on [2024-01-22|Monday] that it had signed a contract with the "
             "maker to buy a number of Corvid seaplanes for nine million crowns.",
             "The island airline Lornair said that it had signed a contract with the maker",

@@ -28,6 +28,20 @@ from chronos.languages import language
         ),
         ("The mayor said it would reopen on [2024-02-05|5 February].", "The mayor said it would reopen"),
         (
+            "Voss, 62, a former coach, ran the yard for years. He quit in [2023-01|January 2023].",
+            "Voss quit",
+        ),
+        ("Davis, 62, was elected mayor. He quit in [2023-01|January 2023].", "Davis quit"),
+        ("Workers, 62 of them, were hired. He quit in [2023-01|January 2023].", "Quit in January 2023"),
+        (
+            "Roe, who led the guild when it failed in [2023-01|January 2023], was fined.",
+            "Failed in January 2023",
+        ),
+        (
+            "Lorne, which led the market when it failed in [2023-01|January 2023], was fined.",
+            "Lorne failed",
+        ),
+        (
             "Guild leader and coach Jan Orr says it should be sold by [2024-02-05|5 February].",
             "Guild leader and coach Jan Orr says it should be sold",
         ),

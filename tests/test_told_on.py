@@ -19,6 +19,8 @@ from dated import dates
         ("He fell ill on 30 May 2022. By 3 June he could not stand.", "../2022-06-03"),
         ("He was held on 2 July 2022. He had gone abroad in March.", "2022-03"),
         ("He came on 28 November 2022. In the third quarter he left.", "2023-07/2023-09"),
+        ("The belt broke in August 2022.\n\nA notice sent in July named the maker.", "2023-07"),
+        ("The belt broke in August 2022. A notice sent in July had named the maker.", "2022-07"),
     ],
 )
 def test_a_paragraph_goes_on_in_the_past_that_it_tells(text: str, edtf: str) -> None:

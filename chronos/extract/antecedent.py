@@ -57,7 +57,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
 
 
 def _goes_before(sentence: Sentence, first: int) -> bool:
-    """Tell whether the word before a token may be of its noun phrase: not before "the", "put right the fault"."""
+    """Tell whether the word before a token may be of its noun phrase: not in "put right the fault"."""
     before = sentence.tag(first - 1)
     return before in _NOUN_PHRASE and (sentence.tag(first) is not Tag.DETERMINER or before is Tag.DETERMINER)
 
