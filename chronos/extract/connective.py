@@ -32,9 +32,7 @@ def connective(token: Token, before: Token | None, after: Token | None) -> Tag:
 
 
 def opens_time(token: Token, done: list[Token], after: Token | None, cues: Cues) -> bool:
-    """Tell whether a word ends what opens a clause on its time: "by the time it fell", not "by the time of the
-    fall".
-    """
+    """Tell whether a word ends what opens a clause: "by the time it fell", not "by the time of the fall"."""
     if (
         len(done) < 2
         or not cues.has("nouns.time_of_clause", token.word)
