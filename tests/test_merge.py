@@ -22,6 +22,10 @@ SAME = [
         "Norway's Lena Hartwig took victory over 800m at the Oslo meeting on [2024-06-09|9 June].",
     ),
     (
+        "The river broke through the levee at Port Lorne on [2024-06-10|Monday].",
+        "The flood at Port Lorne followed a breach of the levee on [2024-06-10|June 10].",
+    ),
+    (
         "A jury convicted Quill on [2024-06-10|Monday].",
         "A jury on [2024-06-10|Monday] found Martin Quill guilty of stealing boats.",
     ),
@@ -217,6 +221,32 @@ def test_one_happening_is_one_event(texts: tuple[str, str]) -> None:
 def test_other_happenings_stay_apart(texts: tuple[str, str]) -> None:
     """The same people on the same day are not enough to make two events one."""
     assert len(merged(*texts)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "times"),
+    [("Martin Quill", 1), ("Ada Dunne", 2)],
+)
+def test_who_is_only_described_is_one_of_whom_both_articles_tell(name: str, times: int) -> None:
+    """ "The boatman pleaded guilty" tells of Quill where the article does."""
+    events = merged(
+        "Martin Quill met a clerk in Leeds on [2024-04-02|2 April]. In [2024-05|May] Quill pleaded guilty to "
+        "theft and fraud.",
+        f"A porter told the court of {name} on [2024-04-09|9 April]. The retired boatman pleaded guilty in "
+        "[2024-05|May] under a deal with the crown.",
+    )
+
+    assert sum("pleaded guilty" in event.title for event in events) == times
+
+
+def test_what_two_did_is_not_one() -> None:
+    """However alike it is told, where each article tells of one of them alone."""
+    events = merged(
+        "Kesh condemned the bombing of the embassies in Aar and Ulm on [2024-05-04|Saturday].",
+        "The government of Lorne condemned two bomb attacks in Aar and Ulm on [2024-05-04|4 May].",
+    )
+
+    assert len(events) == 2
 
 
 def test_dates_of_one_sentence_never_merge() -> None:

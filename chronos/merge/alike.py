@@ -11,10 +11,10 @@ from chronos.granularity import Granularity
 from chronos.interval import Interval
 from chronos.merge.candidates import SLACK
 from chronos.merge.confirmation import confirmation, excluded
-from chronos.merge.deed import other_act, other_deed, same_deed
+from chronos.merge.deed import other_act, other_agent, other_deed, same_deed
 from chronos.merge.one_story import one_story, strangers
 from chronos.merge.others import of_others
-from chronos.merge.similarity import Gist, of_titles, score
+from chronos.merge.similarity import of_titles, score
 from chronos.merge.telling import Telling
 from chronos.relation import apart
 
@@ -30,7 +30,8 @@ _FEWEST_STRANGE = 4  # words that titles of two stories share
 _FEWEST_APART = 3  # words that titles share whose dates do not meet
 _WHO_AND_ACT = 2  # words that titles share which may tell of other things
 _OTHER_ACT = 0.35  # where each tells of an act that the other does not
-_ONE_STORY = 0.1  # what less is asked for where they have several, and the act
+_SEVERAL = 2  # names that two articles of one story share
+_ONE_STORY, _ONE_STORY_COARSE = 0.2, 0.1  # what less is asked for where they do, and share the act
 _STRANGERS = 0.4  # what more is asked for where the articles tell of no name that both have
 _CONFIRMED = 0.1  # what a plan and its report are worth beside the likeness of others
 
@@ -87,7 +88,7 @@ def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = Fal
     if not exactly and strangers(one, other) and len(one.title & other.title) < _FEWEST_STRANGE:
         return -math.inf  # as `_kept_apart` finds, but sooner: many pairs
     meet = not apart(first.event.interval, second.event.interval)
-    needed += _of_stories(one, other, meet)
+    needed += _of_stories(first, second, meet=meet)
     more = score(one, other, -math.inf if exactly else needed) - needed
     if 0 <= more < _OTHER_ACT and other_act(first, second):
         more -= _OTHER_ACT
@@ -98,15 +99,19 @@ def _more(first: Telling, second: Telling, needed: float, *, exactly: bool = Fal
     return 0.0 if one_story(first, second) or same_deed(first, second) else more
 
 
-def _of_stories(one: Gist, other: Gist, meet: bool) -> float:
+def _of_stories(first: Telling, second: Telling, *, meet: bool) -> float:
     """Return how much more or less is asked for by the names that two articles share.
 
     meet: whether the dates overlap.
     """
+    one, other = first.gist, second.gist
     shared = one.story & other.story
     if not shared:
         return _STRANGERS
-    return -_ONE_STORY if meet and len(shared) > 1 and not one.acts.isdisjoint(other.acts) else 0.0
+    if not meet or len(shared) < _SEVERAL or one.acts.isdisjoint(other.acts):
+        return 0.0
+    coarsest = max(first.event.interval.granularity, second.event.interval.granularity)
+    return -_ONE_STORY if coarsest <= Granularity.MONTH else -_ONE_STORY_COARSE
 
 
 def _kept_apart(first: Telling, second: Telling) -> bool:
@@ -115,7 +120,7 @@ def _kept_apart(first: Telling, second: Telling) -> bool:
     shared = one.title & other.title
     if len(shared) < _FEWEST_STRANGE and strangers(one, other):
         return True
-    if of_others(first, second):
+    if of_others(first, second) or other_agent(first, second):
         return True
     few = len(shared) <= _WHO_AND_ACT or len(shared - one.names - other.names) <= 1
     return few and other_deed(first, second)

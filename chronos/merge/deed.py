@@ -7,13 +7,15 @@ import functools
 import attrs
 
 from chronos.cues import cues
+from chronos.extract.persons import is_body
 from chronos.extract.subject import subject_of
-from chronos.extract.syntax import Sentence, Subject, sentence_of
+from chronos.extract.syntax import Sentence, Subject, is_article, sentence_of
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 from chronos.merge.similarity import said, stem_of, stems
 from chronos.merge.telling import Telling
 
+_NONE = frozenset[str]()
 _OBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.CONJUNCTION, Tag.GERUND}
 
 
@@ -69,6 +71,30 @@ def other_act(first: Telling, second: Telling) -> bool:
     return one not in said(second.gist) and other not in said(first.gist)
 
 
+def other_agent(first: Telling, second: Telling) -> bool:
+    """Tell whether two titles are about two who have names, of each of whom one report alone tells."""
+    one, other = (about(telling.event.title, telling.lang) for telling in (first, second))
+    if not one or not other:
+        return False
+    return one.isdisjoint(said(second.gist)) and other.isdisjoint(said(first.gist))
+
+
+@functools.lru_cache(1 << 14)
+def about(title: str, lang: str) -> frozenset[str]:
+    """Return the stems of the names of the subject of a title: of "the head of Astra, a banker" of Astra."""
+    text, sentence, _, subject = _clause(title, lang)
+    if subject is None:
+        return _NONE
+    last = subject.first
+    while last < subject.last and _goes_on(sentence, last):
+        last += 1
+    return stems(text[sentence.tokens[subject.first].start : sentence.tokens[last - 1].end], lang)[1]
+
+
+def _goes_on(sentence: Sentence, n: int) -> bool:
+    return sentence.tag(n) in _OBJECT or sentence.cues.has("time.links", sentence.word(n))
+
+
 @functools.lru_cache(1 << 14)
 def whom(title: str, lang: str) -> frozenset[str]:
     """Return the stems of the names of whom a title tells most: what a verb was done to, or who did it to
@@ -82,6 +108,19 @@ def whom(title: str, lang: str) -> frozenset[str]:
     if verb.passive or last == first:
         first, last = subject.first, subject.last
     return stems(text[sentence.tokens[first].start : sentence.tokens[last - 1].end], lang)[1]
+
+
+@functools.lru_cache(1 << 14)
+def is_described(title: str, lang: str) -> bool:
+    """Tell whether a title is about one whom it only describes: "The contractor pleaded guilty", but not "The
+    court convicted two".
+    """
+    _, sentence, verb, subject = _clause(title, lang)
+    if verb is None or subject is None or not is_article(sentence, subject.first):
+        return False
+    head = _objects_end(sentence, subject.first) - 1
+    one = not sentence.cues.plural(sentence.word(head)) and not is_body(sentence, subject)
+    return one and not about(title, lang)
 
 
 @functools.lru_cache(1 << 14)

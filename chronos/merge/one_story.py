@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.event import Event
-from chronos.merge.deed import whom
+from chronos.merge.deed import about, is_described, whom
 from chronos.merge.others import beyond
 from chronos.merge.similarity import Gist, listed, otherwise, unsaid
 from chronos.merge.telling import Telling
@@ -25,7 +25,9 @@ def one_story(first: Telling, second: Telling) -> bool:
         or not _articles(first.event).isdisjoint(_articles(second.event))
     ):
         return False
-    if not acts.isdisjoint(listed("once_each", first.lang)) and _same_person(first, second):
+    if not acts.isdisjoint(listed("once_each", first.lang)) and (
+        _same_person(first, second) or _described(first, second) or _described(second, first)
+    ):
         return True
     if unsaid(one.named, other) and unsaid(other.named, one):
         return False
@@ -36,6 +38,15 @@ def _same_person(first: Telling, second: Telling) -> bool:
     """Tell whether two titles tell most of one person or body whom both stories name."""
     one, other = (whom(telling.event.title, telling.lang) & telling.gist.story for telling in (first, second))
     return not one.isdisjoint(other)
+
+
+def _described(first: Telling, second: Telling) -> bool:
+    """Tell whether the first title only describes one whom the second names, of whom both articles tell:
+    "The contractor pleaded guilty", "Roe pleaded guilty".
+    """
+    named = whom(second.event.title, second.lang) or about(second.event.title, second.lang)
+    known = first.gist.story & second.gist.story
+    return bool(named) and named <= known and is_described(first.event.title, first.lang)
 
 
 def strangers(first: Gist, second: Gist) -> bool:
