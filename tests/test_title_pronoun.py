@@ -31,6 +31,10 @@ from chronos.languages import language
             "Voss, 62, a former coach, ran the yard for years. He quit in [2023-01|January 2023].",
             "Voss quit",
         ),
+        (
+            "Astra Flow agreed to buy the mill. It announced in [2023-01|January 2023] that it would close it.",
+            "Astra Flow announced that it would close it",
+        ),
         ("Davis, 62, was elected mayor. He quit in [2023-01|January 2023].", "Davis quit"),
         ("Workers, 62 of them, were hired. He quit in [2023-01|January 2023].", "Quit in January 2023"),
         (

@@ -140,7 +140,11 @@ def states(sentence: Sentence, verb: Verb) -> bool:
 
 
 def announces(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether "it" only leads to what a clause tells: "it emerged on Monday that", "it is so that"."""
+    """Tell whether "it" only leads to what a clause tells: "it emerged on Monday that", "it is so that"; but
+    of "it announced that" it is who said so.
+    """
+    if sentence.cues.has("verbs.reporting", verb.base) and not verb.passive:
+        return False
     subject, n = subject_of(sentence, verb), past_dates(sentence, verb.head + 1)
     it = subject is not None and sentence.cues.has("words.of_happenings", sentence.word(subject.first))
     n += sentence.tag(n) is Tag.NOUN
