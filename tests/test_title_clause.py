@@ -23,6 +23,15 @@ from chronos.languages import language
             "Astra knocked at the door",
         ),
         (
+            "The ministry closed the market, where the butcher had worked, on [2024-01-22|Monday].",
+            "The ministry closed the market",
+        ),
+        (
+            "Astra plans to fly again in [2024-05|May], with two boats, and to close a pit in June.",
+            "Astra plans to fly again",
+        ),
+        ("Roe was shot. Roe was dead on [2024-01-22|Monday].", "Roe was dead"),
+        (
             "Half the town had gone by the time the dam broke on [2024-01-22|Monday].",
             "The dam broke",
         ),
@@ -315,3 +324,16 @@ def test_a_quotation_keeps_who_speaks_in_it() -> None:
 def test_no_words_of_time_stay(text: str, expected: str) -> None:
     """A verb that asks for nothing more stands without its date; so does a second sum with its own."""
     assert chronos.chronicle([chronos.Article(text, "2023-10-18")]).events[-1].title == expected
+
+
+def test_each_of_two_plans_is_told_at_its_date() -> None:
+    """What is to be done in June is none of what is to be done in May."""
+    events = chronos.chronicle(
+        [
+            chronos.Article(
+                "Astra plans to open a mill in May 2025 and to close a pit in June 2025.", "2024-03-01"
+            )
+        ]
+    )
+
+    assert [event.title for event in events] == ["Astra plans to open a mill", "Astra plans to close a pit"]

@@ -32,8 +32,23 @@ from chronos.languages import language
             "Voss quit",
         ),
         (
-            "Astra Flow agreed to buy the mill. It announced in [2023-01|January 2023] that it would close it.",
+            "Astra Flow bought the mill. It announced in [2023-01|January 2023] that it would close it.",
             "Astra Flow announced that it would close it",
+        ),
+        (
+            "In 2019 the firm failed. It was saved by a loan from the islands, which is large, and in "
+            "[2023|2023] it raised 40 million crowns.",
+            "The firm raised 40 million crowns",
+        ),
+        (
+            "The council had announced that the mill would close; it relented in [2023-01|January 2023].",
+            "The council relented",
+        ),
+        ("The mill closed, and Lorne fell; it was sold in [2023-01|January 2023].", "Lorne was sold"),
+        (
+            '"We had a long winter," said the baker, Ingrid Roe, who started it in a barn in '
+            "[2023-01|January 2023].",
+            "Ingrid Roe started it in a barn",
         ),
         ("Davis, 62, was elected mayor. He quit in [2023-01|January 2023].", "Davis quit"),
         ("Workers, 62 of them, were hired. He quit in [2023-01|January 2023].", "Quit in January 2023"),

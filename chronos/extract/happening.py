@@ -125,6 +125,8 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     verb = _what_has_to_be_done(sentence, verb)
     if verb.passive or not has("verbs.state", verb.base) or _hands_over(sentence, verb):
         return False
+    if verb.base == "be" and has("words.of_end", sentence.word(verb.head + 1)):
+        return False  # "was dead two days later"
     if verb.base == "be" and _counts_from(sentence, verb):
         return True
     if verb.base == "be" and status is Status.PLANNED:

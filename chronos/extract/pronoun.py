@@ -49,6 +49,8 @@ def _done_to(sentence: Sentence, n: int) -> str:
         for one in (subject_of(sentence, other), _object_of(sentence, other, n)):
             if one is None or _overlap(one, subject) or is_pronoun(sentence, one) or one.last >= verb.first:
                 continue
+            if _quoted(sentence, one.first) is not _quoted(sentence, n):
+                continue  # '"It was a long winter," said Roe, who started it'
             if is_person(sentence, one) or (one.last <= other.first and _is_name(sentence, one)):
                 continue  # who does something is more often a person
             told[tuple(sentence.word(k) for k in range(one.first, one.last))] = one
@@ -60,6 +62,10 @@ def _done_to(sentence: Sentence, n: int) -> str:
     article = f"{sentence.cues.data['words']['article']} " if first > one.first else ""
     words = " ".join(sentence.tokens[k].text for k in range(first, one.last))
     return article + words if fits else ""
+
+
+def _quoted(sentence: Sentence, n: int) -> bool:
+    return sum(sentence.tag(k) is Tag.QUOTE for k in range(n)) % 2 == 1
 
 
 def _object_of(sentence: Sentence, verb: Verb, last: int) -> Subject | None:

@@ -12,6 +12,7 @@ from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
 
 _LONGEST = 7  # tokens
+_JOINED = 4  # from a conjunction to a pronoun: "and last year it"
 _NAMED = NOMINAL | {Tag.DOT, Tag.DETERMINER, Tag.POSSESSIVE}
 _CLOSING = NOMINAL | {Tag.DOT, Tag.POSSESSIVE}  # "Lorne Inc.", "St Ann's"
 
@@ -33,6 +34,8 @@ def named_here(sentence: Sentence, pronoun: int, word: str = "") -> Subject | No
     word, found = word or sentence.word(pronoun), {}
     if opens_contact(sentence, pronoun):
         return _host(sentence, pronoun)
+    if _goes_on(sentence, pronoun):
+        return None
     speaks = sentence.cues.has("words.speaker", word)
     for verb in sentence.verbs:
         if verb.form != "finite" or (speaks and not sentence.cues.has("verbs.reporting", verb.base)):
@@ -42,6 +45,8 @@ def named_here(sentence: Sentence, pronoun: int, word: str = "") -> Subject | No
             continue
         if said is not None and said.last <= pronoun and _is_relative(sentence, said, word):
             return None
+        if said is not None and _is_content(sentence, pronoun, said):
+            continue
         subject = plain(sentence, said, word)
         if _rivals(sentence, said, subject, pronoun, word):
             return None
@@ -53,6 +58,21 @@ def named_here(sentence: Sentence, pronoun: int, word: str = "") -> Subject | No
         return _officer(sentence, pronoun)
     plain_which = len(found) == 1 or (found and sentence.tag(pronoun - 1) is Tag.STOP)
     return next(reversed(found.values())) if plain_which else None
+
+
+def _goes_on(sentence: Sentence, pronoun: int) -> bool:
+    """Tell whether a clause joined to the main one repeats its pronoun: "It got a loan, and it grew"."""
+    main = next((verb for verb in sentence.verbs if verb.form == "finite"), None)
+    first = None if main is None else subject_of(sentence, main)
+    joined = any(sentence.tag(n) is Tag.CONJUNCTION for n in range(pronoun - _JOINED, pronoun))
+    again = first is not None and first.first < pronoun and is_pronoun(sentence, first)
+    return joined and again and first is not None and sentence.word(first.first) == sentence.word(pronoun)
+
+
+def _is_content(sentence: Sentence, pronoun: int, said: Subject) -> bool:
+    """Tell whether a subject is of what was said before a semicolon: "Astra said that Lorne fell; it fled"."""
+    stops = any(sentence.tag(n) is Tag.STOP for n in range(said.last, pronoun))
+    return stops and sentence.cues.has("time.content", sentence.word(said.first - 1))
 
 
 def _quotes(sentence: Sentence, verb: Verb, pronoun: int) -> bool:
@@ -138,6 +158,8 @@ def launched_here(sentence: Sentence, verb: Verb, pronoun: int) -> Subject | Non
 
 def may_be_here(sentence: Sentence, pronoun: int) -> bool:
     """Tell whether a clause before a pronoun, or "its", is about one that it may stand for, by any name."""
+    if _goes_on(sentence, pronoun):
+        return False
     has, word = sentence.cues.has, sentence.word(pronoun)
     word = sentence.cues.data["owners"]["of"].get(word, word)
     several, speaks = has("words.several", word), has("words.speaker", word)

@@ -39,8 +39,8 @@ def aside_before(sentence: Sentence, date: int) -> int | None:
     if sentence.tag(close) is not Tag.COMMA or sentence.verb_at(date + 1) is not None:
         return None
     opened = next((n for n in range(close - 1, 0, -1) if sentence.tag(n) is Tag.COMMA), 0)
-    relative = sentence.tag(opened + 1) is Tag.RELATIVE
-    if not relative or not sentence.verbs_in(opened, close):
+    introduced = sentence.cues.has("time.introducing", sentence.word(opened + 1))  # "the port, where he is,"
+    if not (introduced or sentence.tag(opened + 1) is Tag.RELATIVE) or not sentence.verbs_in(opened, close):
         return None
     before = sentence.verbs_in(wall_left(sentence, opened) + 1, opened)
     return opened if any(verb.form == "finite" for verb in before) else None
