@@ -70,7 +70,7 @@ def _goes_on(sentence: Sentence, pronoun: int) -> bool:
 
 
 def _is_content(sentence: Sentence, pronoun: int, said: Subject) -> bool:
-    """Tell whether a subject is of what was said before a semicolon: "Astra said that Lorne fell; it fled"."""
+    """Tell whether a subject is of what was said before a semicolon: "Roe said that Lorne fell; he fled"."""
     stops = any(sentence.tag(n) is Tag.STOP for n in range(said.last, pronoun))
     return stops and sentence.cues.has("time.content", sentence.word(said.first - 1))
 
