@@ -21,7 +21,7 @@ from chronos.event import Event
 from chronos.granularity import Granularity
 from chronos.merge.similarity import Gist, gist_of, listed, stem_of
 
-_MOST, _MOST_JOINED = 6, 12  # names of a story: those told most often
+_MOST, _MOST_JOINED = 10, 20  # names of a story: those told most often
 _WORD = re.compile(r"[^\W\d_](?:[\w'’]|\.(?=[^\W\d_]\b))*")
 _SHORT = 3  # letters of what a point stands behind that ends no sentence: "Dr", "Gov"
 _LOOKED = 8  # characters before a word
