@@ -241,6 +241,8 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
     tags = [sentence.tag(n) for n in range(subject.first, last)]
     thing = sentence.cues.has("words.of_things", pronoun)
     named = _NAMED | {Tag.PREPOSITION} if thing else _NAMED
+    if _are_two(sentence, subject, last, pronoun):
+        return Subject(subject.first, last)
     aside = None if thing else _named_aside(sentence, last, subject.last)
     if aside is not None:
         return None if _is_other(sentence.cues, sentence.word(last - 1), pronoun) else aside
@@ -257,6 +259,14 @@ def plain(sentence: Sentence, subject: Subject | None, pronoun: str) -> Subject 
         (n + 1 for n in range(subject.first, last) if sentence.tag(n) is Tag.NOUN), default=subject.first
     )
     return Subject(first, last) if first < last else None
+
+
+def _are_two(sentence: Sentence, subject: Subject, last: int, pronoun: str) -> bool:
+    """Tell whether a subject is two names, which "they" may be: "Jan Orr and Ada Roe", "Jan and Ada Roe"."""
+    tags = [sentence.tag(n) for n in range(subject.first, last)]
+    joined = tags.count(Tag.CONJUNCTION) == 1 and tags[0] is tags[-1] is Tag.NAME
+    named = {Tag.NAME, Tag.CONJUNCTION}.issuperset(tags) and len(tags) <= _LONGEST
+    return joined and named and sentence.cues.has("words.several", pronoun)
 
 
 def _is_other(cues: Cues, role: str, pronoun: str) -> bool:
