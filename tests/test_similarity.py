@@ -26,6 +26,13 @@ def test_stems_leave_out_what_says_nothing() -> None:
     assert names == {"US", "kharn"}
 
 
+def test_what_opens_a_title_is_no_name_where_it_was_done() -> None:
+    """ "Arrested on 21 May" has an act and nobody's name."""
+    assert gist("Arrested on 21 May").acts == {"arrest"}
+    assert not gist("Arrested on 21 May").named
+    assert gist("Graz fell").named == {"graz"}
+
+
 @pytest.mark.parametrize(
     ("closer", "title", "farther"),
     [

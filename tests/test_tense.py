@@ -27,6 +27,7 @@ def way(text: str) -> int:
         "The union vowed on Friday that it would go on.",
         "On Friday, the mayor resigned.",
         "The bridge was closed on Friday.",
+        "There was a flicker of hope on Friday.",
         "The bridge has been shut since Friday.",
         "They met on Friday, and will meet again.",
         "He said he had left on Friday.",

@@ -30,6 +30,8 @@ from chronos.languages import language
             "Astra plans to fly again in [2024-05|May], with two boats, and to close a pit in June.",
             "Astra plans to fly again",
         ),
+        ("Roe told the board the mill had burned in [2023-10|October].", "The mill had burned"),
+        ("Roe gave the board the mill in [2023-10|October].", "Roe gave the board the mill"),
         ("Roe was shot. Roe was dead on [2024-01-22|Monday].", "Roe was dead"),
         (
             "Half the town had gone by the time the dam broke on [2024-01-22|Monday].",

@@ -41,6 +41,8 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
             continue
         if tag in (Tag.SUBORDINATOR, Tag.RELATIVE) or _opens_comparison(sentence, floor, n, verb):
             return n + 1
+        if _follows_addressee(sentence, n):
+            return n
         if tag is Tag.CONJUNCTION and _joins_clauses(sentence, floor, n) and not _pairs(sentence, floor, n):
             return past_dates(sentence, n + 1)
         if sentence.cues.has("words.personal", sentence.word(n)) and n == last - 1:
@@ -71,6 +73,18 @@ def _tells_aside(sentence: Sentence, relative: int, verb: Verb) -> bool:
     """Tell whether a relative clause has its own verb or ends before *verb*: "the man who fell was saved"."""
     closed = any(sentence.tag(n) is Tag.COMMA for n in range(relative, verb.first))
     return closed or any(other.form == "finite" for other in sentence.verbs_in(relative, verb.first))
+
+
+def _follows_addressee(sentence: Sentence, n: int) -> bool:
+    """Tell whether what somebody was told begins at token *n*: "told the court no lender had come"."""
+    known = sentence.tokens[n].known.parts
+    anew = sentence.tag(n) is Tag.DETERMINER or known & {"determiner", "pronoun"}
+    first = n
+    while sentence.tag(first - 1) in NOMINAL:
+        first -= 1
+    named = first < n and sentence.tag(first - 1) is Tag.DETERMINER
+    verb = sentence.verb_at(first - 1 - named)
+    return bool(anew) and first < n and verb is not None and sentence.cues.has("verbs.informing", verb.base)
 
 
 def _tells_where(sentence: Sentence, n: int, verb: Verb) -> bool:

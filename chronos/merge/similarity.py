@@ -96,9 +96,10 @@ def _stems_in(text: str) -> frozenset[str]:
 
 def gist_of(event: Event, lang: str) -> Gist:
     """Return what *event*, told in the language *lang*, is compared by."""
-    told, named = stems(event.title, lang)
+    headline = _without_capital(event.title, lang)
+    told, named = stems(headline, lang)
     title = title_stems(event, lang)
-    short = cues(lang).short(event.title)
+    short = cues(lang).short(headline)
     acts = title.intersection(act_of(word, lang) for word in _WORD.findall(short))
     quotes = [stems(text, lang) for text in _texts(event)]
     names = named.union(*(found for _, found in quotes))
@@ -114,6 +115,13 @@ def gist_of(event: Event, lang: str) -> Gist:
         results or _NONE,
         numbered or _NONE,
     )
+
+
+def _without_capital(title: str, lang: str) -> str:
+    """Return a title that opens with what was done as one opens that names nobody: "Arrested on 21 May"."""
+    opened, _, _ = title.partition(" ")
+    done = cues(lang).word(opened.lower())
+    return title[:1].lower() + title[1:] if done.tense == "past" and not done.parts else title
 
 
 def title_stems(event: Event, lang: str) -> frozenset[str]:
