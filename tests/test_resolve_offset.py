@@ -55,6 +55,35 @@ def test_a_length_that_leads_nowhere(text: str, length: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The mill burned on 3 May 2021. Two days after the fire it was sold.", "2021-05-05"),
+        (
+            "Fire took the mill on 3 May 2021. Roe came in 2010. Two days after the blaze, he left.",
+            "2021-05-05",
+        ),
+        ("Two days after the crash, Roe left. The crash on 3 May 2021 killed nine.", "2021-05-05"),
+        ("A vote is due on Sunday. Two days after the vote, Roe will leave.", "2024-06-11"),
+        (
+            "The mill burned on 3 May 2021. The dam burned on 4 June 2021. Two days after the fire he left.",
+            None,
+        ),
+        ("The mill burned on 3 May 2021. Two days after the fire at the dam he left.", None),
+        ("The mill burned in May 2021. Two days after the fire he left.", None),
+        ("The mill was sold on 3 May 2021. Two days after the fire he left.", None),
+        ("The mill burned on 3 May 2021. He was ill for two days after the fire.", None),
+        ("He left two days after the fire. The mill was sold in June 2021.", None),
+    ],
+)
+def test_a_length_from_a_happening_that_the_text_dates_elsewhere(text: str, edtf: str | None) -> None:
+    """Where one sentence has its day, or several the same; not where it may be another one."""
+    found = {mention.text.lower(): mention for mention in chronos.find(text, PUBLISHED)}
+    assert found["two days"].edtf == edtf
+    if edtf:
+        assert found["two days"].anchor in {mention.name for mention in found.values()}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The car was seen at 6 a.m. ten days before the fire.",

@@ -32,6 +32,11 @@ from chronos.languages import language
         ),
         ("Roe told the board the mill had burned in [2023-10|October].", "The mill had burned"),
         ("Roe gave the board the mill in [2023-10|October].", "Roe gave the board the mill"),
+        (
+            "The mill burned. [2024-01-22|Two days] after the fire the yard was sold.",
+            "The yard was sold",
+        ),
+        ("The mill is old. [2024-01-22|Two days] after the fire it was sold.", "The mill was sold"),
         ("Roe was shot. Roe was dead on [2024-01-22|Monday].", "Roe was dead"),
         (
             "Half the town had gone by the time the dam broke on [2024-01-22|Monday].",

@@ -118,7 +118,10 @@ def opens_contact(sentence: Sentence, n: int) -> bool:
     follows = sentence.tag(n - 1) in NOMINAL and has("words.personal", sentence.word(n))
     if not follows or has("nouns.circumstance", sentence.word(n - 1)):
         return False  # "the day it sank"
-    verb = sentence.verb_at(noun_phrase(sentence, n - 1) - 1)
+    lead = noun_phrase(sentence, n - 1) - 1
+    if sentence.tag(lead - 1) is Tag.DATE and has("time.counting", sentence.word(lead)):
+        return False  # "two days after the fire it sank"
+    verb = sentence.verb_at(lead)
     return verb is None or not has("verbs.informing", verb.base)  # "told reporters she had left"
 
 

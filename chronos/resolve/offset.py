@@ -1,4 +1,4 @@
-"""A length that is counted from what has its own date: "two days after the vote on Tuesday"."""
+"""A length that is counted from what has its date, there or before: "two days after the vote on Tuesday"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from chronos.interval import Certainty
 from chronos.languages import Language
 from chronos.languages.context import before
 from chronos.recognise import Found
+from chronos.resolve.happenings import Happenings
 from chronos.resolve.move import SECONDS, moved
 from chronos.resolve.tense import direction
 from chronos.sentence import same_sentence
@@ -33,19 +34,36 @@ def with_offsets(
     dct: as in `chronos.resolve.resolve`.
     """
     text, last = found.text, None  # the last date
-    for (hit, told), (date, base) in itertools.pairwise(zip(found.hits, mentions, strict=True)):
+    happenings = Happenings(text, found.hits, mentions, cues)
+    dated = list(zip(found.hits, mentions, strict=True))
+    for (hit, told), after in itertools.zip_longest(dated, dated[1:]):
         offset = offset_of(text, hit, tongue)
         is_told = last is not None and offset is not None and same_sentence(text, last, hit.start, cues)
-        if offset is None or is_told or not base.interval:
+        base = None if offset is None or is_told else _base(found, offset, after, happenings, tongue, cues)
+        if offset is None or base is None:
             yield told
-        elif _dates(text[offset.end : date.start], date.term, tongue, cues):
+        else:
             ahead = direction(text, hit.start, hit.end, tongue) > 0
             yield _counted(told, hit.term, offset.side, base, None if ahead else dct)
-        else:
-            yield told
         if told.interval:
             last = hit.end
-    yield from mentions[-1:]
+
+
+def _base(
+    found: Found,
+    offset: Offset,
+    after: tuple[Hit, Mention] | None,
+    happenings: Happenings,
+    tongue: Language,
+    cues: Cues,
+) -> Mention | None:
+    """The date that an offset is counted from: the next one, or else that of the happening behind it."""
+    text = found.text
+    if after is not None and same_sentence(text, offset.end, after[0].start, cues):
+        date, base = after
+        dates = base.interval and _dates(text[offset.end : date.start], date.term, tongue, cues)
+        return base if dates else None
+    return happenings.named(offset.end)
 
 
 class Offset(NamedTuple):
