@@ -65,6 +65,14 @@ def test_a_date_that_describes_a_thing_does_not_hold_a_story_back() -> None:
     assert dates(text)[4:] == ["1874-12-06", "1871-08", "1875-05-08"]
 
 
+def test_a_year_that_is_part_of_a_word_is_no_time_of_a_story() -> None:
+    """ "The 2001-built barge" did not sink in 2001."""
+    assert dates("The 2001-built barge sank on 9 May. The crew left on 3 June.")[1:] == [
+        "2023-05-09",
+        "2023-06-03",
+    ]
+
+
 def test_the_next_date_told_in_full_holds_a_story_back() -> None:
     """Where going on would run far beyond the next date with a year, an earlier date of the story leads."""
     text = (

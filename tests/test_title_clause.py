@@ -344,3 +344,17 @@ def test_each_of_two_plans_is_told_at_its_date() -> None:
     )
 
     assert [event.title for event in events] == ["Astra plans to open a mill", "Astra plans to close a pit"]
+
+
+def test_a_year_that_is_part_of_a_word_stays_in_a_title() -> None:
+    """It dates nothing, but tells which thing is meant."""
+    events = chronos.chronicle([chronos.Article("The 2001-built barge sank on 9 May 2023.", "2024-03-01")])
+
+    assert [event.title for event in events] == ["The 2001-built barge sank"]
+
+
+def test_what_was_meant_to_be_was_planned() -> None:
+    """Whatever became of it."""
+    events = chronos.chronicle([chronos.Article("The line was meant to open in May 2023.", "2024-03-01")])
+
+    assert [event.status.value for event in events] == ["planned"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronos.article import Article
+from chronos.compound import in_compound
 from chronos.cues import Cues, cues
 from chronos.event import Event
 from chronos.extract.clause import Clause, clause_of, joined_to
@@ -44,6 +45,7 @@ def extract(
     undated: which happenings without a date of their own are told too, see `chronos.options.Options`.
     """
     known = cues(tongue.tag)
+    mentions = tuple(mention for mention in mentions if not in_compound(article.text, mention.end))
     stamps = [(stamp.start, stamp.end) for stamp in find_stamps(article.text, tongue.tag)]
     dated = [m for m in mentions if not any(m.start < last and first < m.end for first, last in stamps)]
     foregoing = Foregoing.of(article.text, mentions, known)

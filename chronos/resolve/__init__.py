@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from chronos.compound import in_compound
 from chronos.cues import cues
 from chronos.hit import Hit
 from chronos.languages import Language, date_order
@@ -80,7 +81,7 @@ def resolve(
         mentions.append(told)
         if traits.periodic:
             story.period = Period.told(told, story.period, dct)
-        if tells and not (tells & SINCE and story.reaches_back(told)):
+        if tells and not (tells & SINCE and story.reaches_back(told)) and not in_compound(text, hit.end):
             story.told = Telling(told, hit, term, anchor, way, order)
             if tells & YEAR or (tells & ONWARD and story.years):
                 if tells & LAST_YEAR:
