@@ -37,6 +37,14 @@ from chronos.languages import language
             "The yard was sold",
         ),
         ("The mill is old. [2024-01-22|Two days] after the fire it was sold.", "The mill was sold"),
+        (
+            "It cost more than was planned when a mayor cut the sod on [2024-01-22|Monday].",
+            "A mayor cut the sod",
+        ),
+        (
+            "Roe was hurt when a mayor cut the sod on [2024-01-22|Monday].",
+            "Roe was hurt when a mayor cut the sod",
+        ),
         ("Roe was shot. Roe was dead on [2024-01-22|Monday].", "Roe was dead"),
         (
             "Half the town had gone by the time the dam broke on [2024-01-22|Monday].",

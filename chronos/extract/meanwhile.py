@@ -30,10 +30,12 @@ def beside(sentence: Sentence, date: int, wall: int) -> Verb | None:
 
 
 def _undergone(sentence: Sentence, wall: int) -> Verb | None:
-    """Return the verb of what was done to somebody as a thing happened: "was killed when a bomb went off"."""
+    """Return the verb of what was done to somebody as a thing happened: "was killed when a bomb went off";
+    not of "was asked when he left" and "was planned when it fell".
+    """
     left = [verb for verb in sentence.verbs_in(0, wall) if verb.form == "finite"]
     undergone = bool(left) and (left[-1].passive or sentence.cues.has("verbs.dying", left[-1].base))
     if not undergone or left[-1].negated or sentence.tag(wall - 1) is Tag.COMMA:
         return None
-    asked = sentence.cues.has("verbs.reporting", left[-1].base)  # "was asked when he left"
+    asked = any(sentence.cues.has(f"verbs.{name}", left[-1].base) for name in ("reporting", "planning"))
     return None if asked or wall_left(sentence, wall) > left[-1].first else left[-1]
