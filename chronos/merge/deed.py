@@ -88,6 +88,8 @@ def about(title: str, lang: str) -> frozenset[str]:
     last = subject.first
     while last < subject.last and _goes_on(sentence, last):
         last += 1
+    if last == subject.first:
+        return _NONE
     return stems(text[sentence.tokens[subject.first].start : sentence.tokens[last - 1].end], lang)[1]
 
 

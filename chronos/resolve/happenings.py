@@ -16,7 +16,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAMED = re.compile(r"(\w+) ([^\W\d_]+)(?: ([^\W\d_]+))?")
 _POINTING = {"determiner", "possessive"}
 _BEYOND = {"preposition", "relative", "infinitive"}  # what tells which of several is meant
-_MOST = 4000  # dates of a text that are looked at
 
 
 class Happenings:
@@ -25,7 +24,7 @@ class Happenings:
     def __init__(self, text: str, hits: Sequence[Hit], mentions: Sequence[Mention], cues: Cues) -> None:
         self._text, self._cues = text, cues
         self._told: dict[str, set[Mention]] | None = None
-        self._dated = tuple(zip(hits[:_MOST], mentions, strict=False))
+        self._hits, self._mentions = hits, mentions
 
     def named(self, start: int) -> Mention | None:
         """Return the only date that the text tells of the happening which is named at a place by "the" and
@@ -50,7 +49,7 @@ class Happenings:
     def _read(self) -> dict[str, set[Mention]]:
         """Return the dates that stand alone in their sentences, by the stems of the words there."""
         of_sentence: dict[tuple[int, int], list[Mention]] = defaultdict(list)
-        for hit, mention in self._dated:
+        for hit, mention in zip(self._hits, self._mentions, strict=True):
             if mention.interval is not None:
                 of_sentence[sentence_around(self._text, hit.start, hit.end, self._cues)].append(mention)
         told: dict[str, set[Mention]] = defaultdict(set)
