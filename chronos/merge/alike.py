@@ -30,6 +30,7 @@ _FEWEST_STRANGE = 4  # words that titles of two stories share
 _FEWEST_APART = 3  # words that titles share whose dates do not meet
 _WHO_AND_ACT = 2  # words that titles share which may tell of other things
 _OTHER_ACT = 0.35  # where each tells of an act that the other does not
+_MONTH = 31 * DAY
 _SEVERAL = 2  # names that two articles of one story share
 _ONE_STORY, _ONE_STORY_COARSE = 0.2, 0.1  # what less is asked for where they do, and share the act
 _STRANGERS = 0.4  # what more is asked for where the articles tell of no name that both have
@@ -110,8 +111,14 @@ def _of_stories(first: Telling, second: Telling, *, meet: bool) -> float:
         return _STRANGERS
     if not meet or len(shared) < _SEVERAL or one.acts.isdisjoint(other.acts):
         return 0.0
-    coarsest = max(first.event.interval.granularity, second.event.interval.granularity)
-    return -_ONE_STORY if coarsest <= Granularity.MONTH else -_ONE_STORY_COARSE
+    close = _within_month(first.event) and _within_month(second.event)
+    return -_ONE_STORY if close else -_ONE_STORY_COARSE
+
+
+def _within_month(event: Event) -> bool:
+    """Tell whether an event has a date of its own that leaves but a month open."""
+    start, end = event.interval.start, event.interval.end
+    return not event.inferred and start is not None and end is not None and end - start <= _MONTH
 
 
 def _kept_apart(first: Telling, second: Telling) -> bool:
