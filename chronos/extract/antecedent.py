@@ -22,7 +22,7 @@ def antecedent(sentence: Sentence, relative: int) -> Subject | None:
         or _is_age(sentence, last - 1)
     ):
         last -= 1
-    first = last
+    first = last - (sentence.tag(last - 1) in _NOUN_PHRASE)
     while _goes_before(sentence, first) or sentence.cues.has("time.links", sentence.word(first - 1)):
         first -= 1
     first = _past_quoted(sentence, first, last)
@@ -94,6 +94,15 @@ def _in_name(sentence: Sentence, first: int) -> int:
     while n < first and sentence.tag(n - 1) is Tag.NOUN:
         n -= 1
     return n - 1 if n < first and sentence.tag(n - 1) is Tag.DETERMINER else first
+
+
+def hangs_on(sentence: Sentence, pronoun: int, subject: Subject) -> bool:
+    """Tell whether the clause of a pronoun tells more of a subject, which it cannot mean: "the bridge that it
+    built was shut".
+    """
+    relative = sentence.tag(pronoun - 1) is Tag.RELATIVE
+    told = antecedent(sentence, pronoun - 1) if relative else None
+    return told is not None and told.first == subject.first
 
 
 def in_apposition(sentence: Sentence, relative: int) -> Subject | None:

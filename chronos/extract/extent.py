@@ -22,10 +22,9 @@ def clause_end(sentence: Sentence, verb: Verb, date: int) -> int:
     """Return the token behind the clause of *verb*, which holds the date at token *date*."""
     n = verb.head + 1
     within = verb.form == "participle" or sentence.tag(verb.first - 1) is Tag.RELATIVE
-    within = within or opens_contact(sentence, verb.first - 1)  # "the bridge he designed in 1911 was shut"
-    within = within or sentence.cues.has(
-        "words.possessive_relative", sentence.word(opener_of(sentence, verb))
-    )
+    opener = opener_of(sentence, verb)
+    within = within or opens_contact(sentence, opener + 1)  # "the bridge he designed in 1911 was shut"
+    within = within or sentence.cues.has("words.possessive_relative", sentence.word(opener))
     within = within or (date > verb.head and _of_place(sentence, verb))
     if gapped := gaps(sentence, verb):
         return gapped[0].first - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.extract.object_relative import contact_subject
 from chronos.extract.syntax import Sentence, counts, describes_noun, introduces_date, past_dates
 from chronos.extract.tokens import NOMINAL, Tag
 from chronos.extract.verbs import Verb
@@ -36,6 +37,7 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
             or _hangs_on_noun(sentence, floor, n, verb)
             or _hangs_on_participle(sentence, floor, n, verb)
             or _names_role(sentence, n, verb.first)
+            or _tells_of_content(sentence, floor, n, verb)
         ):
             n -= 1
             continue
@@ -55,6 +57,7 @@ def opening(sentence: Sentence, verb: Verb, last: int) -> int:
             and other.form == "finite"
             and any(sentence.cues.has(f"verbs.{name}", other.base) for name in ("reporting", "attitude"))
             and not _in_relative(sentence, floor, n)
+            and contact_subject(sentence.tokens, other.first, sentence.cues) is None
         ):
             return past_dates(sentence, n + 1)
         n -= 1
@@ -121,6 +124,14 @@ def _hangs_on_participle(sentence: Sentence, floor: int, n: int, verb: Verb) -> 
     others = (*sentence.verbs_in(floor, n), *sentence.verbs_in(verb.head + 1, len(sentence.tokens)))
     mains = (one for one in others if sentence.tag(one.first - 1) not in _JOINING)
     return not any(one.form == "finite" for one in mains)
+
+
+def _tells_of_content(sentence: Sentence, floor: int, n: int, verb: Verb) -> bool:
+    """Tell whether a clause only says what a subject says: "the claim that he fled was denied"."""
+    noun = sentence.cues.has("nouns.content", sentence.word(n - 1)) and opens_content(sentence, n)
+    closed = any(sentence.tag(k) is Tag.COMMA for k in range(n, verb.first))
+    inside = any(other.form == "finite" for other in sentence.verbs_in(n, verb.first))
+    return noun and inside and not closed and not sentence.verbs_in(floor, n)
 
 
 def _names_role(sentence: Sentence, n: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chronos.cues import Cues
+from chronos.extract.object_relative import contact_subject, is_of_clause
 from chronos.extract.tokens import AUXILIARY, NOMINAL, Tag, Token
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ _WALLS = {Tag.COMMA, Tag.CONJUNCTION, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.STOP}
 
 def is_reduced(tokens: Sequence[Token], n: int, found: list[Verb], cues: Cues) -> bool:
     """Tell whether a lone past form describes the noun before it: "the town destroyed in March was ..."."""
-    if cues.only_past(tokens[n].word):
+    if cues.only_past(tokens[n].word) or is_of_clause(tokens, n):
         return False
+    if contact_subject(tokens, n, cues) is not None:
+        return False  # "lifted the ban the king imposed in May"
     if _joins_aside(tokens, n, found) or _is_of_itself(tokens, n, cues):
         return True
     if n and tokens[n - 1].tag in (Tag.RELATIVE, Tag.PRONOUN):

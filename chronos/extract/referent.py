@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronos.cues import Cues
-from chronos.extract.antecedent import noun_phrase
+from chronos.extract.antecedent import hangs_on, noun_phrase
 from chronos.extract.persons import is_person, tells_person
 from chronos.extract.statement import attributes, speaker
 from chronos.extract.subject import opens_contact, subject_of
@@ -48,6 +48,8 @@ def named_here(sentence: Sentence, pronoun: int, word: str = "") -> Subject | No
         if said is not None and _is_content(sentence, pronoun, said):
             continue
         subject = plain(sentence, said, word)
+        if subject is not None and hangs_on(sentence, pronoun, subject):
+            continue
         if _rivals(sentence, said, subject, pronoun, word):
             return None
         if subject and (speaks or subject.last <= pronoun):

@@ -6,6 +6,7 @@ import attrs
 
 from chronos.extract.antecedent import accuses, antecedent, in_apposition, noun_phrase
 from chronos.extract.before_aside import before_aside
+from chronos.extract.object_relative import contact_subject
 from chronos.extract.opening import SKIPPED, opening, opens_content
 from chronos.extract.persons import is_person
 from chronos.extract.series import series_head
@@ -52,6 +53,9 @@ def _found(sentence: Sentence, verb: Verb) -> Subject | None:
         return in_apposition(sentence, verb.first) or antecedent(sentence, verb.first)
     if verb.form == "participle" and sentence.tag(before) is Tag.OPEN:  # "Roe (born in 1948)"
         return antecedent(sentence, before)
+    contact = contact_subject(sentence.tokens, verb.first, sentence.cues)
+    if contact is not None:
+        return Subject(contact, verb.first)
     if opens_contact(sentence, before):
         return Subject(before, before + 1, joined=before + 1 == verb.first)
     if sentence.tag(before) is Tag.CONJUNCTION or sentence.word(before) == ";":
@@ -113,8 +117,13 @@ def answered_with(sentence: Sentence, verb: Verb) -> Verb | None:
 
 
 def opens_contact(sentence: Sentence, n: int) -> bool:
-    """Tell whether a pronoun is the subject of a clause on the noun before it: "the drones it purchased"."""
+    """Tell whether the subject of a clause on the noun before it begins at token *n*: "the drones it
+    purchased", "the drones the army purchased".
+    """
     has = sentence.cues.has
+    if sentence.tag(n) in (Tag.DETERMINER, Tag.NAME):
+        last = next((k for k in range(n, len(sentence.tokens)) if sentence.verb_at(k)), n)
+        return contact_subject(sentence.tokens, last, sentence.cues) == n
     follows = sentence.tag(n - 1) in NOMINAL and has("words.personal", sentence.word(n))
     if not follows or has("nouns.circumstance", sentence.word(n - 1)):
         return False  # "the day it sank"

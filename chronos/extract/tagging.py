@@ -10,6 +10,7 @@ import attrs
 from chronos.cues import Cues, Word
 from chronos.extract.capital import is_small_elsewhere, join_places, names_body, without_opening_capitals
 from chronos.extract.connective import connective, opens_time, points, verbal
+from chronos.extract.object_relative import is_relative
 from chronos.extract.preceding import (
     did_alone,
     has_made_it,
@@ -103,6 +104,9 @@ def _settled(raw: list[Token], cues: Cues, text: str) -> list[Token]:
         done.append(token)
     if (verb := verb_in_present(done, cues)) is not None:
         verb.tag = Tag.VERB
+    for n, token in enumerate(done):
+        if token.known.parts >= {"relative", "subordinator"} and is_relative(done, n, cues):
+            token.tag = Tag.RELATIVE
     join_places(done)
     return done
 

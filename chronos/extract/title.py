@@ -119,7 +119,7 @@ def _of_verb(sentence: Sentence, verb: Verb, date: int, *, dates: bool) -> Draft
         if name:
             rest = [*shared_auxiliary(sentence, verb), *rest]
             return abridged(sentence, rest, dates=dates, name=name, instead=instead)
-        if repeated is None and opens_contact(sentence, subject.first):
+        if repeated is None and opens_contact(sentence, subject.first) and not _only_acts(sentence, verb):
             undergone = antecedent(sentence, subject.first)
             rest = [n for n in _predicate(sentence, verb, None, date) if n >= verb.head]
             built = named(sentence, undergone or subject)  # "the boat she had built"
@@ -175,6 +175,11 @@ def _stands_in(sentence: Sentence, verb: Verb, subject: Subject) -> bool:
     chain, first = top(sentence, verb), subject.first
     named = is_pronoun(sentence, subject) and agrees(sentence, chain, first)
     return named and not is_expletive(sentence, chain, first)
+
+
+def _only_acts(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb cannot stand for what was done: "wrote", which is no "written"."""
+    return sentence.cues.only_past(sentence.word(verb.head))
 
 
 def _told_before(sentence: Sentence, verb: Verb, subject: Subject, *, runs: bool) -> str:
