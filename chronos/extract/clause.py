@@ -10,6 +10,7 @@ from chronos.extract.governing import climbed, light, verb_right
 from chronos.extract.joined_date import joined_by
 from chronos.extract.meanwhile import beside
 from chronos.extract.occasion import goes_to, is_occasion
+from chronos.extract.put_off import put_off_by
 from chronos.extract.subject import answered_with, opener_of, subject_of
 from chronos.extract.syntax import Sentence, past_dates
 from chronos.extract.tokens import NOMINAL, PHRASE, Tag
@@ -59,10 +60,11 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return Clause(main, None, wall)
     opened, lead = goes_into(sentence, date), sentence.word(date - 1)
     apart = any(sentence.cues.has(f"time.{name}", lead) for name in ("reference", "links", "source"))
-    apart = apart and not _is_about_then(sentence, date)
+    put_off = put_off_by(sentence, date)
+    apart = apart and not (put_off is not None or _is_about_then(sentence, date))
     plain = opened is not None and sentence.tag(opened - 1) is not Tag.PREPOSITION  # not "in which"
     due = sentence.cues.has("time.deadline", lead)  # "hope to end it by Friday, when rain is expected"
-    dull = plain and (not left or (not due and light(sentence, climbed(sentence, left))))
+    dull = plain and put_off is None and (not left or (not due and light(sentence, climbed(sentence, left))))
     if opened is not None and (apart or dull):
         verb = verb_right(sentence, opened)
         return Clause(verb, None, opened) if verb else None
@@ -76,6 +78,9 @@ def clause_of(sentence: Sentence, date: int, *, fine: bool, ahead: bool = False)
         return Clause(verb_right(sentence, date), None, wall)
     if left and _in_subject_of_content(sentence, date, left[-1]):
         return _without_verb_left(sentence, date, left[-1].head, fine=fine, ahead=ahead)
+    if put_off is not None:
+        wall = wall_left(sentence, put_off.first)
+        return Clause(climbed(sentence, sentence.verbs_in(wall + 1, put_off.head + 1)), None, wall)
     if _before_verb(sentence, date, left) or not left:
         return _without_verb_left(sentence, date, wall, fine=fine, ahead=ahead)
     return _with_verb_left(sentence, date, wall, left, ahead=ahead)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronos.extract.moment import says_whether
 from chronos.extract.reduced import bounds_period
 from chronos.extract.syntax import Sentence, describes_noun, is_done_to
 from chronos.extract.tokens import NOMINAL, Tag
@@ -174,7 +175,7 @@ def _delays(sentence: Sentence, date: int) -> bool:
     until = (sentence.word(date - 1), sentence.tokens[date].word.split()[0])
     if not any(sentence.cues.has("time.delaying", word) for word in until):
         return False
-    verb = next(reversed(sentence.verbs_in(0, date)), None)
+    verb = next((verb for verb in reversed(sentence.verbs_in(0, date)) if says_whether(sentence, verb)), None)
     return verb is not None and verb.negated
 
 

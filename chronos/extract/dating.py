@@ -7,6 +7,7 @@ import itertools
 from chronos.extract.cleft import cleft_of
 from chronos.extract.document import clause_of_document
 from chronos.extract.entry import closes_entry
+from chronos.extract.put_off import put_off_by
 from chronos.extract.syntax import Sentence, is_done_to
 from chronos.extract.tokens import PHRASE, Tag
 from chronos.extract.wall import before_noun, goes_into
@@ -83,8 +84,10 @@ def _led_well(sentence: Sentence, date: int, interval: Interval) -> bool:
     if beyond or _moved_from(sentence, date):
         return False  # "fewer than in 2019", not "more than 30 on Monday"
     if has("time.topic", lead) or has("time.destination", lead):
+        if _moved_on(sentence, date) or put_off_by(sentence, date) is not None:
+            return True
         fine = interval.granularity <= Granularity.DAY
-        return _moved_on(sentence, date) or _expects_date(sentence, date - 1 - (before != lead), fine=fine)
+        return _expects_date(sentence, date - 1 - (before != lead), fine=fine)
     if has("words.preposition", lead):
         return True
     return not _is_object(sentence, date) and not _is_of_object(sentence, date, interval)

@@ -8,6 +8,7 @@ from chronos.days import DAY
 from chronos.event import Status
 from chronos.extract.clause import Clause
 from chronos.extract.dating import lead_of
+from chronos.extract.put_off import is_deadline
 from chronos.extract.subject import subject_of
 from chronos.extract.syntax import Sentence
 from chronos.extract.tokens import NOMINAL, Tag
@@ -122,7 +123,7 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
         verb = _first_of_chain(sentence, between[-1])
     if status is not Status.PLANNED and _continues(sentence, verb):
         return True
-    verb = _what_has_to_be_done(sentence, verb)
+    verb = _what_has_to_be_done(sentence, verb, date)
     if verb.passive or not has("verbs.state", verb.base) or _hands_over(sentence, verb):
         return False
     if verb.base == "be" and has("words.of_end", sentence.word(verb.head + 1)):
@@ -139,9 +140,9 @@ def _bare_state(sentence: Sentence, verb: Verb, date: int, status: Status) -> bo
     return not (verb.base == "be" and (acts or _event_subject(sentence, verb)))
 
 
-def _what_has_to_be_done(sentence: Sentence, verb: Verb) -> Verb:
-    """Return the infinitive right behind a verb, which tells the deed: "will have to pay", "had to leave"."""
-    after = sentence.verb_at(verb.head + 1)
+def _what_has_to_be_done(sentence: Sentence, verb: Verb, date: int) -> Verb:
+    """Return the infinitive that tells the deed: "will have to pay", "has until May 3 to pay"."""
+    after = sentence.verb_at(date + 1 if is_deadline(sentence, date) else verb.head + 1)
     owes = verb.base == "have" and after is not None and after.form == "infinitive"
     return after if owes and after is not None else verb
 

@@ -7,6 +7,7 @@ import attrs
 from chronos.article import Publication
 from chronos.calendar_units import unit_of
 from chronos.days import DAY
+from chronos.extract.put_off import is_deadline, put_off_by
 from chronos.extract.syntax import Sentence
 from chronos.extract.verbs import Verb
 from chronos.extract.wall import before_noun, goes_into
@@ -31,13 +32,13 @@ def moment_of(
     edge = first if last is None else last if first is None else None
     if edge is not None and goes_into(sentence, date) is not None:
         return unit_of(edge, interval.granularity)
-    verb = next((verb for verb in reversed(sentence.verbs_in(0, date)) if verb.form != "infinitive"), None)
+    verb = next((verb for verb in reversed(sentence.verbs_in(0, date)) if says_whether(sentence, verb)), None)
     if last is None or verb is None:
         return None
     if verb.negated:
         done = has("time.delaying", lead) and (verb.passive or not has("verbs.state", verb.base))
         return interval if done else None
-    if has("time.delaying", lead) and _puts_off(sentence, verb):
+    if put_off_by(sentence, date) is not None or is_deadline(sentence, date):
         return unit_of(last, interval.granularity)
     if first is not None or published is None or last <= published.day:
         return None
@@ -46,11 +47,10 @@ def moment_of(
     return attrs.evolve(interval, start=published.day * DAY) if to_come else None
 
 
-def _puts_off(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a verb gives something a later day: "was postponed", "has been put back"."""
-    has = sentence.cues.has
-    put_off = has("verbs.cancelling", verb.base) and has("verbs.planning", verb.base)
-    return verb.past and (put_off or has("verbs.moving", verb.base))
+def says_whether(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a verb says by itself if something was done: not "leaving" of "did not start leaving"."""
+    follows = verb.form == "gerund" and sentence.verb_at(verb.first - 1) is not None
+    return verb.form != "infinitive" and not follows
 
 
 def _is_plan(sentence: Sentence, verb: Verb) -> bool:

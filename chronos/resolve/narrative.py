@@ -16,6 +16,7 @@ from chronos.resolve.monthless import month_told, of_month_told
 from chronos.resolve.omitted_year import of_omitted_year
 from chronos.resolve.period import same_month
 from chronos.resolve.pick import NEAREST
+from chronos.resolve.place import place
 from chronos.resolve.quotation import Anchor
 from chronos.resolve.story import Story
 from chronos.resolve.stretch import follows_told
@@ -109,7 +110,7 @@ def _counted(story: Story, hit: Hit, term: Term) -> tuple[int | None, str, Term,
             of_then = story.way(hit) < 0
         nowhere = term.vague or (of_then and not story.found.alone)
         return *((None, "none") if nowhere else story.dct), term, 0
-    last = story.told
+    last = story.told if term.vague else _followed(story, hit, term, story.told)
     if term.vague:
         return last.anchor, last.name, changed(last.term, "bound", term.bound), last.way
     date = last.date
@@ -120,11 +121,34 @@ def _counted(story: Story, hit: Hit, term: Term) -> tuple[int | None, str, Term,
     if date.granularity > coarsest(term):
         previous = term.weekday and term.aim == -1 and not story.historic
         return *(story.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"
-    ahead = (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
+    ahead = _leads_on(term)
     day = date.last_day if ahead else back_from(term, date)
     if term.aim == 0 and (year := year_of_that_month(term, date)):
         return story.dct[0], last.name, changed(changed(term, "aim", None), "year", year), 0
     return day, last.name, term, 2 if term.aim == 0 else 0
+
+
+def _leads_on(term: Term) -> bool:
+    """Whether a term is later than what it is counted from: "the next day", "two weeks later"."""
+    return (term.aim or 0) > 0 or (term.shift is not None and term.shift[0] > 0)
+
+
+def _followed(story: Story, hit: Hit, term: Term, last: Telling) -> Telling:
+    """What a term is counted from: the date told last, or, where what is over would then be to come, the last
+    with its year behind which it is not: "settled last week ... She had been dismissed the following January".
+    """
+    now = story.dct[0]
+    if now is None or not _leads_on(term):
+        return last
+    for told in (last, *reversed(story.years)):
+        day = told.date.last_day
+        placed = None if day is None else place(term, day, 0, told.order)
+        first = None if placed is None else placed.interval.first_day
+        if first is None or told.date.granularity > coarsest(term):
+            continue
+        if first <= now or (told is last and story.way(hit) >= 0):
+            return told
+    return last
 
 
 def _day_told(story: Story, hit: Hit, traits: Traits, last: Telling) -> int | None:

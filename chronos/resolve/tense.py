@@ -21,6 +21,7 @@ _QUOTED = frozenset('"“”«»')
 _POSSESSIVE = ("'", "’")
 _BLANK_LINE = "\n\n"
 _WORD = operator.itemgetter(1)
+_DESCRIBED = 4  # words in which a noun may have its article
 _BESIDE = 3  # words behind a date in which its thing is named
 
 
@@ -98,6 +99,8 @@ def _told_before(words: list[str], lead: str, behind: str, tongue: Language) -> 
             return 1, False  # "will have it imposed on them from August"
         if told < 0 and led in tense.joining and word in tense.of_both:
             told = 1 if looks_ahead(words[near + 2 :], tense) else told  # "will end in May and shut in June"
+        if told > 0 and word in tense.nouns_too and _is_described(word, words[near + 1 :], tongue):
+            continue  # "put their initials to a peace plan on Thursday"
         if not told and word in tense.by_place:
             told = set_for(near, words, behind, tense)
         if told:
@@ -107,6 +110,18 @@ def _told_before(words: list[str], lead: str, behind: str, tongue: Language) -> 
         if word in tense.boundaries:  # which may also end a pair: "as soon as"
             break
     return 0, False
+
+
+def _is_described(word: str, before: list[str], tongue: Language) -> bool:
+    """Whether a word that may be a verb of several is a noun, by an article before it and nobody who may do
+    it: "a long peace plan", but not "the unions plan"; *before*: the words before it, which run backwards.
+    """
+    known, who = cues(tongue.tag), plain(before[0]) if before else ""
+    if not who or not before[0].islower() or known.word(word).tense == "present" or known.word(word).parts:
+        return False
+    several = known.plural(who) or known.has("nouns.several", who) or bool(known.word(who).parts)
+    led = set(map(plain, before[1:_DESCRIBED]))
+    return not several and not tongue.tense.noun_leads.isdisjoint(led)
 
 
 def _puts_off(words: list[str], tense: Tense) -> bool:
@@ -155,6 +170,8 @@ def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -
     words: see `_told_by`; behind: what follows a date that describes a thing.
     """
     heads = near == 1 and words[0] in tense.heading_to  # "called for Friday"
+    if heads and tuple(map(plain, words[near + 2 : near : -1])) in tense.ahead_then:
+        return -1  # "had been promised for May"
     if word in tense.announcing and (heads or not tense.commencing.isdisjoint(words[:near])):
         return 1  # "announced a strike starting on Sunday"
     has = (
