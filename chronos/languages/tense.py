@@ -51,6 +51,7 @@ class Tense:
     over: frozenset[tuple[str, str]]
     meant: frozenset[tuple[str, str]]
     either: frozenset[tuple[str, str]]
+    unreal: frozenset[tuple[str, str]]
     to_do: tuple[str, ...]
     owed: tuple[str, ...]
     habitual: Words
@@ -231,7 +232,10 @@ class Tense:
             "ahead": tables["ahead"],
             "small": tables["small"],
             **{name: tuple(tables[name]) for name in ("past_endings", "adverb_endings")},
-            **{name: _pairs(tables[name]) for name in ("ahead_then", "deciding", "over", "meant", "either")},
+            **{
+                name: _pairs(tables[name])
+                for name in ("ahead_then", "deciding", "over", "meant", "either", "unreal")
+            },
             **{name: tuple(f" {word} " for word in tables[name]) for name in ("to_do", "owed")},
         }
         lists = [field.name for field in attrs.fields(cls) if field.init and field.name not in read]

@@ -114,7 +114,8 @@ class Connectors:
     talks from"); extended: what makes "until" none ("extended in March until 2026"); roles: gap -> its roles;
     onward: what opens the end of a date that "from" stands before ("from May 1 onwards"); before: the words
     of all leads; denied: a bound -> what it is after one of the denials ("did not open until May");
-    lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday");
+    lasted: a gap -> what it is after a length that one of lasting leads ("for two weeks from Monday"), but
+    not after one of set_for ("set for a week from Monday");
     over: what tells that a stretch is over ("the year ended 31 August").
     """
 
@@ -130,6 +131,7 @@ class Connectors:
     denied: Mapping[str, str]
     denials: tuple[str, ...]
     lasting: tuple[str, ...]
+    set_for: tuple[str, ...]
     lasted: Mapping[str, str]
     over: tuple[str, ...]
     offsets: Offsets
@@ -172,6 +174,7 @@ class Connectors:
             around["denied"],
             tuple(around["denial"]["words"]),
             tuple(f"{word} " for word in around["lasting"]["words"]),
+            tuple(f"{word} " for word in around["lasting"]["set_for"]),
             around["lasted"],
             tuple(around["over"]["words"]),
             Offsets.load(around["offset"]),

@@ -100,7 +100,8 @@ def _in_sentence(text: str, first: Hit, second: Hit, tongue: Language) -> str | 
     if text[first.end - 1] == "." and word[0].isupper():
         return None if cues(tongue.tag).has("sentence.openers", word.lower()) else second.gap
     before = text[max(0, first.start - _WIDEST_GAP) : first.start].lower()
-    lasts = before.endswith(tongue.connectors.lasting) and first.term.type == "DURATION"
+    lasts = first.term.type == "DURATION" and before.endswith(tongue.connectors.lasting)
+    lasts = lasts and not before.endswith(tongue.connectors.set_for)
     if lasts and counts_on(second.term):
         return None
     return tongue.connectors.lasted.get(second.gap or "", second.gap) if lasts else second.gap

@@ -21,6 +21,7 @@ _QUOTED = frozenset('"“”«»')
 _POSSESSIVE = ("'", "’")
 _BLANK_LINE = "\n\n"
 _WORD = operator.itemgetter(1)
+_UNREAL = 4  # words before a participle that may be "would have been"
 _DESCRIBED = 4  # words in which a noun may have its article
 _BESIDE = 3  # words behind a date in which its thing is named
 
@@ -160,6 +161,10 @@ def _told_by(word: str, told: int, words: list[str], near: int, lead: str, behin
         led = _led_to(word, words[: near + NEAR], near, behind if noun else "", tense)
     if led:
         return led
+    if told < 0 and not tense.unreal.isdisjoint(
+        zip(words[near + 2 :], words[near + 1 : near + _UNREAL], strict=False)
+    ):
+        return NEAREST
     weak = told == USUAL or noun or lead in tense.heading_to
     return told if weak or (near >= NEAR and leads_on(word, words[:near], tense)) else told * 2
 

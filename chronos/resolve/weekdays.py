@@ -55,15 +55,18 @@ def day_after(
     text: str, hit: Hit, last: Telling, dct: int | None, tongue: Language, cues: Cues
 ) -> tuple[int, str] | None:
     """Return the day ahead that a weekday goes on from which its sentence tells as the next of the same, and
-    its name: "starts on Monday and ends on Friday", "meet in Oslo on Monday and in Bergen on Friday"; None
-    for any other weekday.
+    its name: "starts on Monday and ends on Friday", "meet in Oslo on Monday and in Bergen on Friday", "said on
+    Monday that it would open on Friday"; None for any other weekday.
     """
     term, since = hit.term, last.hit.end
     if hit.start - since > _REACH or not term.weekday or term.day or term.aim is not None:
         return None
     words, day = text[since : hit.start].strip(" ,").split(), last.date.last_day
-    if dct is None or day is None or day <= dct or last.date.granularity > Granularity.DAY:
+    if dct is None or day is None or last.date.granularity > Granularity.DAY:
         return None
+    if day <= dct:
+        foreseen = not tongue.tense.foreseeing.isdisjoint(map(plain, words))
+        return (day, last.name) if foreseen and same_sentence(text, since, hit.start, cues) else None
     if len(words) < _FEWEST or words[0] not in tongue.tense.joining:
         return None
     known = cues.word(plain(words[1]))
