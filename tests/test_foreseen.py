@@ -73,3 +73,41 @@ def test_what_comes_then_is_the_next(text: str, edtf: list[str]) -> None:
 def test_what_will_come_after_a_date_that_is_over_is_ahead_of_today(text: str, edtf: list[str]) -> None:
     """But not where something was told then, nor where that date lies ahead itself."""
     assert [mention.edtf for mention in chronos.find(text, "2024-01-20")] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Roe said on Monday that it would open on Tuesday.", ["2024-01-15", "2024-01-16"]),
+        (
+            "They were told last Friday that it would be mended by Monday.",
+            ["2024-01-12", "2024-01-12/2024-01-15"],
+        ),
+        ("Roe said on Monday that it will open on Tuesday.", ["2024-01-15", "2024-01-23"]),
+    ],
+)
+def test_a_weekday_that_would_come_is_the_next_after_the_one_told(text: str, edtf: list[str]) -> None:
+    """Whether or not it is over by now."""
+    assert dates(text) == edtf
+
+
+def test_what_would_have_been_is_on_the_near_side() -> None:
+    """It may be off because of what is still to come."""
+    assert dates("The match, which would have been played on Friday, is off.") == ["2024-01-19"]
+
+
+def test_what_comes_once_a_year_is_this_years() -> None:
+    """Unless it is to come."""
+    texts = ("It was shut until this June.", "It will shut this June.")
+    told = [chronos.find(text, "2006-09-25")[0].edtf for text in texts]
+
+    assert told == ["../2006-06", "2007-06"]
+
+
+def test_a_length_from_a_day_is_the_day_that_something_is_set_for() -> None:
+    """ "for" leads to what lasts, but behind "set" to when it is."""
+    told = [
+        dates(text) for text in ("It is set for a week from Monday.", "It is shut for a week from Monday.")
+    ]
+
+    assert told == [["2024-01-29"], ["2024-01-22/2024-01-28"]]

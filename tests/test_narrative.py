@@ -34,6 +34,8 @@ def test_the_anchor_is_named() -> None:
     ("text", "last"),
     [
         ("It was sold in 2015 and closed two years later, on 4 May.", "2017-05-04"),
+        ("It opened on Tuesday, 5 May 2015. The following weekend it shut.", "2015-05-09/2015-05-10"),
+        ("It opened on Friday, 8 May 2015. The following weekend it shut.", "2015-05-16/2015-05-17"),
         ("It was sold in 2015 and closed the following year, on Friday, May 6.", "2016-05-06"),
         ("It was sold in 2015 and closed two years later, on 4 May 2018.", "2018-05-04"),
         ("It was sold on 20 April 2015 and closed two weeks later, on 4 May.", "2015-05-04"),
@@ -424,3 +426,20 @@ def test_a_stretch_that_ended_of_late_is_of_this_year() -> None:
     """However near the year before it lies that a story told by the way."""
     text = "She joined the bank in April 2017.\n\nThe crown, which lost a tenth between March and July, rose."
     assert [mention.edtf for mention in chronos.find(text, "2022-09-22")] == ["2017-04", "2022-03/2022-07"]
+
+
+def test_what_is_over_follows_what_it_can_follow() -> None:
+    """The January after the letter, for the one after last week's deal is still to come."""
+    text = (
+        "A letter was typed on 14 October 2020. Last week it came out. "
+        "Roe had been sacked the following January."
+    )
+
+    assert dates(text)[2:] == ["2021-01"]
+
+
+def test_a_time_told_from_now_keeps_its_year_to_itself() -> None:
+    """A clause between commas tells of the letters, not of the hearing."""
+    text = "Lawyers read letters, which came in March of last year, and called a hearing for Oct. 6."
+
+    assert dates(text, "2004-04-19") == ["2003-03", "2004-10-06"]

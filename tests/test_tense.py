@@ -40,6 +40,8 @@ def way(text: str) -> int:
         "The offer had been due to expire on Friday.",
         "A passenger had to be flown out on Friday.",
         "Rain had been forecast on Friday.",
+        "A vote had been promised for Friday.",
+        "Crews put their names to a long peace plan before dawn on Friday.",
         "She won the final of the Harrow Open on Friday.",
         "He was jailed in Harrow, on Friday, and his wife will appeal.",
         "The visit was brief and his face was grave on Friday.",

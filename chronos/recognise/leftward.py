@@ -102,7 +102,7 @@ def _denied(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:
     """Whether the clause before a bound is denied: "did not open until" May."""
     end = hit.start - len(lead.phrase) - 1
     clause = re.split("[,;.:]", text[max(0, end - _REACH) : end].lower())[-1]
-    return any(denial in clause for denial in tongue.connectors.denials)
+    return any(denial in f" {clause}" for denial in tongue.connectors.denials)
 
 
 def _moved(text: str, hit: Hit, lead: Lead, tongue: Language) -> bool:

@@ -64,11 +64,16 @@ def _opens_clause(text: str, start: int) -> bool:
 
 def closes_aside(text: str, hit: Hit, cues: Cues) -> bool:
     """Whether a date ends an aside on who is told of: "Roe, who took over in May 2021, will leave", "The
-    firm, founded in May 2021, will close".
+    firm, founded in May 2021, will close", "read the mails, which came in May last year, and left".
     """
-    if text[hit.end : hit.end + 1] != "," or _is("conjunction", text[hit.end + 1 : hit.end + _WORD], cues):
+    if text[hit.end : hit.end + 1] != ",":
         return False
+    behind = text[hit.end + 1 : hit.end + _ASIDE]
     _, comma, aside = text[max(0, hit.start - _ASIDE) : hit.start].rpartition(",")
+    if _is("conjunction", behind, cues):
+        behind = behind.split(maxsplit=1)[-1]
+        from_now = hit.term.year is None  # "last year": the rest is news
+        return bool(comma) and from_now and _is("relative", aside, cues) and _participle(behind, cues)
     return bool(comma) and (_is("relative", aside, cues) or _participle(aside, cues))
 
 

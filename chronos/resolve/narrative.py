@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronos.days import DAY
+from chronos.days import DAY, weekday
 from chronos.granularity import Granularity
 from chronos.hit import Hit
 from chronos.interval import Interval
@@ -27,6 +27,7 @@ from chronos.resolve.weekdays import listed_after, of_that_time
 from chronos.resolve.yearless import year_of_that_month
 from chronos.term import Term, changed
 
+_NEXT_WEEKEND, _FRIDAY = (1, "weekend"), 5
 _THIS_QUARTER, _THIS_YEAR = (0, "quarter"), (0, "year")
 
 
@@ -123,6 +124,8 @@ def _counted(story: Story, hit: Hit, term: Term) -> tuple[int | None, str, Term,
         return *(story.dct if previous else (None, "none")), term, 0  # in 1921 there is no "next day"
     ahead = _leads_on(term)
     day = date.last_day if ahead else back_from(term, date)
+    if ahead and day is not None and term.shift == _NEXT_WEEKEND:
+        day -= weekday(day) if weekday(day) < _FRIDAY else 0  # "on Tuesday. The following weekend"
     if term.aim == 0 and (year := year_of_that_month(term, date)):
         return story.dct[0], last.name, changed(changed(term, "aim", None), "year", year), 0
     return day, last.name, term, 2 if term.aim == 0 else 0
@@ -135,7 +138,7 @@ def _leads_on(term: Term) -> bool:
 
 def _followed(story: Story, hit: Hit, term: Term, last: Telling) -> Telling:
     """What a term is counted from: the date told last, or, where what is over would then be to come, the last
-    with its year behind which it is not: "settled last week ... She had been dismissed the following January".
+    with its year behind which it is not: "settled last week ... She was dismissed the following January".
     """
     now = story.dct[0]
     if now is None or not _leads_on(term):

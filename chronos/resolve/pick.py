@@ -157,9 +157,18 @@ def _this(candidates: list[Interval], anchor: int, direction: int) -> Pick | Non
     back = (
         direction < -1 and behind is not None and not (ahead is not None and _nearer(ahead, behind, anchor))
     )
-    if ahead is None or back:
+    if ahead is None or back or (direction < 1 and _this_year(behind, ahead, anchor)):
         return _made(behind, f"the latest on or before {iso_day(anchor)}")
     return _made(ahead, f"the first on or after {iso_day(anchor)}")
+
+
+def _this_year(behind: Interval | None, ahead: Interval, anchor: int) -> bool:
+    """Whether of what comes once a year the one behind is of the anchor's year, and not the one ahead: "until
+    this June".
+    """
+    if behind is None or _start(ahead) - _start(behind) <= _LONG_AGO:
+        return False
+    return date_of(_end(behind))[0] == date_of(anchor)[0] < date_of(_start(ahead))[0]
 
 
 def _nearer(ahead: Interval, behind: Interval, anchor: int) -> bool:

@@ -55,8 +55,8 @@ def day_after(
     text: str, hit: Hit, last: Telling, dct: int | None, tongue: Language, cues: Cues
 ) -> tuple[int, str] | None:
     """Return the day ahead that a weekday goes on from which its sentence tells as the next of the same, and
-    its name: "starts on Monday and ends on Friday", "meet in Oslo on Monday and in Bergen on Friday", "said on
-    Monday that it would open on Friday"; None for any other weekday.
+    its name: "starts on Monday and ends on Friday", "meet in Oslo on Monday and in Bergen on Friday", "said
+    on Monday that it would open on Friday"; None for any other weekday.
     """
     term, since = hit.term, last.hit.end
     if hit.start - since > _REACH or not term.weekday or term.day or term.aim is not None:
