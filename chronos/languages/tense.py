@@ -59,6 +59,7 @@ class Tense:
     then: Words
     before: Words
     not_past_after: Words
+    undergoing: Words
     auxiliaries: Words
     infinitives: Words
     denying: Words

@@ -98,8 +98,8 @@ def _told_before(words: list[str], lead: str, behind: str, tongue: Language) -> 
             continue  # "extended the ban last week until May"
         if told < 0 and near and lead in tense.moved_from and looks_ahead(words[near + 1 :], tense):
             return 1, False  # "will have it imposed on them from August"
-        if told < 0 and led in tense.joining and word in tense.of_both:
-            told = 1 if looks_ahead(words[near + 2 :], tense) else told  # "will end in May and shut in June"
+        if told < 0 and led in tense.joining and _goes_on(word, words[near + 2 :], tense):
+            told = 1  # "will end in May and shut in June", "will be built in May and opened in June"
         if told > 0 and word in tense.nouns_too and _is_described(word, words[near + 1 :], tongue):
             continue  # "put their initials to a peace plan on Thursday"
         if not told and word in tense.by_place:
@@ -129,6 +129,12 @@ def _puts_off(words: list[str], tense: Tense) -> bool:
     """Whether one of some words gives a thing a later day, up to which it lasts."""
     said = set(map(plain, words))
     return not (tense.adjourned.isdisjoint(said) and tense.lasting.isdisjoint(said))
+
+
+def _goes_on(word: str, before: list[str], tense: Tense) -> bool:
+    """Whether a form of the past shares what looks ahead in the words before it, which run backwards."""
+    undergone = not tense.undergoing.isdisjoint(map(plain, before))
+    return (word in tense.of_both or undergone) and looks_ahead(before, tense)
 
 
 def _is_dated(words: list[str]) -> bool:
@@ -243,7 +249,10 @@ def _told_behind(
     if opening and plain(words[0]) not in tense.noun_leads:
         return opened(text, start, end, tongue)
     told = elsewhere(text, start, end, tongue)
-    return max(told, 0) if heading and not opening else told
+    if not heading or opening:
+        return told
+    follows = {plain(word) for word in text[end : end + _AWAITED].split(maxsplit=1)[:1]}
+    return -2 if told < 0 and not tense.auxiliaries.isdisjoint(follows) else max(told, 0)
 
 
 def _awaits(behind: str, tense: Tense) -> bool:
