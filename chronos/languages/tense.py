@@ -89,6 +89,7 @@ class Tense:
     next_in_turn: Words
     foretelling: Words
     announcing: Words
+    providing: Words
     commencing: Words
     naming: Words
     plural_verbs: Words
@@ -103,6 +104,7 @@ class Tense:
     joining: Words
     of_both: Words
     standing_there: Words
+    standing_from: Words
     standing_where: Words
     standing_for: Words
     home: Words
@@ -148,7 +150,7 @@ class Tense:
 
     @leading_ahead.default
     def _past_that_may_lead_ahead(self) -> Words:
-        return self.announcing | self.adjourned | {word for word, _ in self.deciding}
+        return self.announcing | self.providing | self.adjourned | {word for word, _ in self.deciding}
 
     @_known.default
     def _telling(self) -> Mapping[str, int]:

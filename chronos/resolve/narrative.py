@@ -141,7 +141,7 @@ def _followed(story: Story, hit: Hit, term: Term, last: Telling) -> Telling:
     with its year behind which it is not: "settled last week ... She was dismissed the following January".
     """
     now = story.dct[0]
-    if now is None or not _leads_on(term):
+    if now is None or not _leads_on(term) or last.date.granularity > coarsest(term):
         return last
     for told in (last, *reversed(story.years)):
         day = told.date.last_day

@@ -42,6 +42,8 @@ def goes_onward(
     part of it without a year; published: an ordinal day, None where unknown.
     """
     since, day = line.date, first_day(said, year)
+    if line.term.bound == "since" and not _at_once(since, day):
+        return False  # "has been shut since the spring of 2017. It was sold on 10 May"
     told_on = _told_on(found.text, line, hit, said, day, published, tongue)
     if not (
         told_on

@@ -69,6 +69,8 @@ def stands(words: list[str], led: str, tense: Tense) -> bool:
     where = plain(words[-1])
     if words[0] in tense.awaiting:
         return True  # "is fit for Saturday"
+    if words[0] in tense.moved_from:
+        return plain(words[1]) in tense.standing_from
     if where in tense.standing_for:
         return not tense.occasions.isdisjoint(map(plain, words))
     return where in tense.standing_there or (where in tense.standing_where and len(words) >= _PLACE)

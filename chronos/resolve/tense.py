@@ -185,9 +185,10 @@ def _led_to(word: str, words: list[str], near: int, behind: str, tense: Tense) -
         return -1  # "had been promised for May"
     if word in tense.announcing and (heads or not tense.commencing.isdisjoint(words[:near])):
         return 1  # "announced a strike starting on Sunday"
-    has = (
-        word in tense.announcing and plain(words[near + 1] if near + 1 < len(words) else "") in tense.perfect
-    )
+    perfect = near + 1 < len(words) and plain(words[near + 1]) in tense.perfect
+    if perfect and word in tense.providing and near > 1 and words[0] in tense.heading_to:
+        return 1
+    has = word in tense.announcing and perfect
     if (has or words[0] in tense.moved_from) and not tense.occasions.isdisjoint(map(plain, words[:near])):
         return 1  # "have called a rally in the square on Sunday", "called a strike from Sunday"
     if word in tense.adjourned and not tense.put_off_to.isdisjoint(words[:near]):
